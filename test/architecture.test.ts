@@ -1,0 +1,73 @@
+/** The rules of ARCHITECTURE.md that a program can see: which folder may import which, and what the pure core may touch. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** What each place in `src/` may import besides itself. A file at the top of `src/` is a place of its own. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'types.ts': [],
+  'errors.ts': [],
+  text: ['types.ts'],
+  reference: ['types.ts', 'text'],
+  read: ['types.ts', 'errors.ts', 'text', 'reference'],
+  detect: ['types.ts', 'text', 'reference'],
+  retrieve: ['types.ts', 'errors.ts', 'text'],
+  collate: ['types.ts', 'text'],
+  judge: ['types.ts', 'text', 'reference'],
+  report: ['types.ts', 'text'],
+  library: ['types.ts', 'errors.ts', 'text', 'reference', 'read', 'retrieve'],
+  'check.ts': ['types.ts', 'errors.ts', 'text', 'reference', 'detect', 'retrieve', 'collate', 'judge', 'library'],
+  'index.ts': ['types.ts', 'errors.ts', 'check.ts', 'read', 'detect', 'library', 'report', 'retrieve'],
+  apps: ['types.ts', 'errors.ts', 'text', 'check.ts', 'index.ts', 'read', 'detect', 'library', 'report', 'retrieve'],
+};
+
+const PURE = new Set(['types.ts', 'errors.ts', 'text', 'reference', 'detect', 'collate', 'judge', 'report']);
+const IMPURE_WORDS =
+  /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bprocess\.|\btoLocale|\bIntl\.|\blocaleCompare\b/;
+
+function* sourceFiles(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* sourceFiles(path);
+    else if (entry.name.endsWith('.ts')) yield path;
+  }
+}
+
+function importsOf(code: string): string[] {
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+}
+
+const files = [...sourceFiles(SRC)].map((path) => {
+  const name = relative(SRC, path).replaceAll('\\', '/');
+  return { name, path, place: name.split('/')[0]!, code: readFileSync(path, 'utf8') };
+});
+
+describe('arrows run one way', () => {
+  test.each(files)('$name', ({ path, place, code }) => {
+    const allowed = MAY_IMPORT[place];
+    expect(allowed, `${place} has no line in MAY_IMPORT`).toBeDefined();
+    for (const target of importsOf(code).filter((specifier) => specifier.startsWith('.'))) {
+      const targetPlace = relative(SRC, resolve(dirname(path), target))
+        .replaceAll('\\', '/')
+        .split('/')[0]!;
+      if (targetPlace !== place) expect(allowed, `imports ${target}`).toContain(targetPlace);
+    }
+  });
+});
+
+describe('the core is pure', () => {
+  test.each(files.filter(({ place }) => PURE.has(place)))('$name', ({ code }) => {
+    expect(importsOf(code).filter((specifier) => specifier.startsWith('node:'))).toEqual([]);
+    const stripped = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(stripped.match(IMPURE_WORDS)?.[0]).toBeUndefined();
+  });
+});
+
+describe('files stay readable', () => {
+  test.each(files)('$name has at most 600 lines', ({ code }) => {
+    expect(code.split('\n').length).toBeLessThanOrEqual(600);
+  });
+});

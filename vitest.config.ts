@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    // A snapshot or an expectation that is missing is an error, here as in CI; it is never written by a test run.
+    update: false,
+  },
+});
