@@ -11,20 +11,42 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'types.ts': [],
   'errors.ts': [],
   text: ['types.ts'],
+  language: ['types.ts', 'text'],
   reference: ['types.ts', 'text'],
   read: ['types.ts', 'errors.ts', 'text', 'reference'],
-  detect: ['types.ts', 'text', 'reference'],
+  detect: ['types.ts', 'text', 'language', 'reference'],
   retrieve: ['types.ts', 'errors.ts', 'text'],
-  collate: ['types.ts', 'text'],
-  judge: ['types.ts', 'text', 'reference'],
+  collate: ['types.ts', 'text', 'language'],
+  judge: ['types.ts', 'text', 'language', 'reference'],
   report: ['types.ts', 'text'],
   library: ['types.ts', 'errors.ts', 'text', 'reference', 'read', 'retrieve'],
-  'check.ts': ['types.ts', 'errors.ts', 'text', 'reference', 'detect', 'retrieve', 'collate', 'judge', 'library'],
+  'check.ts': [
+    'types.ts',
+    'errors.ts',
+    'text',
+    'language',
+    'reference',
+    'detect',
+    'retrieve',
+    'collate',
+    'judge',
+    'library',
+  ],
   'index.ts': ['types.ts', 'errors.ts', 'check.ts', 'read', 'detect', 'library', 'report', 'retrieve'],
   apps: ['types.ts', 'errors.ts', 'text', 'check.ts', 'index.ts', 'read', 'detect', 'library', 'report', 'retrieve'],
 };
 
-const PURE = new Set(['types.ts', 'errors.ts', 'text', 'reference', 'detect', 'collate', 'judge', 'report']);
+const PURE = new Set([
+  'types.ts',
+  'errors.ts',
+  'text',
+  'language',
+  'reference',
+  'detect',
+  'collate',
+  'judge',
+  'report',
+]);
 const IMPURE_WORDS =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bprocess\.|\btoLocale|\bIntl\.|\blocaleCompare\b/;
 
