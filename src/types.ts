@@ -262,6 +262,27 @@ export interface Variant {
   readonly letters?: readonly { readonly lemma: Span; readonly reading: Span }[];
 }
 
+/** Quotation and passage laid side by side. */
+export interface Collation {
+  /** In the witness, from the first word that stands for the quotation's to the last. Empty when no word agrees. */
+  readonly span: Span;
+  /** What stands for each run of the quotation's words between two gaps that the document signals, in order. */
+  readonly runs: readonly Span[];
+  /** In the order of the witness. */
+  readonly variants: readonly Variant[];
+  /** From 0 to 1: how much of the quotation, by letters, stands in the passage. */
+  readonly agreement: number;
+  /** Whether an ellipsis or brackets of the document's own had to be honoured. */
+  readonly editorial: boolean;
+  /** How many words the longest stretch has that agrees without a break. */
+  readonly longestStretch: number;
+  /** How many words of the quotation agree, and how many there are. */
+  readonly agreeing: number;
+  readonly words: number;
+  /** Stretches of the quotation, in the document, for which nothing stands in the passage. */
+  readonly unaccounted: readonly Span[];
+}
+
 // ── findings ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type Wording = 'verbatim' | 'faithful' | 'altered' | 'unfound' | 'unchecked';
