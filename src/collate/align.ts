@@ -1,0 +1,351 @@
+/**
+ * Word by word: the best alignment of a quotation with a stretch of a witness.
+ *
+ * Dynamic programming with affine gaps after Gotoh (J. Mol. Biol. 162, 1982), semi-global: the quotation is aligned
+ * whole, the witness from anywhere to anywhere. Three things are its own: a gap that the document signals costs next to
+ * nothing, one word may stand for two or three ("to-day"), and a changed word prefers a similar one. Long texts are cut
+ * at runs of six words that both hold once, chained as in patience diff, so that memory stays bounded.
+ */
+
+import type { Words } from '../text/words.ts';
+
+export interface Row {
+  readonly words: Words;
+  readonly keys: readonly string[];
+}
+
+/** One step: the words `[readingStart, readingEnd)` of the quotation against `[lemmaStart, lemmaEnd)` of the witness. */
+export interface Step {
+  /**
+   * `same`: one word with the same key. `joined`: one word against several whose keys make the same letters.
+   * `changed`: one word against another. `added`, `omitted`: against nothing. `gap`: omitted where the document signals it.
+   */
+  readonly kind: 'same' | 'joined' | 'changed' | 'added' | 'omitted' | 'gap';
+  readonly readingStart: number;
+  readonly readingEnd: number;
+  readonly lemmaStart: number;
+  readonly lemmaEnd: number;
+}
+
+export type GapKind = 'ellipsis' | 'interpolation';
+
+export interface AlignOptions {
+  /** For word i of the quotation: the gap signalled before it. */
+  readonly gapBefore: ReadonlyMap<number, GapKind>;
+}
+
+const ADD_OPEN = 1.2;
+const ADD_EXTEND = 0.6;
+const OMIT_OPEN = 1.2;
+const OMIT_EXTEND = 0.15;
+const CHANGE_SIMILAR = -0.3;
+const CHANGE = -0.9;
+const JOIN_TOLL = 0.2;
+const GAP_EXTEND: Record<GapKind, number> = { ellipsis: 0.004, interpolation: 0.12 };
+const ANCHOR_WORDS = 6;
+const CELLS_WITHOUT_ANCHORS = 4_000_000;
+const CELLS_MAX = 64_000_000;
+
+const IMPOSSIBLE = -1e9;
+/** The states of a cell, as two bits. */
+const S = 0;
+const X = 1;
+const Y = 2;
+const G = 3;
+/** How an S cell was reached, in the bits above: reading words, lemma words. */
+const OPERATIONS: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [1, 1],
+  [1, 1],
+  [1, 2],
+  [1, 3],
+  [2, 1],
+  [3, 1],
+];
+const SAME = 1;
+const CHANGED = 2;
+const DIGIT = /\d/;
+
+/** The share of the longer key that common beginning and end make up. */
+function similarity(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3) return 0;
+  let prefix = 0;
+  while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
+  let suffix = 0;
+  while (suffix < shorter - prefix && a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix))
+    suffix++;
+  return (prefix + suffix) / Math.max(a.length, b.length);
+}
+
+function scoreOf(key: string): number {
+  return 1 + 0.1 * Math.min(key.length, 10);
+}
+
+interface Piece {
+  readonly readingStart: number;
+  readonly readingEnd: number;
+  readonly lemmaStart: number;
+  readonly lemmaEnd: number;
+  /** Whether the witness may begin or end anywhere. */
+  readonly freeStart: boolean;
+  readonly freeEnd: boolean;
+}
+
+/** Aligns all of `reading` with some stretch of `lemma`. Steps come in order and cover every word of `reading`. */
+export function align(reading: Row, lemma: Row, options: AlignOptions): readonly Step[] {
+  const n = reading.words.count;
+  const m = lemma.words.count;
+  if (n === 0) return [];
+  const whole = { readingStart: 0, readingEnd: n, lemmaStart: 0, lemmaEnd: m, freeStart: true, freeEnd: true };
+  if (n * m <= CELLS_WITHOUT_ANCHORS) return alignPiece(reading, lemma, whole, options);
+
+  const steps: Step[] = [];
+  let at: Piece = whole;
+  for (const [r, l] of anchors(reading.words.hashes, lemma.words.hashes)) {
+    if (r < at.readingStart || l < at.lemmaStart) continue;
+    steps.push(...alignPiece(reading, lemma, { ...at, readingEnd: r, lemmaEnd: l, freeEnd: false }, options));
+    for (let k = 0; k < ANCHOR_WORDS; k++) {
+      steps.push({ kind: 'same', readingStart: r + k, readingEnd: r + k + 1, lemmaStart: l + k, lemmaEnd: l + k + 1 });
+    }
+    at = { ...whole, readingStart: r + ANCHOR_WORDS, lemmaStart: l + ANCHOR_WORDS, freeStart: false };
+  }
+  steps.push(...alignPiece(reading, lemma, at, options));
+  return steps;
+}
+
+/** Places where six words run alike that each side holds once, the longest chain that ascends on both sides. */
+function anchors(reading: Uint32Array, lemma: Uint32Array): readonly (readonly [number, number])[] {
+  const placesOf = (hashes: Uint32Array): Map<number, number> => {
+    const places = new Map<number, number>();
+    for (let i = 0; i + ANCHOR_WORDS <= hashes.length; i++) {
+      let mixed = 0;
+      for (let k = 0; k < ANCHOR_WORDS; k++) mixed = Math.imul(mixed ^ hashes[i + k]!, 0x9e3779b1) ^ (mixed >>> 13);
+      places.set(mixed, places.has(mixed) ? -1 : i);
+    }
+    return places;
+  };
+  const lemmaPlaces = placesOf(lemma);
+  const pairs: (readonly [number, number])[] = [];
+  for (const [mixed, r] of placesOf(reading)) {
+    const l = lemmaPlaces.get(mixed) ?? -1;
+    if (r < 0 || l < 0) continue;
+    let alike = true;
+    for (let k = 0; k < ANCHOR_WORDS; k++) alike &&= reading[r + k] === lemma[l + k];
+    if (alike) pairs.push([r, l]);
+  }
+  pairs.sort((a, b) => a[0] - b[0]);
+  // Longest ascending chain of the second member, by patience sorting.
+  const tails: number[] = [];
+  const previous = new Int32Array(pairs.length).fill(-1);
+  pairs.forEach(([, l], index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[tails[middle]!]![1] < l) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) previous[index] = tails[low - 1]!;
+    tails[low] = index;
+  });
+  const chain: (readonly [number, number])[] = [];
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index]!) chain.push(pairs[index]!);
+  return chain.reverse();
+}
+
+/** What cannot be aligned within bounds is one stretch against another. */
+function unaligned(piece: Piece): readonly Step[] {
+  const { readingStart, readingEnd, lemmaStart, lemmaEnd, freeStart, freeEnd } = piece;
+  const steps: Step[] = [];
+  if (readingEnd > readingStart) {
+    steps.push({ kind: 'added', readingStart, readingEnd, lemmaStart, lemmaEnd: lemmaStart });
+  }
+  if (lemmaEnd > lemmaStart && !freeStart && !freeEnd) {
+    steps.push({ kind: 'omitted', readingStart: readingEnd, readingEnd, lemmaStart, lemmaEnd });
+  }
+  return steps;
+}
+
+function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOptions): readonly Step[] {
+  const n = piece.readingEnd - piece.readingStart;
+  const m = piece.lemmaEnd - piece.lemmaStart;
+  if (n === 0 || m === 0 || n * m > CELLS_MAX) return unaligned(piece);
+  const width = m + 1;
+  const rKeys = reading.keys.slice(piece.readingStart, piece.readingEnd);
+  const lKeys = lemma.keys.slice(piece.lemmaStart, piece.lemmaEnd);
+  const rHash = reading.words.hashes.subarray(piece.readingStart, piece.readingEnd);
+  const lHash = lemma.words.hashes.subarray(piece.lemmaStart, piece.lemmaEnd);
+  const compareLetters = n * m <= CELLS_WITHOUT_ANCHORS;
+
+  // Four rows of scores are alive at a time; the way back is kept for every cell.
+  const rows = [S, X, Y, G].map(() => [0, 1, 2, 3].map(() => new Float64Array(width)));
+  const best = [0, 1, 2, 3].map(() => new Float64Array(width));
+  const bestState = [0, 1, 2, 3].map(() => new Uint8Array(width));
+  const backS = new Uint8Array((n + 1) * width);
+  const backOther = new Uint8Array((n + 1) * width);
+
+  const canJoin = (one: string, many: readonly string[], from: number, count: number): boolean => {
+    let length = 0;
+    for (let k = 0; k < count; k++) length += many[from + k]!.length;
+    if (length !== one.length) return false;
+    return many.slice(from, from + count).join('') === one && !DIGIT.test(one);
+  };
+
+  for (let i = 0; i <= n; i++) {
+    const row = i & 3;
+    const sRow = rows[S]![row]!;
+    const xRow = rows[X]![row]!;
+    const yRow = rows[Y]![row]!;
+    const gRow = rows[G]![row]!;
+    const bestRow = best[row]!;
+    const bestStateRow = bestState[row]!;
+    const above = (i + 3) & 3;
+    const gapKind = i < n || !piece.freeEnd ? options.gapBefore.get(piece.readingStart + i) : undefined;
+    const gapOpens = gapKind !== undefined && (i > 0 || !piece.freeStart);
+    const gapExtend = gapKind === undefined ? 0 : GAP_EXTEND[gapKind];
+    for (let j = 0; j <= m; j++) {
+      const cell = i * width + j;
+      let s = IMPOSSIBLE;
+      let sBack = 0;
+      if (i === 0) {
+        if (j === 0 || piece.freeStart) s = 0;
+      } else if (j > 0) {
+        const rKey = rKeys[i - 1]!;
+        const lKey = lKeys[j - 1]!;
+        const from = best[above]![j - 1]!;
+        const isSame = rHash[i - 1] === lHash[j - 1] && rKey === lKey;
+        if (isSame) s = from + scoreOf(rKey);
+        else s = from + (compareLetters && similarity(rKey, lKey) >= 0.5 ? CHANGE_SIMILAR : CHANGE);
+        sBack = ((isSame ? SAME : CHANGED) << 2) | bestState[above]![j - 1]!;
+        for (let operation = 3; operation < OPERATIONS.length; operation++) {
+          const [r, l] = OPERATIONS[operation]!;
+          if (i < r || j < l) continue;
+          const joins = r === 1 ? canJoin(rKey, lKeys, j - l, l) : canJoin(lKey, rKeys, i - r, r);
+          if (!joins) continue;
+          let isParted = false;
+          for (let k = 1; k < r; k++) isParted ||= options.gapBefore.has(piece.readingStart + i - k);
+          if (isParted) continue;
+          const earlier = (i - r) & 3;
+          const score = best[earlier]![j - l]! + scoreOf(r === 1 ? rKey : lKey) - JOIN_TOLL;
+          if (score > s) {
+            s = score;
+            sBack = (operation << 2) | bestState[earlier]![j - l]!;
+          }
+        }
+      }
+      sRow[j] = s;
+      backS[cell] = sBack;
+
+      let x = IMPOSSIBLE;
+      let xFrom = S;
+      if (i > 0) {
+        const opened = best[above]![j]! - ADD_OPEN;
+        const extended = rows[X]![above]![j]! - ADD_EXTEND;
+        x = Math.max(opened, extended);
+        xFrom = extended >= opened ? X : bestState[above]![j]!;
+      }
+      xRow[j] = x;
+
+      let y = IMPOSSIBLE;
+      let yFrom = S;
+      if (j > 0 && (i > 0 || !piece.freeStart) && (i < n || !piece.freeEnd)) {
+        const beforeS = sRow[j - 1]!;
+        const beforeX = xRow[j - 1]!;
+        const opened = Math.max(beforeS, beforeX) - OMIT_OPEN;
+        const extended = yRow[j - 1]! - OMIT_EXTEND;
+        y = Math.max(opened, extended);
+        yFrom = extended >= opened ? Y : beforeS >= beforeX ? S : X;
+      }
+      yRow[j] = y;
+
+      let g = IMPOSSIBLE;
+      let gFrom = S;
+      if (gapOpens) {
+        g = s;
+        if (x > g) {
+          g = x;
+          gFrom = X;
+        }
+        if (j > 0 && gRow[j - 1]! - gapExtend > g) {
+          g = gRow[j - 1]! - gapExtend;
+          gFrom = G;
+        }
+      }
+      gRow[j] = g;
+      backOther[cell] = xFrom | (yFrom << 2) | (gFrom << 4);
+
+      let top = s;
+      let state = S;
+      if (x > top) {
+        top = x;
+        state = X;
+      }
+      if (y > top) {
+        top = y;
+        state = Y;
+      }
+      if (g > top) {
+        top = g;
+        state = G;
+      }
+      bestRow[j] = top;
+      bestStateRow[j] = state;
+    }
+  }
+
+  let j = m;
+  if (piece.freeEnd) {
+    const last = best[n & 3]!;
+    for (let k = m; k >= 0; k--) if (last[k]! >= last[j]!) j = k;
+  }
+  return traceBack(piece, n, j, bestState[n & 3]![j]!, width, backS, backOther);
+}
+
+function traceBack(
+  piece: Piece,
+  n: number,
+  endColumn: number,
+  endState: number,
+  width: number,
+  backS: Uint8Array,
+  backOther: Uint8Array,
+): readonly Step[] {
+  const steps: Step[] = [];
+  const push = (kind: Step['kind'], i: number, j: number, r: number, l: number): void => {
+    const lemmaEnd = piece.lemmaStart + j;
+    const readingEnd = piece.readingStart + i;
+    steps.push({ kind, readingStart: readingEnd - r, readingEnd, lemmaStart: lemmaEnd - l, lemmaEnd });
+  };
+  let i = n;
+  let j = endColumn;
+  let state = endState;
+  for (;;) {
+    const cell = i * width + j;
+    if (state === S) {
+      if (i === 0 && (j === 0 || piece.freeStart)) break;
+      const operation = backS[cell]! >> 2;
+      const [r, l] = OPERATIONS[operation]!;
+      push(operation === SAME ? 'same' : operation === CHANGED ? 'changed' : 'joined', i, j, r, l);
+      state = backS[cell]! & 3;
+      i -= r;
+      j -= l;
+    } else if (state === X) {
+      push('added', i, j, 1, 0);
+      state = backOther[cell]! & 3;
+      i--;
+    } else if (state === Y) {
+      push('omitted', i, j, 0, 1);
+      state = (backOther[cell]! >> 2) & 3;
+      j--;
+    } else {
+      const from = (backOther[cell]! >> 4) & 3;
+      if (from === G) {
+        push('gap', i, j, 0, 1);
+        j--;
+      }
+      state = from;
+    }
+  }
+  return steps.reverse();
+}

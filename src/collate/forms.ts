@@ -1,0 +1,81 @@
+/**
+ * Two words with the same folded key, or two stretches between words: are they the same writing, the same word written
+ * otherwise, or another word? What is allowed without a word is what `verbatim` promises (docs/verdicts.md).
+ */
+
+import { accidentalRule } from '../language/same-word.ts';
+import { signsAgree } from '../language/vowel-signs.ts';
+import type { AccidentalRule } from '../types.ts';
+
+/** `alike`: nothing to say. A rule: an accident of writing. `other`: another word. `signs`: other vowel signs. */
+export type FormVerdict = 'alike' | 'other' | 'signs' | AccidentalRule;
+
+const LINE_END_HYPHEN = /[-‐‑]\s*\n\s*/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0640]/g;
+const APOSTROPHE = /[’ʼʻ‘ʾʿ´`′＇]/g;
+const LIGATURE = /[\uFB00-\uFB06\uFB13-\uFB17]/g;
+const SIGNED_SCRIPT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const MARKS = /[\p{M}\u06E5\u06E6]/gu;
+
+/** The writing of a word without what nobody quotes: code point order, ligatures, shapes of apostrophes, line ends. */
+function plainForm(word: string): string {
+  return word
+    .replace(LINE_END_HYPHEN, '')
+    .replace(INVISIBLE, '')
+    .replace(LIGATURE, (ligature) => ligature.normalize('NFKC'))
+    .replace(APOSTROPHE, "'")
+    .normalize('NFC');
+}
+
+function lowerFirst(word: string): string {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
+  return first.toLowerCase() + word.slice(first.length);
+}
+
+/** Compares two words whose keys are equal. `isEdge`: the reading is the quotation's first word, whose case is free. */
+export function compareForms(lemma: string, reading: string, language: string | null, isEdge: boolean): FormVerdict {
+  if (lemma === reading) return 'alike';
+  const plainLemma = plainForm(lemma);
+  const plainReading = plainForm(reading);
+  if (plainLemma === plainReading) return 'alike';
+  if (isEdge && lowerFirst(plainLemma) === lowerFirst(plainReading)) return 'alike';
+  if (SIGNED_SCRIPT.test(plainLemma)) {
+    if (signsAgree(lemma, reading) === 'differ') return 'signs';
+    const bareLemma = plainLemma.normalize('NFKD').replace(MARKS, '');
+    const bareReading = plainReading.normalize('NFKD').replace(MARKS, '');
+    if (bareLemma === bareReading && !changesHamza(plainLemma, plainReading)) return 'alike';
+  }
+  return accidentalRule([plainLemma], [plainReading], language) ?? 'other';
+}
+
+const HAMZA_CARRIERS = /[أإآؤئ]/;
+
+/** NFKD takes hamza and madda off their letters; leaving them out is spelling, not a vowel sign left out. */
+function changesHamza(lemma: string, reading: string): boolean {
+  if (!HAMZA_CARRIERS.test(lemma) && !HAMZA_CARRIERS.test(reading)) return false;
+  const carriers = (word: string): string => word.normalize('NFC').replace(/[^أإآؤئاوي]/g, '');
+  return carriers(lemma) !== carriers(reading);
+}
+
+const QUOTATION_MARKS = /[“”„‟"«»‹›‘’‚‛'`´「」『』《》]+/g;
+const DASHES = /(?:--+|[‐‑‒–—―−﹘-])+/g;
+const ELLIPSES = /…|(?:\.\s*){3,}/g;
+const SPACE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g;
+
+function plainSeparator(separator: string): string {
+  return separator.replace(ELLIPSES, '…').replace(SPACE, '').replace(QUOTATION_MARKS, '"').replace(DASHES, '-');
+}
+
+/** What stands between two words, in the witness and in the document. */
+export function compareSeparators(lemma: string, reading: string): 'alike' | 'punctuation' | 'word-division' {
+  if (lemma === reading) return 'alike';
+  const plainLemma = plainSeparator(lemma);
+  const plainReading = plainSeparator(reading);
+  if (plainLemma === plainReading) return 'alike';
+  const isDivision = (separator: string): boolean => separator === '' || separator === '-';
+  return isDivision(plainLemma) && isDivision(plainReading) ? 'word-division' : 'punctuation';
+}
+
+export function hasEllipsis(separator: string): boolean {
+  return plainSeparator(separator).includes('…');
+}

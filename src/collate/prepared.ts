@@ -1,0 +1,161 @@
+/**
+ * A quotation made ready to be laid beside a witness: its words in one row, with the gaps that the document signals.
+ *
+ * Editorial letters inside a word ("[W]e", "walk[ed]") are read as part of it; a bracket that stands for words
+ * ("[the minister]") and an ellipsis are gaps between words; "[sic]" and "[emphasis added]" are nothing at all.
+ */
+
+import { isEditorialNote } from '../language/editorial.ts';
+import { isWordUnit } from '../text/characters.ts';
+import { keyAt, type Words, wordsOf } from '../text/words.ts';
+import type { Mention, Quotation, Span } from '../types.ts';
+
+export interface Gap {
+  readonly kind: 'ellipsis' | 'interpolation';
+  /** In the document, brackets or dots included. */
+  readonly mention: Mention;
+}
+
+export interface Prepared {
+  /** The runs' text with brackets inside words taken off and gaps blanked out. */
+  readonly text: string;
+  readonly words: Words;
+  readonly keys: readonly string[];
+  /** For word i, the gaps that stand before it; at `words.count`, those behind the last word. */
+  readonly gapsBefore: ReadonlyMap<number, readonly Gap[]>;
+  /** Whether brackets own up to a change inside word i. */
+  readonly bracketed: readonly boolean[];
+  /** The document's span for a range of `text`. */
+  rawSpan(start: number, end: number): Span;
+  /** The raw words of that span, as the document has them. */
+  rawMention(start: number, end: number): Mention;
+}
+
+/** Builds `text` together with the offset of each of its code units in the document. */
+class OffsetText {
+  private pieces: string[] = [];
+  private offsets: number[] = [];
+
+  append(piece: string, offset: number): void {
+    this.pieces.push(piece);
+    for (let i = 0; i < piece.length; i++) this.offsets.push(offset + i);
+  }
+
+  /** White space that the document does not have there. */
+  separate(separator: string, offset: number): void {
+    this.pieces.push(separator);
+    for (let i = 0; i < separator.length; i++) this.offsets.push(offset);
+  }
+
+  get length(): number {
+    return this.offsets.length;
+  }
+
+  finish(): { text: string; offsets: readonly number[] } {
+    return { text: this.pieces.join(''), offsets: this.offsets };
+  }
+}
+
+const EDITORIAL_LETTERS_MAX = 4;
+
+/** The letters of a bracket that belong to the word beside it, or null when the bracket stands for itself. */
+function lettersInWord(document: string, bracket: Span): string | null {
+  const inner = document.slice(bracket.start, bracket.end).replace(/^[[(⟨<]|[\])⟩>]$/g, '');
+  if (inner.length === 0 || inner.length > EDITORIAL_LETTERS_MAX) return null;
+  for (let i = 0; i < inner.length; i++) if (!isWordUnit(inner.charCodeAt(i))) return null;
+  const touchesBefore = bracket.start > 0 && isWordUnit(document.charCodeAt(bracket.start - 1));
+  const touchesAfter = bracket.end < document.length && isWordUnit(document.charCodeAt(bracket.end));
+  return touchesBefore || touchesAfter ? inner : null;
+}
+
+/** @throws RangeError when a part leaves the document. */
+export function prepare(document: string, quotation: Quotation): Prepared {
+  const built = new OffsetText();
+  const gaps: { at: number; gap: Gap }[] = [];
+  const bracketedAt: number[] = [];
+  let previousEnd = -1;
+  for (const part of quotation.parts) {
+    const { start, end } = part.span;
+    if (start < 0 || end > document.length) throw new RangeError(`no span ${start}–${end} in the document`);
+    if (previousEnd >= 0 && start > previousEnd) {
+      const isLineEnd = document.slice(previousEnd, start).includes('\n');
+      built.separate(isLineEnd ? '\n' : ' ', previousEnd);
+    }
+    previousEnd = end;
+    const raw = document.slice(start, end);
+    if (part.kind === 'words') {
+      built.append(raw, start);
+      continue;
+    }
+    if (part.kind === 'interpolation') {
+      if (isEditorialNote(raw, quotation.language)) {
+        built.separate(' ', start);
+        continue;
+      }
+      const letters = lettersInWord(document, part.span);
+      if (letters !== null) {
+        bracketedAt.push(built.length);
+        built.append(letters, start + 1);
+        continue;
+      }
+    }
+    gaps.push({ at: built.length, gap: { kind: part.kind, mention: { span: part.span, words: raw } } });
+    built.separate(' ', start);
+  }
+
+  const { text, offsets } = built.finish();
+  const words = wordsOf(text);
+  const keys: string[] = [];
+  const bracketed: boolean[] = [];
+  for (let i = 0; i < words.count; i++) {
+    keys.push(keyAt(words, i));
+    bracketed.push(bracketedAt.some((at) => at >= words.starts[i]! && at < words.ends[i]!));
+  }
+  const gapsBefore = new Map<number, Gap[]>();
+  let word = 0;
+  for (const { at, gap } of gaps) {
+    while (word < words.count && words.starts[word]! < at) word++;
+    const here = gapsBefore.get(word);
+    if (here === undefined) gapsBefore.set(word, [gap]);
+    else here.push(gap);
+  }
+
+  const rawSpan = (start: number, end: number): Span => {
+    if (start >= end) {
+      const at = offsets[start] ?? quotation.span.end;
+      return { start: at, end: at };
+    }
+    const rawStart = offsets[start]!;
+    let rawEnd = offsets[end - 1]! + 1;
+    // A word that ends in a bracket ends behind it.
+    if (document[rawStart - 1] === '[' && bracketedAt.includes(start)) {
+      return { start: rawStart - 1, end: rawEnd };
+    }
+    if (document[rawEnd] === ']' && bracketedAt.some((at) => at < end && at >= start)) rawEnd++;
+    return { start: rawStart, end: rawEnd };
+  };
+  return {
+    text,
+    words,
+    keys,
+    gapsBefore,
+    bracketed,
+    rawSpan,
+    rawMention: (start, end) => {
+      const span = rawSpan(start, end);
+      return { span, words: document.slice(span.start, span.end) };
+    },
+  };
+}
+
+/** The quotation's runs of words between two signalled gaps, as raw strings to look up. */
+export function runsOf(prepared: Prepared): readonly string[] {
+  const runs: string[] = [];
+  let first = 0;
+  for (let i = 1; i <= prepared.words.count; i++) {
+    if (i < prepared.words.count && !prepared.gapsBefore.has(i)) continue;
+    runs.push(prepared.text.slice(prepared.words.starts[first], prepared.words.ends[i - 1]));
+    first = i;
+  }
+  return runs;
+}

@@ -1,0 +1,230 @@
+/**
+ * What the document says of whose words these are, held against what the library knows of a passage: who wrote or spoke
+ * it, in which turn, under which title and date, at which labelled place.
+ */
+
+import { sameName } from '../reference/names.ts';
+import { scriptureNamed } from '../reference/scripture-names.ts';
+import { keyOf, wordsOf } from '../text/words.ts';
+import type { Attribution, Locus, Name, PartialDate, Source, WitnessText } from '../types.ts';
+import type { Place } from './place.ts';
+
+/** `silent`: says nothing that could be held against the passage. */
+export type Stand = 'agrees' | 'conflicts' | 'silent';
+
+export interface ClaimStand {
+  readonly speaker: Stand;
+  readonly reference: Stand;
+  readonly title: Stand;
+  readonly date: Stand;
+  /** For ranking: higher agrees better. */
+  readonly score: number;
+}
+
+/** What the judge may ask of the whole library. */
+export interface Holdings {
+  readonly sources: readonly Source[];
+  /** Whether some witness has a labelled place with this canonical key. */
+  holdsKey(key: string): boolean;
+}
+
+const GENERIC_WORDS = new Set(
+  (
+    'the a an of in on at to and his her their its by for from with first second third fourth last final famous ' +
+    'address speech message remarks lecture letter letters book books play poem essay novel text work works chapter ' +
+    'rede ansprache brief buch stück gedicht aufsatz roman der die das des den dem von im in zum zur und sein seine ihr ihre ' +
+    'discours lettre livre pièce poème roman le la les de du des un une et son sa dans au aux ' +
+    'discurso carta libro obra el los las del en su y um uma o os as no na do da'
+  )
+    .split(' ')
+    .map(keyOf),
+);
+
+function contentKeys(text: string): string[] {
+  const words = wordsOf(text);
+  const keys: string[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const key = keyOf(text.slice(words.starts[i], words.ends[i]));
+    if (!GENERIC_WORDS.has(key)) keys.push(key);
+  }
+  return keys;
+}
+
+export function fullName(name: Name): string {
+  return name.literal ?? [name.given, name.family].filter((part) => part !== undefined).join(' ');
+}
+
+/** The share of a title's telling words that the source's own description has; 0 when it has no telling words. */
+export function titleShare(title: string, source: Source): number {
+  const claimed = contentKeys(title);
+  if (claimed.length === 0) return 0;
+  const described = new Set(
+    [
+      source.title,
+      source.containerTitle ?? '',
+      source.version ?? '',
+      ...source.creators.map(fullName),
+      ...source.translators.map(fullName),
+      source.date === null ? '' : String(source.date.year),
+    ].flatMap(contentKeys),
+  );
+  return claimed.filter((key) => described.has(key)).length / claimed.length;
+}
+
+function sameDate(claimed: PartialDate, actual: PartialDate): boolean {
+  if (claimed.year !== actual.year) return false;
+  if (claimed.month !== undefined && actual.month !== undefined && claimed.month !== actual.month) return false;
+  return claimed.day === undefined || actual.day === undefined || claimed.day === actual.day;
+}
+
+function agreesWithName(claimed: string, name: Name | string): boolean {
+  return sameName(claimed, name) !== 'different';
+}
+
+/** How well a source's own description fits the attribution, before any passage is looked at. */
+export function sourceScore(attribution: Attribution, source: Source): number {
+  const { speaker, title, date } = attribution;
+  let score = 0;
+  if (speaker !== null) {
+    if (source.creators.some((name) => agreesWithName(speaker.name, name))) score += 4;
+    else if (namesWork(speaker.name, source)) score += 4;
+    else if (source.creators.length > 0 && title === null) return 0;
+  }
+  if (title !== null) score += 3 * titleShare(title.words, source);
+  if (score > 0 && date !== null && source.date !== null) score += sameDate(date.date, source.date) ? 2 : -1;
+  return score;
+}
+
+/** "Macbeth" for the play of that name, "the Good Book" for a Bible. */
+function namesWork(name: string, source: Source): boolean {
+  const keys = contentKeys(name);
+  if (keys.length === 0) return false;
+  const title = new Set(contentKeys(source.title));
+  return keys.every((key) => title.has(key));
+}
+
+function isWithin(key: string, claimed: string): boolean {
+  return key === claimed || key.startsWith(`${claimed}.`) || claimed.startsWith(`${key}.`);
+}
+
+export function standOfReference(attribution: Attribution, source: Source, place: Place, holdings: Holdings): Stand {
+  const { reference } = attribution;
+  if (reference === null) return 'silent';
+  if (reference.kind === 'link') {
+    if (reference.target === undefined) return 'silent';
+    if (source.url !== null && sameAddress(reference.target, source.url)) return 'agrees';
+    const other = holdings.sources.some(({ url }) => url !== null && sameAddress(reference.target!, url));
+    return other ? 'conflicts' : 'silent';
+  }
+  if (reference.keys.length === 0 || place.keys.length === 0) return 'silent';
+  if (reference.keys.some((claimed) => place.keys.some((key) => isWithin(key, claimed)))) return 'agrees';
+  return reference.keys.some((key) => holdings.holdsKey(key)) ? 'conflicts' : 'silent';
+}
+
+function sameAddress(a: string, b: string): boolean {
+  const plain = (address: string): string => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/[#?].*$|\/$/g, '');
+  return plain(a).toLowerCase() === plain(b).toLowerCase();
+}
+
+function standOfTitle(attribution: Attribution, source: Source, holdings: Holdings): Stand {
+  const title = attribution.title?.words;
+  if (title === undefined) return 'silent';
+  const share = titleShare(title, source);
+  if (share >= 0.5) return 'agrees';
+  const isHeld = holdings.sources.some((other) => titleShare(title, other) === 1);
+  return isHeld ? 'conflicts' : 'silent';
+}
+
+function standOfDate(attribution: Attribution, source: Source, holdings: Holdings): Stand {
+  const date = attribution.date?.date;
+  if (date === undefined || source.date === null) return 'silent';
+  if (sameDate(date, source.date)) return 'agrees';
+  const { speaker, title } = attribution;
+  // Only an occasion that the library holds can be the wrong one: same person, or same title, on the claimed date.
+  const isHeld = holdings.sources.some(
+    (other) =>
+      other.date !== null &&
+      sameDate(date, other.date) &&
+      (speaker === null || other.creators.some((name) => agreesWithName(speaker.name, name))) &&
+      (title === null || titleShare(title.words, other) === 1) &&
+      (speaker !== null || title !== null),
+  );
+  return isHeld ? 'conflicts' : 'silent';
+}
+
+function standOfSpeaker(
+  attribution: Attribution,
+  source: Source,
+  place: Place,
+  text: WitnessText,
+  holdings: Holdings,
+): Stand {
+  const name = attribution.speaker?.name;
+  if (name === undefined || name === '') return 'silent';
+  if (place.speakers.some((speaker) => agreesWithName(name, speaker))) return 'agrees';
+  if (source.creators.some((creator) => agreesWithName(name, creator))) {
+    if (place.speakers.length === 0) return 'agrees';
+    // Who speaks in a hearing as well as standing on its title page has turns of their own, and this is not one.
+    const turns: readonly Locus[] = text.loci.within({ start: 0, end: text.length });
+    const speaksElsewhere = turns.some(
+      ({ kind, speaker }) => kind === 'turn' && speaker !== undefined && agreesWithName(name, speaker),
+    );
+    return speaksElsewhere ? 'conflicts' : 'agrees';
+  }
+  if (namesWork(name, source)) return 'agrees';
+  const scripture = scriptureNamed(name);
+  if (scripture !== null && place.keys.some((key) => key.startsWith('quran.') === (scripture === 'quran')))
+    return 'agrees';
+  if (place.speakers.length === 0 && source.creators.length === 0) return 'silent';
+  const last = contentKeys(name).at(-1);
+  if (last === undefined) return 'silent';
+  // Whoever is named beside the passage may be whom the source itself quotes.
+  if (mentions(`${place.before} ${place.passage.words} ${place.after}`, last)) return 'silent';
+  if (place.speakers.length > 0 || SPOKEN.has(source.type ?? '')) return 'conflicts';
+  const isAuthorHere = holdings.sources.some((other) =>
+    other.creators.some((creator) => agreesWithName(name, creator)),
+  );
+  // In a story or a study the words may be a character's, or of somebody whom the author quotes far from their name.
+  return isAuthorHere || !mentions(text.slice(0, text.length), last) ? 'conflicts' : 'silent';
+}
+
+const SPOKEN = new Set(['speech', 'personal_communication', 'letter', 'interview', 'post']);
+
+function mentions(text: string, key: string): boolean {
+  const words = wordsOf(text);
+  for (let i = 0; i < words.count; i++) {
+    if (words.ends[i]! - words.starts[i]! >= key.length && keyOf(text.slice(words.starts[i], words.ends[i])) === key) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Holds every part of an attribution against one passage. */
+export function standOfClaim(
+  attribution: Attribution,
+  source: Source,
+  place: Place,
+  text: WitnessText,
+  holdings: Holdings,
+): ClaimStand {
+  const speaker = standOfSpeaker(attribution, source, place, text, holdings);
+  const reference = standOfReference(attribution, source, place, holdings);
+  const title = standOfTitle(attribution, source, holdings);
+  const date = standOfDate(attribution, source, holdings);
+  const weigh = (stand: Stand, weight: number): number =>
+    stand === 'agrees' ? weight : stand === 'conflicts' ? -weight : 0;
+  return {
+    speaker,
+    reference,
+    title,
+    date,
+    score: weigh(reference, 8) + weigh(speaker, 4) + weigh(title, 3) + weigh(date, 2),
+  };
+}
+
+/** Whether the attribution points at this passage, and nothing in it points away. */
+export function pointsHere(stand: ClaimStand): boolean {
+  const stands = [stand.speaker, stand.reference, stand.title, stand.date];
+  return stands.includes('agrees') && !stands.includes('conflicts');
+}

@@ -1,0 +1,74 @@
+/** What the source's own sentence has that the quotation leaves away, and whether it matters. */
+
+import { cutHolds, turnsSentence } from '../language/cuts.ts';
+import { wordsOf } from '../text/words.ts';
+import type { CutHolds, DetectedQuotation, Remark } from '../types.ts';
+import type { Place } from './place.ts';
+
+const FRAGMENT_WORDS = 4;
+const SHOWN_UNITS = 300;
+const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]]*\s*$/;
+
+const NAMES: Record<CutHolds, string> = {
+  exception: 'an exception',
+  condition: 'a condition',
+  contrast: 'a contrast',
+  negation: 'a negation',
+  speaker: 'the words that say who is speaking',
+};
+
+/** Whether the document shows the quotation as a sentence from its beginning, or to its end. */
+function presentsWhole(quotation: DetectedQuotation, side: 'start' | 'end'): boolean {
+  const words = quotation.words.trim();
+  if (side === 'end') return SENTENCE_END.test(words);
+  const first = words.slice(0, 2);
+  return first !== first.toLowerCase();
+}
+
+function isSignalled(quotation: DetectedQuotation, side: 'start' | 'end'): boolean {
+  const part = side === 'start' ? quotation.parts[0] : quotation.parts.at(-1);
+  return part?.kind === 'ellipsis';
+}
+
+function shown(words: string, side: 'start' | 'end'): string {
+  const folded = words.replace(/\s+/g, ' ').trim();
+  if (folded.length <= SHOWN_UNITS) return folded;
+  return side === 'start' ? `…${folded.slice(-SHOWN_UNITS)}` : `${folded.slice(0, SHOWN_UNITS)}…`;
+}
+
+function cut(quotation: DetectedQuotation, left: string, side: 'start' | 'end', place: Place): Remark | null {
+  if (wordsOf(left).count === 0) return null;
+  const holds = cutHolds(left, quotation.language);
+  // A phrase woven into the document's own sentence claims to be no more than a phrase.
+  const claimsWhole = presentsWhole(quotation, side) && !isSignalled(quotation, side);
+  if (holds.length === 0 && (!claimsWhole || wordsOf(quotation.words).count < FRAGMENT_WORDS)) return null;
+  const verb = side === 'start' ? 'begins earlier' : 'goes on';
+  const what = holds.length === 0 ? '' : `; what is left out holds ${holds.map((each) => NAMES[each]).join(' and ')}`;
+  return {
+    code: side === 'start' ? 'cut-start' : 'cut-end',
+    message: `The source’s sentence ${verb}${what}.`,
+    span: quotation.span,
+    words: shown(left, side),
+    holds,
+    passage: place.passage,
+  };
+}
+
+export function cutRemarks(quotation: DetectedQuotation, place: Place): readonly Remark[] {
+  const remarks: Remark[] = [];
+  const start = cut(quotation, place.sentenceBefore, 'start', place);
+  if (start !== null) remarks.push(start);
+  const end = cut(quotation, place.sentenceAfter, 'end', place);
+  if (end !== null) remarks.push(end);
+  // When the sentence itself was cut, what follows it is not what the reader misses first.
+  if (wordsOf(place.sentenceAfter).count === 0 && turnsSentence(place.nextSentence, quotation.language)) {
+    remarks.push({
+      code: 'next-sentence-turns',
+      message: 'The source’s next sentence turns against what is quoted.',
+      span: quotation.span,
+      words: shown(place.nextSentence, 'end'),
+      passage: place.passage,
+    });
+  }
+  return remarks;
+}

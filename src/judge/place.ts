@@ -1,0 +1,133 @@
+/** Where a passage stands: what surrounds it, whose turn it is, how a person would cite the place. */
+
+import { sentenceStarts, sentencesAround } from '../text/sentences.ts';
+import { contains } from '../text/span.ts';
+import type { Locus, Passage, Source, Span, Witness, WitnessText } from '../types.ts';
+
+/** How much of the witness is read on either side, in code units; sentences longer than this are shown in part. */
+const CONTEXT_UNITS = 700;
+const SHOWN_UNITS = 160;
+const SENTENCE_MARK = /[.!?؟。！？।׃]/;
+
+export interface Place {
+  readonly passage: Passage;
+  /** Canonical keys of the labelled places that the passage touches, outermost first. */
+  readonly keys: readonly string[];
+  /** Who speaks in the turns that the passage touches. */
+  readonly speakers: readonly string[];
+  /** What stands in the witness around the passage, up to 700 code units on either side. */
+  readonly before: string;
+  readonly after: string;
+  /** What the witness's own sentences, or verses where it has no full stops, have before and behind the passage. */
+  readonly sentenceBefore: string;
+  readonly sentenceAfter: string;
+  /** The sentence that follows, or an empty string. */
+  readonly nextSentence: string;
+}
+
+/** Reads a place. @throws RangeError when the span leaves the text. */
+export function placeOf(source: Source, witness: Witness, text: WitnessText, span: Span): Place {
+  const loci = text.loci.within(
+    span.end > span.start ? span : { start: span.start, end: Math.min(text.length, span.start + 1) },
+  );
+  const turns = loci.filter(({ kind }) => kind === 'turn');
+  const bounds = boundsOf(text, span, turns);
+  const context = text.slice(bounds.start, bounds.end);
+  const inContext = { start: span.start - bounds.start, end: span.end - bounds.start };
+  const unit = sentenceUnit(context, inContext, loci, bounds.start);
+  const words = text.slice(span.start, span.end);
+  const before = context.slice(0, inContext.start);
+  const after = context.slice(inContext.end);
+  const rest = context.slice(unit.end);
+  const nextStart = rest.length - rest.trimStart().length;
+  const nextStarts = sentenceStarts(rest);
+  const nextEnd = nextStarts[1] ?? rest.length;
+  const speakers = [...new Set(turns.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))];
+  return {
+    passage: {
+      source: source.id,
+      witness: witness.id,
+      span,
+      words,
+      before: shownBefore(before),
+      after: shownAfter(after),
+      locus: locusLabel(loci, span),
+      speaker: speakers.length === 0 ? null : speakers.join(', '),
+    },
+    keys: [...new Set(loci.flatMap(({ key }) => (key === undefined ? [] : [key])))],
+    speakers,
+    before,
+    after,
+    sentenceBefore: context.slice(unit.start, inContext.start).trim(),
+    sentenceAfter: context.slice(inContext.end, unit.end).trim(),
+    nextSentence: rest.slice(nextStart, nextEnd).trim(),
+  };
+}
+
+/** The context that belongs to the passage: as far as it is read, and no further than the turns it stands in. */
+function boundsOf(text: WitnessText, span: Span, turns: readonly Locus[]): Span {
+  const first = turns[0]?.span.start ?? 0;
+  const last = turns.at(-1)?.span.end ?? text.length;
+  return {
+    start: Math.max(0, span.start - CONTEXT_UNITS, Math.min(first, span.start)),
+    end: Math.min(text.length, span.end + CONTEXT_UNITS, Math.max(last, span.end)),
+  };
+}
+
+/** The sentences that the passage touches; the verses, where the text around has no mark that ends a sentence. */
+function sentenceUnit(context: string, inContext: Span, loci: readonly Locus[], contextStart: number): Span {
+  const verses = loci.filter(({ kind }) => kind === 'verse');
+  if (verses.length > 0 && !SENTENCE_MARK.test(context)) {
+    return {
+      start: Math.max(0, Math.min(inContext.start, verses[0]!.span.start - contextStart)),
+      end: Math.min(context.length, Math.max(inContext.end, verses.at(-1)!.span.end - contextStart)),
+    };
+  }
+  return sentencesAround(context, sentenceStarts(context), inContext);
+}
+
+/** At most 160 code units, cut at a word, white space folded. */
+function shownBefore(before: string): string {
+  const folded = before.replace(/\s+/g, ' ').trimStart();
+  if (folded.length <= SHOWN_UNITS) return folded;
+  const cut = folded.slice(-SHOWN_UNITS);
+  return cut.slice(cut.indexOf(' ') + 1);
+}
+
+function shownAfter(after: string): string {
+  const folded = after.replace(/\s+/g, ' ').trimEnd();
+  if (folded.length <= SHOWN_UNITS) return folded;
+  const cut = folded.slice(0, SHOWN_UNITS);
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 0));
+}
+
+const CITED: readonly (readonly Locus['kind'][])[] = [['verse'], ['section'], ['time'], ['page'], ['line']];
+
+/** How a person would cite the place: the verse, else the section and the page, else nothing. */
+function locusLabel(loci: readonly Locus[], span: Span): string | null {
+  for (const kinds of CITED) {
+    const named = loci.filter((locus) => kinds.includes(locus.kind));
+    if (named.length === 0) continue;
+    // Of places within each other the innermost that holds the passage whole says most.
+    const holding = named.filter((locus) => contains(locus.span, span));
+    if (holding.length > 0) return withPage(holding.at(-1)!.label, kinds, loci, span);
+    const first = named[0]!;
+    const last = named.at(-1)!;
+    const label = first.label === last.label ? first.label : rangeLabel(first.label, last.label);
+    return withPage(label, kinds, loci, span);
+  }
+  return null;
+}
+
+function withPage(label: string, kinds: readonly Locus['kind'][], loci: readonly Locus[], span: Span): string {
+  if (!kinds.includes('section')) return label;
+  const page = loci.find((locus) => locus.kind === 'page' && contains(locus.span, span));
+  return page === undefined ? label : `${label}, ${page.label}`;
+}
+
+/** "Genesis 1:1" and "Genesis 1:3" make "Genesis 1:1–3". */
+function rangeLabel(first: string, last: string): string {
+  const place = Math.max(first.lastIndexOf(':'), first.lastIndexOf(' '), first.lastIndexOf('.'));
+  const head = first.slice(0, place + 1);
+  return head !== '' && last.startsWith(head) ? `${first}–${last.slice(head.length)}` : `${first} – ${last}`;
+}

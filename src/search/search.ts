@@ -1,0 +1,159 @@
+/**
+ * Which passages to lay beside a quotation. The index proposes; the claimed place is looked at in any case; and before a
+ * quotation is accused, the claimed sources are read from end to end.
+ */
+
+import { collate } from '../collate/collate.ts';
+import { type Prepared, runsOf } from '../collate/prepared.ts';
+import { type Holdings, sourceScore } from '../judge/claim.ts';
+import type { Laid } from '../judge/judge.ts';
+import type { Library } from '../library/library.ts';
+import type { PassageQuery, Proposal } from '../retrieve/passage-index.ts';
+import { FOUND_SIGNIFICANCE, readThrough } from '../retrieve/read-through.ts';
+import type { Attribution, Source, Witness } from '../types.ts';
+import { type Place, placedRuns, type Run, type Stretch, skipsIn, stretchAround, stretchesOf } from './windows.ts';
+
+/** How many candidates are asked for each run, and how many stretches are collated in the end. */
+const CANDIDATES = 24;
+const STRETCHES = 16;
+/** Claimed sources that are read through: the best described ones, within these bounds. */
+const READ_SOURCES = 12;
+const READ_UNITS = 24_000_000;
+const READ_PLACES = 4;
+/** A place that nothing proposed, read at the document's own word: evidence comes from the collation alone. */
+const UNPROPOSED = 0;
+
+export interface Sought {
+  readonly prepared: Prepared;
+  readonly attribution: Attribution | null;
+  readonly language: string | null;
+}
+
+/** One check's view of a library: who is who, and which places are labelled. */
+export class Searcher {
+  private readonly library: Library;
+  private readonly sources: ReadonlyMap<string, Source>;
+  private readonly witnesses: ReadonlyMap<string, Witness>;
+  private readonly keyed = new Map<string, readonly { witness: string; start: number; end: number }[]>();
+  readonly holdings: Holdings;
+
+  constructor(library: Library) {
+    this.library = library;
+    this.sources = new Map(library.sources.map((source) => [source.id, source]));
+    this.witnesses = new Map(library.witnesses.map((witness) => [witness.id, witness]));
+    this.holdings = { sources: library.sources, holdsKey: (key) => this.placesWithKey(key).length > 0 };
+  }
+
+  /** The look-ups that a quotation needs: one for each of its runs. */
+  queriesOf(prepared: Prepared): readonly PassageQuery[] {
+    return runsOf(prepared).map((words) => ({ words, limit: CANDIDATES }));
+  }
+
+  /** Lays the quotation beside what the index proposed and beside the place that the document names. */
+  layBeside(sought: Sought, proposals: readonly Proposal[]): readonly Laid[] {
+    const runs = placedRuns(runsOf(sought.prepared));
+    const byWitness = new Map<string, Place[][]>();
+    proposals.forEach(({ candidates }, run) => {
+      for (const candidate of candidates) {
+        let places = byWitness.get(candidate.witness);
+        if (places === undefined) {
+          places = runs.map((): Place[] => []);
+          byWitness.set(candidate.witness, places);
+        }
+        places[run]!.push(candidate);
+      }
+    });
+    const stretches = [...byWitness].flatMap(([id, places]) =>
+      stretchesOf(id, this.witnesses.get(id)!.length, runs, places),
+    );
+    stretches.sort(
+      (a, b) =>
+        b.exactRuns - a.exactRuns ||
+        b.significance - a.significance ||
+        (a.witness < b.witness ? -1 : a.witness > b.witness ? 1 : a.span.start - b.span.start),
+    );
+    return this.lay(sought, [...stretches.slice(0, STRETCHES), ...this.claimedPlaces(sought, runs)]);
+  }
+
+  /** Reads the claimed sources through. Says which witnesses were read. */
+  searchHarder(sought: Sought): { readonly laid: readonly Laid[]; readonly readThrough: readonly string[] } {
+    const { attribution, prepared } = sought;
+    if (attribution === null || prepared.words.count === 0) return { laid: [], readThrough: [] };
+    const runs = placedRuns(runsOf(prepared));
+    const read: string[] = [];
+    const stretches: Stretch[] = [];
+    let units = 0;
+    for (const witness of this.claimedWitnesses(attribution)) {
+      units += witness.length;
+      if (units > READ_UNITS) break;
+      const text = this.library.texts.text(witness.id);
+      const places = runs.map(({ words }) => readThrough(text, words, { limit: READ_PLACES }));
+      stretches.push(...stretchesOf(witness.id, witness.length, runs, places));
+      read.push(witness.id);
+    }
+    return { laid: this.lay(sought, stretches), readThrough: read };
+  }
+
+  private claimedWitnesses(attribution: Attribution): readonly Witness[] {
+    const scored = this.library.sources
+      .map((source) => ({ source, score: sourceScore(attribution, source) }))
+      .filter(({ score }) => score > 0);
+    const top = Math.max(0, ...scored.map(({ score }) => score));
+    const ids = new Set(
+      scored
+        .filter(({ score }) => score >= top)
+        .slice(0, READ_SOURCES)
+        .map(({ source }) => source.id),
+    );
+    const named = new Set(
+      (attribution.reference?.keys ?? []).flatMap((key) => this.placesWithKey(key).map(({ witness }) => witness)),
+    );
+    return this.library.witnesses.filter(({ id, source }) => ids.has(source) || named.has(id));
+  }
+
+  private claimedPlaces({ attribution, prepared }: Sought, runs: readonly Run[]): readonly Stretch[] {
+    const keys = attribution?.reference?.keys ?? [];
+    if (keys.length === 0 || runs.length === 0) return [];
+    return keys.flatMap((key) =>
+      this.placesWithKey(key).map(({ witness, start, end }) =>
+        stretchAround(witness, this.witnesses.get(witness)!.length, { start, end }, prepared.text.length),
+      ),
+    );
+  }
+
+  private placesWithKey(key: string): readonly { witness: string; start: number; end: number }[] {
+    const known = this.keyed.get(key);
+    if (known !== undefined) return known;
+    const places = this.library.witnesses.flatMap(({ id }) =>
+      this.library.texts
+        .text(id)
+        .loci.withKey(key)
+        .map(({ span }) => ({ witness: id, start: span.start, end: span.end })),
+    );
+    this.keyed.set(key, places);
+    return places;
+  }
+
+  private lay({ prepared, language }: Sought, stretches: readonly Stretch[]): readonly Laid[] {
+    const laid = new Map<string, Laid>();
+    for (const { witness: id, span, significance } of stretches) {
+      const witness = this.witnesses.get(id)!;
+      const text = this.library.texts.text(id);
+      const window = { start: span.start, text: text.slice(span.start, span.end), skips: skipsIn(text, span) };
+      const collation = collate(prepared, window, { language });
+      if (collation.agreeing === 0) continue;
+      const key = `${id} ${collation.span.start} ${collation.span.end}`;
+      const known = laid.get(key);
+      if (known !== undefined && known.significance >= significance) continue;
+      laid.set(key, {
+        source: this.sources.get(witness.source)!,
+        witness,
+        text,
+        collation,
+        significance: Math.max(significance, UNPROPOSED),
+        isSignificant: significance >= FOUND_SIGNIFICANCE,
+      });
+    }
+    return [...laid.values()];
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * From proposed places to stretches of a witness worth laying beside the quotation. The runs of a quotation, between
+ * its signalled gaps, are looked up one by one; here they are chained again, in order, within one witness.
+ */
+
+import type { Candidate } from '../retrieve/passage-index.ts';
+import type { Span, WitnessText } from '../types.ts';
+
+/** A stretch of a witness, with what the index made of it. */
+export interface Stretch {
+  readonly witness: string;
+  readonly span: Span;
+  /** Of the runs found here, together. */
+  readonly significance: number;
+  readonly exactRuns: number;
+}
+
+/** What is looked up: one run of words, with where it stands among the others. */
+export interface Run {
+  readonly words: string;
+  /** Code units of the quotation before and behind the run. */
+  readonly unitsBefore: number;
+  readonly unitsAfter: number;
+}
+
+export type Place = Pick<Candidate, 'span' | 'exact' | 'significance'>;
+
+const REACH_UNITS = 20_000;
+const MARGIN_UNITS = 160;
+const GROWTH = 1.4;
+/** Behind a signalled gap anything may have been left out: how far to look for a run too short to be looked up. */
+const GAP_UNITS = 3000;
+
+/** The runs of a quotation with their places among each other. */
+export function placedRuns(runs: readonly string[]): readonly Run[] {
+  const total = runs.reduce((sum, run) => sum + run.length, 0);
+  let before = 0;
+  return runs.map((words) => {
+    const run = { words, unitsBefore: before, unitsAfter: total - before - words.length };
+    before += words.length;
+    return run;
+  });
+}
+
+/**
+ * The stretches in one witness that hold the runs' places in order: each place of each run is tried as a beginning, and
+ * the nearest places of the other runs on their side are added. Equal stretches come once.
+ */
+export function stretchesOf(
+  witness: string,
+  length: number,
+  runs: readonly Run[],
+  placesByRun: readonly (readonly Place[])[],
+): readonly Stretch[] {
+  const stretches = new Map<string, Stretch>();
+  placesByRun.forEach((places, seedRun) => {
+    for (const seed of places) {
+      const chain: (Place | null)[] = runs.map(() => null);
+      chain[seedRun] = seed;
+      for (let k = seedRun + 1, from = seed.span.end; k < runs.length; k++) {
+        const next = nearest(placesByRun[k]!, ({ span }) => span.start - from);
+        chain[k] = next;
+        if (next !== null) from = next.span.end;
+      }
+      for (let k = seedRun - 1, to = seed.span.start; k >= 0; k--) {
+        const next = nearest(placesByRun[k]!, ({ span }) => to - span.end);
+        chain[k] = next;
+        if (next !== null) to = next.span.start;
+      }
+      const stretch = stretchOf(witness, length, runs, chain);
+      const key = `${stretch.span.start} ${stretch.span.end}`;
+      const known = stretches.get(key);
+      if (known === undefined || known.significance < stretch.significance) stretches.set(key, stretch);
+    }
+  });
+  return [...stretches.values()];
+}
+
+/** The place with the smallest distance of at least −1 and at most the reach, or null. */
+function nearest(places: readonly Place[], distance: (place: Place) => number): Place | null {
+  let best: Place | null = null;
+  let bestDistance = REACH_UNITS;
+  for (const place of places) {
+    const d = distance(place);
+    if (d >= -1 && d < bestDistance) {
+      best = place;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+
+function stretchOf(witness: string, length: number, runs: readonly Run[], chain: readonly (Place | null)[]): Stretch {
+  const first = chain.findIndex((place) => place !== null);
+  const last = chain.findLastIndex((place) => place !== null);
+  const start = chain[first]!.span.start;
+  const end = chain[last]!.span.end;
+  const margin = (run: Run, units: number, missingRuns: number): number =>
+    MARGIN_UNITS + Math.ceil((units + run.words.length * 0.5) * GROWTH) + missingRuns * GAP_UNITS;
+  return {
+    witness,
+    span: {
+      start: Math.max(0, start - margin(runs[first]!, runs[first]!.unitsBefore, first)),
+      end: Math.min(length, end + margin(runs[last]!, runs[last]!.unitsAfter, runs.length - 1 - last)),
+    },
+    significance: chain.reduce((sum, place) => sum + Math.max(0, place?.significance ?? 0), 0),
+    exactRuns: chain.filter((place) => place?.exact === true).length,
+  };
+}
+
+/** A labelled place together with as much around it as the quotation could need. */
+export function stretchAround(witness: string, length: number, place: Span, quotationUnits: number): Stretch {
+  const margin = MARGIN_UNITS + Math.ceil(quotationUnits * GROWTH);
+  return {
+    witness,
+    span: { start: Math.max(0, place.start - margin), end: Math.min(length, place.end + margin) },
+    significance: 0,
+    exactRuns: 0,
+  };
+}
+
+/** What in a stretch is not running text: notes, and whatever stands between one speaker's turn and the next. */
+export function skipsIn(text: WitnessText, stretch: Span): readonly Span[] {
+  const loci = text.loci.within(stretch);
+  const skips = loci.filter(({ kind }) => kind === 'note').map(({ span }) => span);
+  const turns = loci.filter(({ kind }) => kind === 'turn');
+  for (let k = 1; k < turns.length; k++) {
+    const start = turns[k - 1]!.span.end;
+    const end = turns[k]!.span.start;
+    if (end > start) skips.push({ start, end });
+  }
+  return skips;
+}
