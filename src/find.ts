@@ -1,6 +1,5 @@
 /** Looking words up: where they stand in a library, best first. The same engine as a check, without a document. */
 
-import { collate } from './collate/collate.ts';
 import { prepare } from './collate/prepared.ts';
 import { partsOf } from './detect/parts.ts';
 import { placeOf } from './judge/place.ts';

@@ -5,7 +5,6 @@
  * The attribution ranks and never filters, so that words in the wrong mouth are found where they really stand.
  */
 
-import { isImpossible } from '../reference/possible.ts';
 import { wordsOf } from '../text/words.ts';
 import type {
   Attribution,
@@ -16,99 +15,22 @@ import type {
   Passage,
   Remark,
   Searched,
-  Source,
-  Variant,
   Verdict,
-  Witness,
-  WitnessText,
 } from '../types.ts';
-import { type ClaimStand, type Holdings, pointsHere, standOfClaim } from './claim.ts';
+import { fullName, type Holdings, pointsHere } from './claim.ts';
 import { cutRemarks } from './cuts.ts';
-import { type Place, placeOf } from './place.ts';
-import { isFault, Quality, qualityOf } from './wording.ts';
+import { choose, HELD_AGAINST, type Laid, type Ranked, rank } from './ranking.ts';
+import { impossibleReference, placeRemarks, type RemarkCircumstances } from './remarks.ts';
+import { isFault, Quality } from './wording.ts';
 
-/** A passage that was laid beside the quotation. */
-export interface Laid {
-  readonly source: Source;
-  readonly witness: Witness;
-  readonly text: WitnessText;
-  readonly collation: Collation;
-  readonly significance: number;
-  readonly isSignificant: boolean;
-}
-
-export interface Circumstances {
+export interface Circumstances extends RemarkCircumstances {
   readonly holdings: Holdings;
   readonly searched: Searched;
-  /** In how many places the quotation's words stand exactly, as the index counts them. */
-  readonly exactPlaces: number;
-  /** A second passage for what the best one does not account for: two passages run together. */
-  readonly splice: Laid | null;
-}
-
-interface Ranked extends Laid {
-  readonly place: Place;
-  readonly stand: ClaimStand | null;
-  readonly quality: Quality;
 }
 
 const SHORT_WORDS = 3;
 const RIVALS = 5;
 const NEAREST = 3;
-/** How much of a quotation must stand in the claimed source to be held against it while it stands better elsewhere. */
-const CLAIMED_AGREEMENT = 0.7;
-
-function rank(quotation: DetectedQuotation, laid: readonly Laid[], holdings: Holdings): readonly Ranked[] {
-  const ranked = laid.map((each): Ranked => {
-    const place = placeOf(each.source, each.witness, each.text, each.collation.span);
-    const { attribution } = quotation;
-    const stand = attribution === null ? null : standOfClaim(attribution, each.source, place, each.text, holdings);
-    const isClaimed = stand !== null && pointsHere(stand);
-    const quality = qualityOf(each.collation, {
-      significance: each.significance,
-      isSignificant: each.isSignificant,
-      isClaimed,
-    });
-    return { ...each, place, stand, quality };
-  });
-  return ranked.sort(compareRanked);
-}
-
-function compareRanked(a: Ranked, b: Ranked): number {
-  return (
-    b.quality - a.quality ||
-    (b.stand?.score ?? 0) - (a.stand?.score ?? 0) ||
-    faultsOf(a) - faultsOf(b) ||
-    b.collation.agreement - a.collation.agreement ||
-    a.collation.variants.length - b.collation.variants.length ||
-    compareText(a.witness.id, b.witness.id) ||
-    a.collation.span.start - b.collation.span.start
-  );
-}
-
-/** Altered passages are compared by how little was altered; where nothing was, by their accidents alone. */
-function faultsOf(ranked: Ranked): number {
-  if (ranked.quality !== Quality.altered) return 0;
-  return ranked.collation.variants.filter(isFault).length - 10 * ranked.collation.agreement;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/**
- * The passage that the quotation is judged by. The claimed source counts when it has the words, even changed; only when
- * it has not does the quotation belong where it really stands.
- */
-function choose(ranked: readonly Ranked[]): Ranked | null {
-  const best = ranked[0];
-  if (best === undefined || best.quality === Quality.none) return null;
-  const claimed = ranked.find(({ stand, quality }) => stand !== null && pointsHere(stand) && quality > Quality.none);
-  if (claimed === undefined || claimed === best) return best;
-  const isGood = claimed.quality >= Quality.faithful || claimed.collation.agreement >= CLAIMED_AGREEMENT;
-  return isGood ? claimed : best;
-}
-
 function isShort(quotation: DetectedQuotation): boolean {
   const words = wordsOf(quotation.words);
   let weight = 0;
@@ -183,7 +105,7 @@ export function judge(
     chosen.quality === Quality.verbatim ? 'verbatim' : chosen.quality === Quality.faithful ? 'faithful' : 'altered';
   const attributed = judgeAttribution(attribution, chosen);
   remarks.push(...placeRemarks(quotation, chosen, ranked, circumstances));
-  if (wording !== 'altered' || collation.agreement >= CLAIMED_AGREEMENT) remarks.push(...cutRemarks(quotation, place));
+  if (wording !== 'altered' || collation.agreement >= HELD_AGAINST) remarks.push(...cutRemarks(quotation, place));
   const verdict: Verdict = {
     wording,
     attribution: attributed.verdict,
@@ -256,9 +178,7 @@ function judgeAttribution(
   if (attribution === null || chosen.stand === null || namesNobody(attribution))
     return { verdict: 'absent', reason: '' };
   const { stand, place, source } = chosen;
-  const really =
-    place.passage.speaker ??
-    source.creators.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' ')).join(', ');
+  const really = place.passage.speaker ?? source.creators.map(fullName).join(', ');
   if (stand.reference === 'conflicts') {
     return {
       verdict: 'contradicted',
@@ -272,138 +192,6 @@ function judgeAttribution(
   if ([stand.reference, stand.speaker, stand.title, stand.date].includes('agrees'))
     return { verdict: 'confirmed', reason: '' };
   return { verdict: 'unresolved', reason: 'The library does not say whether they are whose the document says.' };
-}
-
-function impossibleReference(attribution: Attribution | null): Remark | null {
-  const reference = attribution?.reference ?? null;
-  if (reference === null) return null;
-  const why = isImpossible(reference);
-  return why === null ? null : { code: 'impossible-reference', message: why, span: reference.span };
-}
-
-/** Whether two passages are the same place of one work in two editions. */
-function sameWorkPlace(a: Ranked, b: Ranked): boolean {
-  if (a.witness.id === b.witness.id) return false;
-  if (a.place.keys.length > 0 && b.place.keys.length > 0) return a.place.keys.some((key) => b.place.keys.includes(key));
-  return workKey(a.source) === workKey(b.source);
-}
-
-function workKey(source: Source): string {
-  const letters = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const who = source.creators.map((name) => name.family ?? name.literal ?? '').join(' ');
-  return `${letters(who)}|${letters(source.title)}`;
-}
-
-function placeRemarks(
-  quotation: DetectedQuotation,
-  chosen: Ranked,
-  ranked: readonly Ranked[],
-  { exactPlaces, splice }: Circumstances,
-): readonly Remark[] {
-  const remarks: Remark[] = [];
-  const { place, collation, stand } = chosen;
-  const reference = quotation.attribution?.reference ?? null;
-  if (stand?.reference === 'conflicts' && reference !== null) {
-    remarks.push({
-      code: 'wrong-reference',
-      message: `The words stand at ${place.passage.locus ?? chosen.source.title}, not at ${reference.words}.`,
-      span: reference.span,
-      passage: place.passage,
-    });
-  }
-  const others = ranked.filter((each) => each !== chosen);
-  const editions = others.filter((each) => sameWorkPlace(each, chosen) && each.quality > Quality.none);
-  const worse = editions.find(
-    ({ quality, collation: other }) => quality < chosen.quality || faultCount(other) > faultCount(collation),
-  );
-  if (worse !== undefined) {
-    remarks.push({
-      code: 'nearest-edition',
-      message: `Of the editions held, ${editionName(chosen)} comes nearest; ${editionName(worse)} reads otherwise.`,
-      span: quotation.span,
-      passage: worse.place.passage,
-    });
-  }
-  const better = others.find((each) => each.quality > chosen.quality && each.quality >= Quality.faithful);
-  if (better !== undefined) {
-    remarks.push({
-      code: 'verbatim-elsewhere',
-      message: `The words stand as quoted in ${editionName(better)}${better.place.passage.locus === null ? '' : `, ${better.place.passage.locus}`}.`,
-      span: quotation.span,
-      passage: better.place.passage,
-    });
-  }
-  const equals = others.filter(
-    (each) => each.quality === chosen.quality && each.quality >= Quality.faithful && !sameWorkPlace(each, chosen),
-  );
-  const places = Math.max(exactPlaces - editions.length, equals.length + 1);
-  if (chosen.quality >= Quality.faithful && equals.length > 0 && places > 1) {
-    remarks.push({
-      code: 'several-passages',
-      message: `The words stand in ${places} places.`,
-      span: quotation.span,
-      passage: equals[0]!.place.passage,
-    });
-  }
-  const isFar = collation.runs.some((run, k) => k > 0 && crossesTurn(chosen, collation.runs[k - 1]!.end, run.start));
-  if (splice !== null) {
-    const second = placeOf(splice.source, splice.witness, splice.text, splice.collation.span);
-    remarks.push({
-      code: 'spliced',
-      message: 'Two passages are run together.',
-      span: collation.unaccounted[0] ?? quotation.span,
-      passage: second.passage,
-    });
-  } else if (isFar) {
-    remarks.push({
-      code: 'spliced',
-      message: 'The ellipsis joins words of different turns or places far apart.',
-      span: quotation.span,
-      passage: place.passage,
-    });
-  }
-  if (collation.variants.some(differsInSigns)) {
-    remarks.push({
-      code: 'vowel-signs-differ',
-      message: 'The vowel signs are not the source’s.',
-      span: collation.variants.find(differsInSigns)!.reading.span,
-      passage: place.passage,
-    });
-  }
-  return remarks;
-}
-
-const SIGNS = /[\p{M}\u06E5\u06E6\u0640]/gu;
-const SIGNED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
-function differsInSigns({ kind, weight, lemma, reading }: Variant): boolean {
-  if (kind !== 'substitution' || weight !== 'substantive' || !SIGNED.test(lemma.words)) return false;
-  const bare = (words: string): string => words.normalize('NFKD').replace(SIGNS, '');
-  return bare(lemma.words) === bare(reading.words);
-}
-
-const FAR_UNITS = 4000;
-
-function crossesTurn(chosen: Ranked, end: number, start: number): boolean {
-  if (start - end > FAR_UNITS) return true;
-  if (start <= end) return false;
-  const speakerAt = (offset: number): string | null => {
-    const turn = chosen.text.loci.at(offset).findLast(({ kind }) => kind === 'turn');
-    return turn?.speaker ?? null;
-  };
-  return speakerAt(end - 1) !== speakerAt(start);
-}
-
-function faultCount(collation: Collation): number {
-  return collation.variants.filter(isFault).length;
-}
-
-function editionName({ source }: Ranked): string {
-  return source.version ?? (source.date === null ? `“${source.title}”` : `“${source.title}” (${source.date.year})`);
 }
 
 /** The other passages worth seeing: editions of the place, equals, and what is nearly as good. */

@@ -1,0 +1,148 @@
+/** What stands beside a verdict: other editions, other places, a wrong place, two passages run together, other signs. */
+
+import { isImpossible } from '../reference/possible.ts';
+import type { Attribution, Collation, DetectedQuotation, Remark, Source, Variant } from '../types.ts';
+import { placeOf } from './place.ts';
+import type { Laid, Ranked } from './ranking.ts';
+import { isFault, Quality } from './wording.ts';
+
+export interface RemarkCircumstances {
+  /** In how many places the quotation's words stand exactly, as the index counts them. */
+  readonly exactPlaces: number;
+  /** A second passage for what the best one does not account for: two passages run together. */
+  readonly splice: Laid | null;
+}
+
+/** The place named cannot exist. */
+export function impossibleReference(attribution: Attribution | null): Remark | null {
+  const reference = attribution?.reference ?? null;
+  if (reference === null) return null;
+  const why = isImpossible(reference);
+  return why === null ? null : { code: 'impossible-reference', message: why, span: reference.span };
+}
+
+/** Whether two passages are the same place of one work in two editions. */
+function sameWorkPlace(a: Ranked, b: Ranked): boolean {
+  if (a.witness.id === b.witness.id) return false;
+  if (a.place.keys.length > 0 && b.place.keys.length > 0) return a.place.keys.some((key) => b.place.keys.includes(key));
+  return workKey(a.source) === workKey(b.source);
+}
+
+function workKey(source: Source): string {
+  const letters = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const who = source.creators.map((name) => name.family ?? name.literal ?? '').join(' ');
+  return `${letters(who)}|${letters(source.title)}`;
+}
+
+/** The remarks that follow from where the words stand. */
+export function placeRemarks(
+  quotation: DetectedQuotation,
+  chosen: Ranked,
+  ranked: readonly Ranked[],
+  { exactPlaces, splice }: RemarkCircumstances,
+): readonly Remark[] {
+  const remarks: Remark[] = [];
+  const { place, collation, stand } = chosen;
+  const reference = quotation.attribution?.reference ?? null;
+  if (stand?.reference === 'conflicts' && reference !== null) {
+    remarks.push({
+      code: 'wrong-reference',
+      message: `The words stand at ${place.passage.locus ?? chosen.source.title}, not at ${reference.words}.`,
+      span: reference.span,
+      passage: place.passage,
+    });
+  }
+  const others = ranked.filter((each) => each !== chosen);
+  const editions = others.filter((each) => sameWorkPlace(each, chosen) && each.quality > Quality.none);
+  const worse = editions.find(
+    ({ quality, collation: other }) => quality < chosen.quality || faultCount(other) > faultCount(collation),
+  );
+  if (worse !== undefined) {
+    remarks.push({
+      code: 'nearest-edition',
+      message: `Of the editions held, ${editionName(chosen)} comes nearest; ${editionName(worse)} reads otherwise.`,
+      span: quotation.span,
+      passage: worse.place.passage,
+    });
+  }
+  const better = others.find((each) => each.quality > chosen.quality && each.quality >= Quality.faithful);
+  if (better !== undefined) {
+    remarks.push({
+      code: 'verbatim-elsewhere',
+      message: `The words stand as quoted in ${editionName(better)}${better.place.passage.locus === null ? '' : `, ${better.place.passage.locus}`}.`,
+      span: quotation.span,
+      passage: better.place.passage,
+    });
+  }
+  const equals = others.filter(
+    (each) => each.quality === chosen.quality && each.quality >= Quality.faithful && !sameWorkPlace(each, chosen),
+  );
+  const places = Math.max(exactPlaces - editions.length, equals.length + 1);
+  if (chosen.quality >= Quality.faithful && equals.length > 0 && places > 1) {
+    remarks.push({
+      code: 'several-passages',
+      message: `The words stand in ${places} places.`,
+      span: quotation.span,
+      passage: equals[0]!.place.passage,
+    });
+  }
+  const isFar = collation.runs.some((run, k) => k > 0 && crossesTurn(chosen, collation.runs[k - 1]!.end, run.start));
+  if (splice !== null) {
+    const second = placeOf(splice.source, splice.witness, splice.text, splice.collation.span);
+    remarks.push({
+      code: 'spliced',
+      message: 'Two passages are run together.',
+      span: collation.unaccounted[0] ?? quotation.span,
+      passage: second.passage,
+    });
+  } else if (isFar) {
+    remarks.push({
+      code: 'spliced',
+      message: 'The ellipsis joins words of different turns or places far apart.',
+      span: quotation.span,
+      passage: place.passage,
+    });
+  }
+  if (collation.variants.some(differsInSigns)) {
+    remarks.push({
+      code: 'vowel-signs-differ',
+      message: 'The vowel signs are not the source’s.',
+      span: collation.variants.find(differsInSigns)!.reading.span,
+      passage: place.passage,
+    });
+  }
+  return remarks;
+}
+
+const SIGNS = /[\p{M}\u06E5\u06E6\u0640]/gu;
+const SIGNED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+function differsInSigns({ kind, weight, lemma, reading }: Variant): boolean {
+  if (kind !== 'substitution' || weight !== 'substantive' || !SIGNED.test(lemma.words)) return false;
+  const bare = (words: string): string => words.normalize('NFKD').replace(SIGNS, '');
+  return bare(lemma.words) === bare(reading.words);
+}
+
+const FAR_UNITS = 4000;
+
+function crossesTurn(chosen: Ranked, end: number, start: number): boolean {
+  if (start - end > FAR_UNITS) return true;
+  if (start <= end) return false;
+  const speakerAt = (offset: number): string | null => {
+    const turn = chosen.text.loci.at(offset).findLast(({ kind }) => kind === 'turn');
+    return turn?.speaker ?? null;
+  };
+  return speakerAt(end - 1) !== speakerAt(start);
+}
+
+function faultCount(collation: Collation): number {
+  return collation.variants.filter(isFault).length;
+}
+
+function editionName({ source }: Ranked): string {
+  return source.version ?? (source.date === null ? `“${source.title}”` : `“${source.title}” (${source.date.year})`);
+}
