@@ -1,0 +1,349 @@
+/** What a name is made of: titles, given names, family name, suffix; its tokens folded so that spellings meet. */
+
+import { keyOf, wordsOf } from '../text/words.ts';
+import type { Name } from '../types.ts';
+import { NICKNAMES, PARTICLES, SUFFIXES, TITLES, TRANSLITERATED } from './name-lists.ts';
+
+export interface NameParts {
+  /** Folded words without titles, articles, particles and suffixes; "Amos" or "a" for an initial. Given names first. */
+  readonly tokens: readonly string[];
+  readonly given: readonly string[];
+  /** More than one word when the family name has several; the last one is the one that stands alone. */
+  readonly family: readonly string[];
+  readonly titles: readonly string[];
+  /** Jr., III, XVI. */
+  readonly suffix: string | null;
+  /** The capitals of a name written as its initials: FDR. */
+  readonly acronym: string | null;
+  /** Nothing but a title: "the President", "the King". */
+  readonly titleOnly: boolean;
+  /** A title that a family name follows: Mr., Senator. */
+  readonly formal: boolean;
+  /** Written in capitals, as those who write down a play or a hearing name the speaker. */
+  readonly label: boolean;
+  readonly lady: boolean;
+  readonly peeress: boolean;
+  readonly rank: string;
+  /** Known with a word between: Alexander the Great, Cinna the Poet. */
+  readonly byName: boolean;
+  /** Several speak: "The witches", "Both Murderers". */
+  readonly group: boolean;
+  /** "All", "Everybody". */
+  readonly everybody: boolean;
+}
+
+const EVERYBODY = new Set(['all', 'both', 'alle', 'tous', 'todos', 'tutti', 'omnes', 'все', 'everyone', 'everybody']);
+const ARTICLES = new Set(
+  'the a an der die das ein eine le la les un une el los las il lo gli i o os as de het een'.split(' '),
+);
+const LADIES = new Set([
+  'lady',
+  'mrs',
+  'queen',
+  'princess',
+  'duchess',
+  'countess',
+  'frau',
+  'mme',
+  'madame',
+  'reina',
+  'konigin',
+  'mistress',
+  'miss',
+]);
+const PEERESSES = new Set(['lady', 'queen', 'konigin', 'duchess', 'countess']);
+const FORMAL = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'senator',
+  'sen',
+  'rep',
+  'herr',
+  'frau',
+  'm',
+  'mme',
+  'monsieur',
+  'madame',
+  'senor',
+  'senora',
+  'sr',
+  'sra',
+  'justice',
+]);
+const ORDINALS = new Set(
+  'first second third fourth fifth erster zweiter dritter erste zweite dritte premier deuxieme several 1 2 3 4 5 1st 2nd 3rd'.split(
+    ' ',
+  ),
+);
+const ROMAN_NUMERAL = /^(?:[IVX]{1,5})$/;
+const CAPITALS = /^\p{Lu}{2,4}$/u;
+const DOTTED_CAPITALS = /^(?:\p{Lu}\.){2,4}$/u;
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+const POSSESSIVE = /[’'](?:s|S)$/;
+const LONGEST_NAME = 200;
+
+/** @param name as a document writes it, or as CSL-JSON holds it. */
+export function namePartsOf(name: Name | string): NameParts {
+  if (typeof name !== 'string') {
+    if (name.literal !== undefined) return partsOfText(name.literal, []);
+    const family = (name.family ?? '').trim();
+    const given = (name.given ?? '').trim();
+    return partsOfText(`${given} ${family}`.trim(), family === '' ? [] : tokensOf(family).map(({ key }) => key));
+  }
+  const comma = /^\s*([^,]+),\s*([^,]+)$/u.exec(name.slice(0, LONGEST_NAME));
+  if (comma !== null && UPPER.test(comma[2]![0]!) && comma[1]!.trim().split(/\s+/).length <= 2) {
+    const after = keyOf(comma[2]!);
+    if (!SUFFIXES.has(after) && !TITLES.has(after)) return partsOfText(`${comma[2]!} ${comma[1]!}`, []);
+  }
+  return partsOfText(name, []);
+}
+
+interface Token {
+  readonly raw: string;
+  readonly key: string;
+}
+
+function tokensOf(text: string): Token[] {
+  const words = wordsOf(text);
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const raw = text.slice(words.starts[i], words.ends[i]).replace(POSSESSIVE, '');
+    const key = keyOf(raw);
+    if (key !== '') tokens.push({ raw, key: TRANSLITERATED.get(key) ?? key });
+  }
+  return tokens;
+}
+
+function partsOfText(written: string, familyKeys: readonly string[]): NameParts {
+  const text = written.slice(0, LONGEST_NAME).trim();
+  const compact = text.replace(/\s+/g, '');
+  const isDotted = DOTTED_CAPITALS.test(compact);
+  const isLabel = !LOWER.test(text) && UPPER.test(text) && text.length > 3;
+  const acronym = isDotted || CAPITALS.test(text) ? compact.replaceAll('.', '').toLowerCase() : null;
+
+  let tokens = isDotted ? [{ raw: compact, key: acronym! }] : tokensOf(text);
+  while (
+    tokens.length > 1 &&
+    ARTICLES.has(tokens[0]!.key) &&
+    !(UPPER.test(tokens[0]!.raw) && tokens[0]!.raw.length === 1)
+  ) {
+    tokens = tokens.slice(1);
+  }
+  const all = tokens;
+  let suffix: string | null = null;
+  const last = tokens.at(-1);
+  if (
+    tokens.length > 1 &&
+    last !== undefined &&
+    (SUFFIXES.has(last.key) || (ROMAN_NUMERAL.test(last.raw) && !isLabel))
+  ) {
+    suffix = SUFFIXES.get(last.key) ?? last.key;
+    tokens = tokens.slice(0, -1);
+  }
+
+  // Everything up to the last title belongs to it: "German Chancellor", "former Vice President".
+  const titles: string[] = [];
+  let nameStart = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!TITLES.has(tokens[i]!.key) || (tokens[i]!.raw.length === 1 && UPPER.test(tokens[i]!.raw) && i > 0)) continue;
+    titles.push(tokens[i]!.key);
+    nameStart = i + 1;
+  }
+  let titleOnly = false;
+  let core = tokens.slice(nameStart);
+  if (core.length === 0) {
+    titleOnly = titles.length > 0;
+    core = tokens;
+  }
+  // "spokesman John Smith": what is written small before a capital is a description.
+  const firstCapital = core.findIndex(({ raw }) => UPPER.test(raw[0]!));
+  if (
+    firstCapital > 0 &&
+    !PARTICLES.has(core[0]!.key) &&
+    core.slice(0, firstCapital).every(({ raw }) => LOWER.test(raw[0]!))
+  ) {
+    core = core.slice(firstCapital);
+  }
+  const byName = core.some(({ key }, i) => i > 0 && ARTICLES.has(key) && key !== 'de');
+  const kept = core.filter(
+    ({ key }, i) =>
+      core.length === 1 || !(PARTICLES.has(key) && i < core.length - 1 && (i > 0 || LOWER.test(core[i]!.raw[0]!))),
+  );
+  const unranked = kept.length > 1 && ORDINALS.has(kept[0]!.key) ? kept.slice(1) : kept;
+  const keys = unranked.map(({ key }) => key);
+  const familyCount = familyKeys.length === 0 ? 1 : Math.max(1, keys.filter((key) => familyKeys.includes(key)).length);
+  return {
+    tokens: keys,
+    given: keys.slice(0, Math.max(0, keys.length - familyCount)),
+    family: keys.slice(Math.max(0, keys.length - familyCount)),
+    titles,
+    suffix,
+    acronym,
+    titleOnly,
+    formal: titles.some((title) => FORMAL.has(title)),
+    label: isLabel,
+    lady: titles.some((title) => LADIES.has(title)),
+    peeress: titles.some((title) => PEERESSES.has(title)),
+    rank: kept === unranked ? '' : kept[0]!.key,
+    byName,
+    group: all.some(({ key }) => EVERYBODY.has(key)) || (keys.at(-1) ?? '').endsWith('s'),
+    everybody: keys.length === 1 && EVERYBODY.has(keys[0]!),
+  };
+}
+
+/** Whether two words of a name are the same, an initial or a short form of one another, or speak against each other. */
+export function tokenAgreement(a: string, b: string): 'same' | 'different' {
+  if (a === b || soundsLike(a, b)) return 'same';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.startsWith(short) ? 'same' : 'different';
+  return fullForms(a).some((full) => full === b || fullForms(b).includes(full)) ? 'same' : 'different';
+}
+
+function fullForms(name: string): readonly string[] {
+  return NICKNAMES.get(name) ?? [name];
+}
+
+const ARABIC = /[\u0600-\u06ff]/;
+const CYRILLIC = /[\u0400-\u04ff]/;
+const HEBREW = /[\u0590-\u05ff]/;
+const GREEK = /[\u0370-\u03ff]/;
+
+function scriptOf(token: string): string {
+  if (ARABIC.test(token)) return 'arabic';
+  if (CYRILLIC.test(token)) return 'cyrillic';
+  if (HEBREW.test(token)) return 'hebrew';
+  return GREEK.test(token) ? 'greek' : 'latin';
+}
+
+/** What each consonant of another script may be heard as; vowels, and letters that may be vowels, are left out. */
+const SOUNDS: Readonly<Record<string, string>> = {
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'j',
+  ح: 'h',
+  خ: 'k',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 's',
+  س: 's',
+  ش: 's',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 's',
+  غ: 'k',
+  ف: 'b',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  پ: 'b',
+  چ: 's',
+  گ: 'k',
+  б: 'b',
+  в: 'b',
+  г: 'k',
+  д: 'd',
+  ж: 's',
+  з: 's',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  п: 'b',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ф: 'b',
+  х: 'k',
+  ц: 's',
+  ч: 's',
+  ш: 's',
+  щ: 's',
+  ב: 'b',
+  ג: 'k',
+  ד: 'd',
+  ז: 's',
+  ח: 'h',
+  ט: 't',
+  כ: 'k',
+  ל: 'l',
+  מ: 'm',
+  נ: 'n',
+  ס: 's',
+  פ: 'b',
+  צ: 's',
+  ק: 'k',
+  ר: 'r',
+  ש: 's',
+  ת: 't',
+  β: 'b',
+  γ: 'k',
+  δ: 'd',
+  ζ: 's',
+  θ: 't',
+  κ: 'k',
+  λ: 'l',
+  μ: 'm',
+  ν: 'n',
+  ξ: 'ks',
+  π: 'b',
+  ρ: 'r',
+  σ: 's',
+  τ: 't',
+  φ: 'b',
+  χ: 'k',
+  ψ: 'bs',
+  b: 'b',
+  c: 'k',
+  d: 'd',
+  f: 'b',
+  g: 'k',
+  h: 'h',
+  j: 'j',
+  k: 'k',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+  p: 'b',
+  q: 'k',
+  r: 'r',
+  s: 's',
+  t: 't',
+  v: 'b',
+  x: 'ks',
+  z: 's',
+};
+const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
+  [/tsch|shch|sch|tch|cz|sh|ch|ts|tz|zh|dsch/g, 's'],
+  [/kh|gh|ck/g, 'k'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ph/g, 'f'],
+  [/dj|dzh/g, 'j'],
+];
+
+function skeletonOf(token: string): string {
+  let letters = token;
+  for (const [from, to] of DIGRAPHS) letters = letters.replace(from, to);
+  let skeleton = '';
+  for (const letter of letters) {
+    const sound = SOUNDS[letter] ?? '';
+    if (sound !== '' && !skeleton.endsWith(sound)) skeleton += sound;
+  }
+  return skeleton.replace(/h$/, '');
+}
+
+/** Whether a name in one script is the other in another script: Мария, Maria. False within one script. */
+export function soundsLike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (scriptOf(a) === scriptOf(b)) return false;
+  const skeleton = skeletonOf(a);
+  return skeleton.length >= 2 && skeleton === skeletonOf(b);
+}

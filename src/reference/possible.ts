@@ -1,0 +1,38 @@
+/** Whether a cited place can exist at all: Surah 115, Genesis 60, Psalm 23:9. */
+
+import type { ReferenceMention } from '../types.ts';
+import { bookName } from './books.ts';
+import { chaptersOf, versesOf } from './verse-counts.ts';
+
+/** No edition divides a play into more. */
+const MOST_ACTS = 12;
+
+function whyNot(key: string): string | null {
+  const [book = '', chapterWords = '', verseWords] = key.split('.');
+  const chapter = Number(chapterWords);
+  const verse = verseWords === undefined ? null : Number(verseWords);
+  if (book === 'act') {
+    return chapter < 1 || chapter > MOST_ACTS ? `No play has an act ${chapter}.` : null;
+  }
+  const chapters = chaptersOf(book);
+  if (chapters === null) return null;
+  const isQuran = book === 'quran';
+  const name = isQuran ? 'The Qur’an' : (bookName(book) ?? book);
+  const unit = chapters === 1 ? 'chapter' : isQuran ? 'surahs' : book === 'ps' ? 'psalms' : 'chapters';
+  if (chapter < 1 || chapter > chapters) return `${name} has ${chapters} ${unit}, and no ${chapter}.`;
+  const verses = versesOf(book, chapter);
+  if (verse === null || verses === null) return null;
+  if (verse > verses || (verse < 1 && !(book === 'ps' || isQuran))) {
+    return `${isQuran ? `Surah ${chapter}` : `${name} ${chapter}`} has ${verses} verses, and no verse ${verse}.`;
+  }
+  return null;
+}
+
+/** Why the place that is cited cannot exist, in one sentence; null when it can, or when nothing is known of its kind. */
+export function isImpossible(reference: Pick<ReferenceMention, 'keys'>): string | null {
+  for (const key of reference.keys) {
+    const why = whyNot(key);
+    if (why !== null) return why;
+  }
+  return null;
+}
