@@ -1,0 +1,268 @@
+/**
+ * Where exactly, near a proposed place, a query's words stand: a banded local alignment of word hashes (Smith and
+ * Waterman 1981), and between the words that agree a comparison by letters, so that garbled, joined and divided words
+ * count for what is left of them.
+ */
+
+import { keyAt, type Words } from '../text/words.ts';
+import { likeness } from './letters.ts';
+import type { PreparedQuery } from './query.ts';
+
+export interface Alignment {
+  /** Indices into the window's words, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly exact: boolean;
+  /** The sum of the rarity of the words that agree, each by how far it agrees. */
+  readonly agreedRarity: number;
+  /** Stretches of other words between words that agree, and words of the query left over at its ends. */
+  readonly breaks: number;
+}
+
+const SUBSTITUTION = 1;
+const GAP = 0.8;
+/** Least likeness of two words that may be one word garbled. */
+const LEAST_LIKENESS = 0.5;
+/** Rectangles of unmatched words beyond this many cells are not compared by letters. */
+const LARGEST_GAP_CELLS = 600;
+
+const STOP = 0;
+const DIAGONAL = 1;
+const SKIP_QUERY = 2;
+const SKIP_TEXT = 3;
+
+let moves = new Uint8Array(1 << 12);
+let scores = new Float64Array(256);
+let partner = new Int32Array(512);
+let credit = new Float64Array(512);
+
+/** How far from the expected diagonal an alignment may stray, in words. */
+export function slackOf(wordCount: number): number {
+  return 4 + Math.min(60, wordCount >> 2);
+}
+
+/** Whether the query's words stand in the window from word `at` on, one by one. */
+export function standsAt(query: PreparedQuery, window: Words, at: number): boolean {
+  if (at < 0 || at + query.count > window.count) return false;
+  for (let i = 0; i < query.count; i++) if (window.hashes[at + i] !== query.hashes[i]) return false;
+  return true;
+}
+
+function exactAt(query: PreparedQuery, at: number): Alignment {
+  return { first: at, last: at + query.count - 1, exact: true, agreedRarity: query.totalRarity, breaks: 0 };
+}
+
+/**
+ * @param expected the word of the window at which the query's first word is expected
+ * @returns null when no word agrees
+ */
+export function align(query: PreparedQuery, window: Words, expected: number): Alignment | null {
+  if (query.count === 0) return null;
+  const slack = slackOf(query.count);
+  for (let stray = 0; stray <= slack; stray++) {
+    if (standsAt(query, window, expected + stray)) return exactAt(query, expected + stray);
+    if (standsAt(query, window, expected - stray)) return exactAt(query, expected - stray);
+  }
+  if (partner.length < query.count) {
+    partner = new Int32Array(2 * query.count);
+    credit = new Float64Array(2 * query.count);
+  }
+  partner.fill(-1, 0, query.count);
+  credit.fill(0, 0, query.count);
+  chain(query, window, expected - slack, 2 * slack + 1);
+  fillGaps(query, window, expected);
+  return summary(query);
+}
+
+/** Local alignment within a band; writes `partner` and `credit`. */
+function chain(query: PreparedQuery, window: Words, firstDiagonal: number, width: number): void {
+  const n = query.count;
+  if (moves.length < n * width) moves = new Uint8Array(2 * n * width);
+  if (scores.length < width + 2) scores = new Float64Array(2 * width + 2);
+  scores.fill(0, 0, width + 2);
+  let best = 0;
+  let bestRow = -1;
+  let bestColumn = -1;
+  for (let i = 0; i < n; i++) {
+    const hash = query.hashes[i]!;
+    const gain = 0.3 + query.rarity[i]!;
+    let left = 0;
+    for (let k = 0; k < width; k++) {
+      const j = i + firstDiagonal + k;
+      let score = 0;
+      let move = STOP;
+      if (j >= 0 && j < window.count) {
+        // `scores[k]` still holds the row above, one word back: the diagonal; `scores[k + 1]` is straight above.
+        const agrees = window.hashes[j] === hash;
+        const diagonal = scores[k]! + (agrees ? gain : -SUBSTITUTION);
+        if (diagonal > 0) {
+          score = diagonal;
+          move = DIAGONAL;
+        }
+        const above = (k + 1 < width ? scores[k + 1]! : 0) - GAP;
+        if (above > score) {
+          score = above;
+          move = SKIP_QUERY;
+        }
+        if (left - GAP > score) {
+          score = left - GAP;
+          move = SKIP_TEXT;
+        }
+        if (agrees && score > best) {
+          best = score;
+          bestRow = i;
+          bestColumn = k;
+        }
+      }
+      moves[i * width + k] = move;
+      scores[k] = score;
+      left = score;
+    }
+  }
+  let i = bestRow;
+  let k = bestColumn;
+  while (i >= 0 && k >= 0 && k < width) {
+    const move = moves[i * width + k]!;
+    if (move === STOP) break;
+    if (move === DIAGONAL) {
+      const j = i + firstDiagonal + k;
+      if (window.hashes[j] === query.hashes[i]) {
+        partner[i] = j;
+        credit[i] = 1;
+      }
+      i--;
+    } else if (move === SKIP_QUERY) {
+      i--;
+      k++;
+    } else k--;
+  }
+}
+
+/** Compares by letters what stands between the words that agree, and beside the first and the last of them. */
+function fillGaps(query: PreparedQuery, window: Words, expected: number): void {
+  const n = query.count;
+  let first = 0;
+  while (first < n && partner[first]! < 0) first++;
+  if (first === n) {
+    const from = Math.max(0, expected - 2);
+    fill(query, window, 0, n, from, Math.min(window.count, expected + n + 2));
+    return;
+  }
+  if (first > 0) fill(query, window, 0, first, Math.max(0, partner[first]! - first - 2), partner[first]!);
+  let previous = first;
+  for (let i = first + 1; i < n; i++) {
+    if (partner[i]! < 0) continue;
+    if (i > previous + 1 && partner[i]! > partner[previous]! + 1)
+      fill(query, window, previous + 1, i, partner[previous]! + 1, partner[i]!);
+    previous = i;
+  }
+  if (previous < n - 1) {
+    const from = partner[previous]! + 1;
+    fill(query, window, previous + 1, n, from, Math.min(window.count, from + (n - previous - 1) + 2));
+  }
+}
+
+/** Likeness as a share of the word's rarity: none below `LEAST_LIKENESS`. */
+function creditFor(a: string, b: string): number {
+  const alike = likeness(a, b);
+  return alike < LEAST_LIKENESS ? 0 : (alike - 0.3) / 0.7;
+}
+
+/**
+ * The heaviest common subsequence of the query's words `[a, b)` and the window's `[c, d)`, where a pair weighs its
+ * likeness, and one word may stand for two that were joined or divided. Ties go to the pair nearest to the front.
+ */
+function fill(query: PreparedQuery, window: Words, a: number, b: number, c: number, d: number): void {
+  const rows = b - a;
+  const columns = d - c;
+  if (rows <= 0 || columns <= 0 || rows * columns > LARGEST_GAP_CELLS) return;
+  const keys: string[] = [];
+  for (let j = c; j < d; j++) keys.push(keyAt(window, j));
+  const width = columns + 1;
+  const best = new Float64Array((rows + 1) * width);
+  const step = new Uint8Array((rows + 1) * width);
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      const here = i * width + j;
+      const weight = query.rarity[a + i]!;
+      const key = query.keys[a + i]!;
+      let top = best[here + width]!;
+      let move = 1;
+      if (best[here + 1]! > top) {
+        top = best[here + 1]!;
+        move = 2;
+      }
+      const pair = weight * creditFor(key, keys[j]!);
+      if (pair > 0 && pair + best[here + width + 1]! > top) {
+        top = pair + best[here + width + 1]!;
+        move = 3;
+      }
+      if (j + 1 < columns && key.length > 3) {
+        const divided = weight * creditFor(key, keys[j]! + keys[j + 1]!);
+        if (divided > 0 && divided + best[here + width + 2]! > top) {
+          top = divided + best[here + width + 2]!;
+          move = 4;
+        }
+      }
+      if (i + 1 < rows && keys[j]!.length > 3) {
+        const joined = (weight + query.rarity[a + i + 1]!) * creditFor(key + query.keys[a + i + 1]!, keys[j]!);
+        if (joined > 0 && joined + best[here + 2 * width + 1]! > top) {
+          top = joined + best[here + 2 * width + 1]!;
+          move = 5;
+        }
+      }
+      best[here] = top;
+      step[here] = move;
+    }
+  }
+  let i = 0;
+  let j = 0;
+  while (i < rows && j < columns) {
+    const move = step[i * width + j]!;
+    if (move === 1) i++;
+    else if (move === 2) j++;
+    else if (move === 3) {
+      pairUp(a + i, c + j, creditFor(query.keys[a + i]!, keys[j]!));
+      i++;
+      j++;
+    } else if (move === 4) {
+      // The span must hold both halves; a word before the first partner needs the first half, one behind it the second.
+      pairUp(a + i, c + j + (a === 0 ? 0 : 1), creditFor(query.keys[a + i]!, keys[j]! + keys[j + 1]!));
+      i++;
+      j += 2;
+    } else {
+      const share = creditFor(query.keys[a + i]! + query.keys[a + i + 1]!, keys[j]!);
+      pairUp(a + i, c + j, share);
+      pairUp(a + i + 1, c + j, share);
+      i += 2;
+      j++;
+    }
+  }
+}
+
+function pairUp(i: number, j: number, share: number): void {
+  partner[i] = j;
+  credit[i] = share;
+}
+
+function summary(query: PreparedQuery): Alignment | null {
+  let agreedRarity = 0;
+  let breaks = 0;
+  let first = -1;
+  let last = -1;
+  let previous = -1;
+  for (let i = 0; i < query.count; i++) {
+    const j = partner[i]!;
+    if (j < 0) continue;
+    agreedRarity += credit[i]! * query.rarity[i]!;
+    if (first < 0) {
+      first = j;
+      if (i > 0) breaks++;
+    } else if (i !== previous + 1 || j - last > 1) breaks++;
+    last = j;
+    previous = i;
+  }
+  if (first < 0) return null;
+  if (previous < query.count - 1) breaks++;
+  return { first, last, exact: false, agreedRarity, breaks };
+}
