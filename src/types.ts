@@ -42,7 +42,9 @@ export type MarkupKind =
   | 'note-call'
   | 'note'
   | 'code'
-  | 'emphasis';
+  | 'emphasis'
+  /** Characters of the format, no words of the text: a link's address, the ">" before a quoted line. Witnesses have none. */
+  | 'syntax';
 
 /** Structure that the document's own format declares: `<blockquote>`, `<q>`, `<cite>`, a link, a footnote. */
 export interface Markup {

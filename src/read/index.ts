@@ -1,0 +1,7 @@
+/** Reading: bytes to text with places, and paths to sources. The one part of Recte that knows formats. */
+
+export type { ReadDocument } from './document.ts';
+export { readDocument, readDocumentBytes, readDocumentText } from './document.ts';
+export { extract } from './extract.ts';
+export type { FoundSources, ReadSource, SourceFile } from './sources.ts';
+export { findSources, readSource } from './sources.ts';
