@@ -1,0 +1,19 @@
+/** What a reporter is given: a report, and the document it speaks of. */
+
+import type { Markup, Report } from '../types.ts';
+
+/** The document as far as reporters show it. A `Document` is one. */
+export interface ShownDocument {
+  readonly name: string;
+  /** The raw text that the report's spans count in. */
+  readonly text: string;
+  /** A BCP 47 tag, for typesetting. */
+  readonly language?: string | null;
+  /** Headings and block quotations, to show them as such. */
+  readonly markup?: readonly Markup[];
+}
+
+export interface CheckedDocument {
+  readonly report: Report;
+  readonly document: ShownDocument;
+}

@@ -1,0 +1,88 @@
+/** How the terms of a report are said to a person: one mark, one name and one promise for each. */
+
+import type { AttributionVerdict, RemarkCode, Report, Touch, Variant, VariantKind, Wording } from '../types.ts';
+
+export const WORDINGS: readonly Wording[] = ['verbatim', 'faithful', 'altered', 'unfound', 'unchecked'];
+
+/** Shape tells verdicts apart where colour cannot. */
+export const WORDING_MARK: Record<Wording, string> = {
+  verbatim: '✓',
+  faithful: '≈',
+  altered: '≠',
+  unfound: '?',
+  unchecked: '–',
+};
+
+export const WORDING_PROMISE: Record<Wording, string> = {
+  verbatim: 'The words stand in the source as one run.',
+  faithful: 'The words stand in the source, once the editorial marks are honoured and accidentals are set aside.',
+  altered: 'The source reads otherwise, and the document does not say so.',
+  unfound: 'Not in this library, as far as it was searched.',
+  unchecked: 'Not judged.',
+};
+
+export const ATTRIBUTION_PROMISE: Record<AttributionVerdict, string> = {
+  confirmed: 'The library confirms whose words they are.',
+  contradicted: 'The library says they are someone else’s, or stand elsewhere.',
+  unresolved: 'Whose words they are could not be told from this library.',
+  absent: 'The document names nobody.',
+};
+
+export const REMARK_NAME: Record<RemarkCode, string> = {
+  'cut-start': 'cut at the start',
+  'cut-end': 'cut at the end',
+  'next-sentence-turns': 'the next sentence turns',
+  spliced: 'spliced',
+  'wrong-reference': 'wrong reference',
+  'impossible-reference': 'impossible reference',
+  'several-passages': 'several passages',
+  'nearest-edition': 'nearest edition',
+  'verbatim-elsewhere': 'verbatim elsewhere',
+  'unclosed-quotation': 'unclosed quotation',
+  'dangling-citation': 'dangling citation',
+  'quoted-twice-differently': 'quoted twice, differently',
+  'vowel-signs-differ': 'vowel signs differ',
+};
+
+const KIND_NAME: Record<VariantKind, string> = {
+  substitution: 'changed',
+  addition: 'added',
+  omission: 'left out',
+  transposition: 'moved',
+};
+
+/** A variant that counts against the quotation: in substance, and not owned up to. */
+export function isFault(variant: Variant): boolean {
+  return variant.weight === 'substantive' && !variant.signalled;
+}
+
+/** "changed", "left out, signalled", "added (spelling)". */
+export function variantName(variant: Variant): string {
+  const kind = KIND_NAME[variant.kind];
+  if (variant.signalled) return `${kind}, signalled`;
+  return variant.rule === undefined ? kind : `${kind} (${variant.rule.replace('-', ' ')})`;
+}
+
+/** "touches negation, name", or nothing. */
+export function touchesName(touches: readonly Touch[]): string {
+  return touches.length === 0 ? '' : `touches ${touches.join(', ')}`;
+}
+
+/** How many findings have each wording, in the order of `WORDINGS`, those without left out. */
+export function countByWording(
+  reports: readonly Report[],
+): readonly { readonly wording: Wording; readonly count: number }[] {
+  const counts = new Map<Wording, number>();
+  for (const { findings } of reports) {
+    for (const { verdict } of findings) counts.set(verdict.wording, (counts.get(verdict.wording) ?? 0) + 1);
+  }
+  return WORDINGS.flatMap((wording) => {
+    const count = counts.get(wording) ?? 0;
+    return count === 0 ? [] : [{ wording, count }];
+  });
+}
+
+/** "1 quotation", "12 quotations". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
