@@ -93,7 +93,7 @@ export function judge(
       },
       passage: null,
       variants: [],
-      agreement: ranked[0]?.collation.agreement ?? 0,
+      agreement: rounded(Math.max(0, ...ranked.map((each) => each.collation.agreement))),
       remarks,
       rivals: nearest.map(({ place }) => place.passage),
       searched,

@@ -36,7 +36,6 @@ export function rank(quotation: DetectedQuotation, laid: readonly Laid[], holdin
     const isClaimed = stand !== null && pointsHere(stand);
     const quality = qualityOf(each.collation, {
       significance: each.significance,
-      isSignificant: each.isSignificant,
       isClaimed,
     });
     return { ...each, place, stand, quality };

@@ -14,31 +14,33 @@ export function isFault(variant: Variant): boolean {
 export interface Evidence {
   /** What the index says of the place, or of the best it saw there. */
   readonly significance: number;
-  /** Whether that is evidence at all. */
-  readonly isSignificant: boolean;
   /** Whether the document itself names this place. */
   readonly isClaimed: boolean;
 }
 
-/**
- * The fewest words that can be told to be altered: two words that differ in one are a coincidence.
- */
-const ALTERED_WORDS = 4;
+/** Words that nobody names as their source must prove by themselves that they were meant. */
+const UNCLAIMED = { words: 4, significance: 2.5, share: 0.7, stretch: 3 } as const;
+/** Where the document names the place, half of the letters are enough to show what was made of it. */
+const CLAIMED = { words: 2, agreement: 0.5, share: 0.5 } as const;
+/** As many words run together alike by quotation alone, however different the rest. */
+const RUN_TOGETHER = { stretch: 8, agreement: 0.3 } as const;
 
 /** How good the passage is. Faults need evidence that these words were meant at all; see docs/verdicts.md. */
 export function qualityOf(collation: Collation, evidence: Evidence): Quality {
-  if (collation.words === 0 || collation.agreeing === 0) return Quality.none;
+  const { agreement, agreeing, words, longestStretch } = collation;
+  if (words === 0 || agreeing === 0) return Quality.none;
   if (!collation.variants.some(isFault)) {
-    if (collation.agreeing < collation.words) return Quality.none;
+    if (agreeing < words) return Quality.none;
     return collation.variants.length === 0 && !collation.editorial ? Quality.verbatim : Quality.faithful;
   }
-  const { agreement, agreeing, words, longestStretch } = collation;
-  // Long words run together that nobody writes by chance.
-  if (longestStretch >= 8 && agreement >= 0.3) return Quality.altered;
   const share = agreeing / words;
-  if (evidence.isClaimed) {
-    return agreement >= 0.5 && (agreeing >= 3 || share >= 0.6) && agreeing >= 2 ? Quality.altered : Quality.none;
-  }
-  if (!evidence.isSignificant || words < ALTERED_WORDS) return Quality.none;
-  return agreement >= 0.6 && longestStretch >= 3 ? Quality.altered : Quality.none;
+  const isMeant =
+    (longestStretch >= RUN_TOGETHER.stretch && agreement >= RUN_TOGETHER.agreement) ||
+    (evidence.isClaimed
+      ? agreeing >= CLAIMED.words && agreement >= CLAIMED.agreement && share >= CLAIMED.share
+      : words >= UNCLAIMED.words &&
+        evidence.significance >= UNCLAIMED.significance &&
+        share >= UNCLAIMED.share &&
+        longestStretch >= UNCLAIMED.stretch);
+  return isMeant ? Quality.altered : Quality.none;
 }

@@ -16,6 +16,8 @@ import { type Place, placedRuns, type Run, type Stretch, skipsIn, stretchAround,
 /** How many candidates are asked for each run, and how many stretches are collated in the end. */
 const CANDIDATES = 24;
 const STRETCHES = 16;
+/** Where the words stand exactly, how many other places are looked at besides. */
+const RIVAL_STRETCHES = 4;
 /** Claimed sources that are read through: the best described ones, within these bounds. */
 const READ_SOURCES = 12;
 const READ_UNITS = 24_000_000;
@@ -72,7 +74,9 @@ export class Searcher {
         b.significance - a.significance ||
         (a.witness < b.witness ? -1 : a.witness > b.witness ? 1 : a.span.start - b.span.start),
     );
-    return this.lay(sought, [...stretches.slice(0, STRETCHES), ...this.claimedPlaces(sought, runs)]);
+    const exact = stretches.findLastIndex(({ exactRuns }) => exactRuns === runs.length) + 1;
+    const shown = exact === 0 ? STRETCHES : Math.min(exact + RIVAL_STRETCHES, STRETCHES);
+    return this.lay(sought, [...stretches.slice(0, shown), ...this.claimedPlaces(sought, runs)]);
   }
 
   /** Reads the claimed sources through. Says which witnesses were read. */

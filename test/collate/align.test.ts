@@ -34,8 +34,12 @@ describe('align', () => {
   });
 
   test('shows a dropped word as omitted and a put-in one as added', () => {
-    expect(kinds(align(row('the dog did bark'), row('the dog did not bark'), NO_GAPS))).toBe('same same same omitted same');
-    expect(kinds(align(row('the dog did not bark'), row('the dog did bark'), NO_GAPS))).toBe('same same same added same');
+    expect(kinds(align(row('the dog did bark'), row('the dog did not bark'), NO_GAPS))).toBe(
+      'same same same omitted same',
+    );
+    expect(kinds(align(row('the dog did not bark'), row('the dog did bark'), NO_GAPS))).toBe(
+      'same same same added same',
+    );
   });
 
   test('lets one word stand for two, but never across digits', () => {
@@ -85,7 +89,9 @@ describe('align', () => {
     const words = Array.from({ length: 2600 }, (_, i) => `w${(i * 7919) % 1999}x${i % 13}`);
     const changed = words.map((word, i) => (i % 97 === 50 ? 'changed' : word)).filter((_, i) => i % 211 !== 100);
     const steps = align(row(changed.join(' ')), row(words.join(' ')), NO_GAPS);
-    expect(steps.filter(({ kind }) => kind === 'changed')).toHaveLength(changed.filter((word) => word === 'changed').length);
+    expect(steps.filter(({ kind }) => kind === 'changed')).toHaveLength(
+      changed.filter((word) => word === 'changed').length,
+    );
     expect(steps.filter(({ kind }) => kind === 'omitted')).toHaveLength(words.length - changed.length);
   });
 });
