@@ -1,0 +1,85 @@
+/**
+ * Which places a stretch of text cites: scripture, plays, pages, laws, recordings, notes, addresses.
+ *
+ * Time grows linearly with the range: each pattern has bounded repetitions only.
+ */
+
+import type { ReferenceMention, Span } from '../types.ts';
+import {
+  findLegalReferences,
+  findLinkReferences,
+  findNoteReferences,
+  findPageReferences,
+  findPlayReferences,
+  findTimeReferences,
+} from './places.ts';
+import { findArabicQuranReferences, findBareQuranReferences, findLatinQuranReferences } from './quran.ts';
+import { findBibleReferences, findHebrewLetterReferences } from './scripture.ts';
+import { findHadithReferences, findTractateReferences } from './tradition.ts';
+
+const DIGIT = /[\d٠-٩۰-۹]/;
+const ARABIC = /[\u0621-\u064a]/;
+const HEBREW = /[\u05d0-\u05ea]/;
+const LATIN = /[A-Za-z]/;
+const QURAN_AROUND = /qur[’'ʼ]?[aā]n|koran|coran|corán|коран|surah?|allah|قرآن|القرآن|تعالى|سورة/iu;
+const AROUND_UNITS = 300;
+
+/**
+ * The places that a text cites in a range, in order, none within another. Spans and words are the citation's own,
+ * without brackets around it. Keys are first to last; a range lists each verse, up to a few hundred.
+ *
+ * @param language a BCP 47 tag, for what is written alike and meant differently: in German "(3.1.56)" is a date.
+ * @throws RangeError when the range leaves the text.
+ */
+export function findReferences(
+  text: string,
+  range?: Span,
+  language: string | null = null,
+): readonly ReferenceMention[] {
+  const from = range?.start ?? 0;
+  const to = range?.end ?? text.length;
+  if (from < 0 || to > text.length || from > to) throw new RangeError(`no range ${from}–${to} in ${text.length} units`);
+  const slice = from === 0 && to === text.length ? text : text.slice(from, to);
+  const hasDigit = DIGIT.test(slice);
+  const hasLatin = LATIN.test(slice);
+  const found: ReferenceMention[] = [];
+  // Not `push(...)`: a hostile text has more citations than a call may have arguments.
+  const add = (more: readonly ReferenceMention[]): void => {
+    for (const each of more) found.push(each);
+  };
+  // Earlier kinds win over later ones where two would overlap.
+  if (hasLatin) add(findLinkReferences(text, from, to));
+  if (ARABIC.test(slice)) add(findArabicQuranReferences(text, from, to));
+  if (hasLatin) add(findLatinQuranReferences(text, from, to));
+  add(findHadithReferences(text, from, to));
+  if (hasDigit || HEBREW.test(slice)) add(findTractateReferences(text, from, to));
+  if (hasDigit) add(findBibleReferences(text, from, to));
+  if (HEBREW.test(slice)) add(findHebrewLetterReferences(text, from, to));
+  if (hasLatin) {
+    const writesDates = language !== null && /^(?:de|ru|pl|cs|fi|nb|no|da)\b/.test(language);
+    const plays = findPlayReferences(text, from, to);
+    add(writesDates ? plays.filter(({ words }) => !/^\d+\.\d+\.\d+/.test(words)) : plays);
+  }
+  if (hasDigit) {
+    const around = text.slice(Math.max(0, from - AROUND_UNITS), Math.min(text.length, to + AROUND_UNITS));
+    if (QURAN_AROUND.test(around)) add(findBareQuranReferences(text, from, to));
+    add(findLegalReferences(text, from, to));
+    add(findTimeReferences(text, from, to));
+  }
+  add(findPageReferences(text, from, to));
+  add(findNoteReferences(text, from, to));
+  return withoutOverlaps(found);
+}
+
+/** Of two that overlap the one found first stays. */
+function withoutOverlaps(found: readonly ReferenceMention[]): readonly ReferenceMention[] {
+  const order = found.map((reference, rank) => ({ reference, rank }));
+  order.sort((a, b) => a.reference.span.start - b.reference.span.start || a.rank - b.rank);
+  const kept: { readonly reference: ReferenceMention; readonly rank: number }[] = [];
+  for (const each of order) {
+    const last = kept.at(-1);
+    if (last === undefined || last.reference.span.end <= each.reference.span.start) kept.push(each);
+    else if (each.rank < last.rank) kept[kept.length - 1] = each;
+  }
+  return kept.map(({ reference }) => reference);
+}

@@ -1,0 +1,145 @@
+/** Places of plays, pages, laws and judgments, recordings, notes and addresses. */
+
+import type { ReferenceKind, ReferenceMention } from '../types.ts';
+import { actKey } from './keys.ts';
+
+const ROMAN_OR_NUMBER = '(?:[ivxlcIVXLC]{1,5}|\\d{1,2})';
+const ORDINAL_ACT = 'first|second|third|fourth|fifth|one|two|three|four|five';
+
+const ACT_SCENE = new RegExp(
+  `(?<![\\p{L}])(?:act(?:us|e|o|us)?|akte?|aufzug|действие|акт)\\.?\\s(${ROMAN_OR_NUMBER}|${ORDINAL_ACT})(?![\\p{L}\\d])(?:[,.;:]?\\s{0,2}(?:scene|sc(?:\\.|aena)?|szene|auftritt|sc[eè]ne|escena|scena|сцена|явление)\\.?\\s(${ROMAN_OR_NUMBER}|${ORDINAL_ACT})(?![\\p{L}\\d]))?(?:,?\\s{0,2}(?:lines?|ll?\\.|verse?|v\\.|vv\\.)\\s{0,2}\\d{1,4}(?:[-–—]\\d{1,4})?)?`,
+  'giu',
+);
+const NUMBERED_ACT = new RegExp(
+  `(?<![\\p{L}\\d])(${ROMAN_OR_NUMBER}|\\d{1,2})\\.\\s?(?:Akt|Aufzug)(?:[,.;:]?\\s{0,2}(${ROMAN_OR_NUMBER})\\.\\s?(?:Szene|Auftritt))?`,
+  'gu',
+);
+const DOTTED_SCENE = /[([]\s?([1-5])\.(\d{1,2})\.(\d{1,4})(?:[-–—]\d{1,4})?(?=\s?[)\]])/gu;
+const ROMAN_SCENE =
+  /(?<![\p{L}\d])([IViv]{1,3})(?:\.|,\s)([ivIVxX]{1,5})(?:(?:\.|,\s)(\d{1,4})(?:[-–—]\d{1,4})?)?(?=\s?[)\];,.]|\s|$)/gu;
+
+const PAGE =
+  /(?<![\p{L}\d])(?:pp?\.|pages?|S\.|Seiten?|págs?\.|páginas?|pagg?\.|pagin[ae]|blz\.|str\.|strona|с\.|стр\.|σ\.|עמ['׳]|עמודים|ص\.?|صفحة|第)\s{0,2}(\d{1,5}|[ivxlc]{1,6}(?![\p{L}]))(?:\s?[-–—]\s?\d{1,5})?(?:\s?ff?\.)?/gu;
+
+const LEGAL: readonly RegExp[] = [
+  /(?<![\p{L}\d])\d{1,4}\s(?:U\.\s?S\.(?:\sC\.?)?|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?|App[’']?x))?|Fed\.\sReg\.|C\.F\.R\.|U\.S\.C\.(?:A\.)?|N\.[EYW]\.(?:\s?[23]d)?|A\.(?:[23]d)|P\.(?:[23]d)|So\.(?:\s?[23]d)?|Cal\.(?:\s?(?:App\.)?\s?\d(?:th|d))?)\s?(?:at\s|§{1,2}\s?)?\d{1,5}[a-z]?(?:,\s\d{1,5}(?:[-–—]\d{1,5})?)?(?:\s\((?:[\w.\s]{0,20}\s)?\d{4}\))?/gu,
+  /(?<![\p{L}\d])§{1,2}\s?\d{1,4}[a-z]?(?:\s(?:Abs\.|Absatz)\s?\d{1,2})?(?:\s(?:S\.|Satz)\s?\d)?(?:\s\p{Lu}[\p{L}]{1,8}(?![\p{L}]))?/gu,
+  /(?<![\p{L}\d])(?:Art\.|Article|Artikel|Artículo|Article|Articolo|art\.)\s(?:\d{1,3}|[IVX]{1,5})(?![\p{L}\d])(?:,?\s(?:§|Section|Sec\.|Abs\.|para(?:graph)?\.?|al\.|cl(?:ause)?\.?)\s?\d{1,3})*(?:\s(?:GG|EMRK|DSGVO|BV|AEUV|EUV|ECHR|GDPR))?/gu,
+  /(?<![\p{L}])(?:BGHZ|BVerfGE|BGHSt|BAGE|BVerwGE|BGE|NJW)\s\d{1,4}(?:,\s|\sII?I?\s|\s)\d{1,5}(?:\s\(\d{1,5}\)|,\s\d{1,5})?/gu,
+  /(?<![\p{L}])ECLI:[A-Z]{2}:[A-Za-z0-9.]{1,20}:\d{4}:[A-Za-z0-9.]{1,30}/gu,
+  /(?<![\p{L}])(?:Tr\.|Hr['’]g Tr\.|Dep\.|R\.)\s(?:at\s)?\d{1,4}:\d{1,2}(?:\s?[-–—]\s?(?:\d{1,4}:)?\d{1,2})?/gu,
+];
+
+const TIME =
+  /(?:[([]\s?(\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,3})?(?:\s?[-–—]\s?\d{1,2}:[0-5]\d(?::[0-5]\d)?)?\s?[)\]])|(?<![\d:.])(\d{1,2}:[0-5]\d:[0-5]\d)(?![\d:])|(?:\b(?:minute|min\.|timestamp|time code|timecode|Minute)\s{1,2}(\d{1,3}(?::[0-5]\d)?)(?!\d))/gu;
+
+const NOTE =
+  /\[\^([^\]\s]{1,24})\](?!:)|(?<![\p{L}\d])(?:footnotes?|endnotes?|fn\.|n\.|notes?|Fu(?:ß|ss)note|Fn\.|Anm\.|Endnote|nota)\s{0,2}(\d{1,4})(?![\d:.]\d)|([¹²³⁰⁴-⁹]{1,4})/gu;
+
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»（）【】]{3,500}|(?<![\p{L}\d])(?:doi:\s?|DOI:\s?)10\.\d{4,9}\/[^\s<>"“”]{1,200}/gu;
+
+function collect(
+  pattern: RegExp,
+  text: string,
+  from: number,
+  to: number,
+  make: (found: RegExpExecArray) => ReferenceMention | null,
+): ReferenceMention[] {
+  const found: ReferenceMention[] = [];
+  pattern.lastIndex = from;
+  for (let cited = pattern.exec(text); cited !== null && cited.index < to; cited = pattern.exec(text)) {
+    if (cited[0].length === 0) pattern.lastIndex++;
+    if (cited.index + cited[0].length > to) continue;
+    const reference = make(cited);
+    if (reference !== null) found.push(reference);
+  }
+  return found;
+}
+
+function reference(
+  kind: ReferenceKind,
+  text: string,
+  start: number,
+  end: number,
+  keys: readonly string[] = [],
+  target?: string,
+): ReferenceMention {
+  const mention = { kind, span: { start, end }, words: text.slice(start, end), keys };
+  return target === undefined ? mention : { ...mention, target };
+}
+
+/** "Act III, Scene 1", "3. Akt, 1. Szene", "(3.1.56)", "III.i.56". */
+export function findPlayReferences(text: string, from: number, to: number): ReferenceMention[] {
+  const act = (cited: RegExpExecArray): ReferenceMention | null => {
+    const key = actKey(cited[1]!, cited[2]);
+    return key === null ? null : reference('play', text, cited.index, cited.index + cited[0].length, [key]);
+  };
+  return [
+    ...collect(ACT_SCENE, text, from, to, act),
+    ...collect(NUMBERED_ACT, text, from, to, act),
+    ...collect(DOTTED_SCENE, text, from, to, (cited) => {
+      const start = cited.index + 1;
+      return reference('play', text, start, cited.index + cited[0].length, [actKey(cited[1]!, cited[2])!]);
+    }),
+    ...collect(ROMAN_SCENE, text, from, to, (cited) => {
+      const isAlone = cited[3] === undefined && !'([;,'.includes(text[cited.index - 1] ?? ' ');
+      const key = isAlone ? null : actKey(cited[1]!, cited[2]);
+      return key === null ? null : reference('play', text, cited.index, cited.index + cited[0].length, [key]);
+    }),
+  ];
+}
+
+/** "p. 12", "S. 12 f.", "ص 12". */
+export function findPageReferences(text: string, from: number, to: number): ReferenceMention[] {
+  return collect(PAGE, text, from, to, (cited) => {
+    const isSigned =
+      !cited[0].startsWith('第') ||
+      /^\s?(?:页|頁)/u.test(text.slice(cited.index + cited[0].length, cited.index + cited[0].length + 2));
+    return isSigned ? reference('page', text, cited.index, cited.index + cited[0].length) : null;
+  });
+}
+
+/** "410 U.S. 113 (1973)", "§ 823 BGB", "Article I, Section 8". */
+export function findLegalReferences(text: string, from: number, to: number): ReferenceMention[] {
+  return LEGAL.flatMap((pattern) =>
+    collect(pattern, text, from, to, (cited) => reference('legal', text, cited.index, cited.index + cited[0].length)),
+  );
+}
+
+/** "[12:34]", "1:02:03", "minute 7". */
+export function findTimeReferences(text: string, from: number, to: number): ReferenceMention[] {
+  return collect(TIME, text, from, to, (cited) => {
+    const time = cited[1] ?? cited[2] ?? cited[3]!;
+    const start = cited.index + cited[0].indexOf(time);
+    return reference('time', text, start, start + time.length);
+  });
+}
+
+/** "[^1]", "fn. 3", "¹": the target is the note's label. */
+export function findNoteReferences(text: string, from: number, to: number): ReferenceMention[] {
+  return collect(NOTE, text, from, to, (cited) => {
+    const label = cited[1] ?? cited[2] ?? cited[3]!.normalize('NFKC');
+    // An exponent is no note: 10², m³.
+    if (
+      cited[3] !== undefined &&
+      /[\d°]|(?:^|[^\p{L}])[a-zµ]{1,2}$/u.test(text.slice(Math.max(0, cited.index - 2), cited.index))
+    ) {
+      return null;
+    }
+    return reference('note', text, cited.index, cited.index + cited[0].length, [], label);
+  });
+}
+
+/** Addresses that stand in the text itself. */
+export function findLinkReferences(text: string, from: number, to: number): ReferenceMention[] {
+  return collect(LINK, text, from, to, (cited) => {
+    let end = cited.index + cited[0].length;
+    while (end > cited.index && '.,;:!?)]'.includes(text[end - 1]!)) {
+      if (text[end - 1] === ')' && text.slice(cited.index, end).includes('(')) break;
+      end--;
+    }
+    const address = text.slice(cited.index, end);
+    return reference('link', text, cited.index, end, [], address.startsWith('www.') ? `https://${address}` : address);
+  });
+}

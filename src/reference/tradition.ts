@@ -1,0 +1,127 @@
+/** Where a text cites the Mishnah, the Talmud ("b. Shabbat 31a", "Avot 1:14") or a collection of hadith ("Bukhari 6018"). */
+
+import type { ReferenceMention } from '../types.ts';
+import { joinedKey } from './books.ts';
+import { DIGITS, hebrewNumber, numberOf } from './numerals.ts';
+
+const TRACTATES =
+  'Berakhot,Berachot,Brachot|Peah|Demai|Kilayim|Sheviit|Terumot|Maaserot|Maaser Sheni|Challah|Orlah|Bikkurim|Shabbat,Shabbos|Eruvin|' +
+  'Pesachim,Pesahim|Shekalim|Yoma|Sukkah|Beitzah|Rosh Hashanah|Taanit|Megillah|Moed Katan|Chagigah,Hagigah|Yevamot,Yebamot|Ketubot|' +
+  'Nedarim|Nazir|Sotah|Gittin|Kiddushin|Bava Kamma,Bava Qamma,Baba Kamma|Bava Metzia,Bava Metsia,Baba Metzia|Bava Batra,Baba Batra|' +
+  'Sanhedrin|Makkot|Shevuot|Eduyot|Avodah Zarah|Avot,Pirkei Avot,Pirke Avot,Pirqe Avot,Ethics of the Fathers|Horayot|Zevachim|Menachot|' +
+  'Chullin,Hullin|Bekhorot|Arakhin|Temurah|Keritot|Meilah|Tamid|Middot|Kinnim|Kelim|Oholot|Negaim|Parah|Tohorot|Mikvaot|Niddah|Makhshirin|' +
+  'Zavim|Tevul Yom|Yadayim|Uktzin';
+const HEBREW_TRACTATES =
+  'ברכות:berakhot|שבת:shabbat|עירובין:eruvin|פסחים:pesachim|יומא:yoma|סוכה:sukkah|ביצה:beitzah|ראש השנה:roshhashanah|תענית:taanit|' +
+  'מגילה:megillah|מועד קטן:moedkatan|חגיגה:chagigah|יבמות:yevamot|כתובות:ketubot|נדרים:nedarim|נזיר:nazir|סוטה:sotah|גיטין:gittin|' +
+  'קידושין:kiddushin|בבא קמא:bavakamma|בבא מציעא:bavametzia|בבא בתרא:bavabatra|סנהדרין:sanhedrin|מכות:makkot|שבועות:shevuot|' +
+  'עבודה זרה:avodahzarah|אבות:avot|פרקי אבות:avot|הוריות:horayot|זבחים:zevachim|מנחות:menachot|חולין:chullin|נידה:niddah';
+
+const TRACTATE_IDS: ReadonlyMap<string, string> = new Map([
+  ...TRACTATES.split('|').flatMap((row) => {
+    const names = row.split(',');
+    return names.map((name): [string, string] => [joinedKey(name), joinedKey(names[0]!)]);
+  }),
+  ...HEBREW_TRACTATES.split('|').map((row): [string, string] => {
+    const [name = '', id = ''] = row.split(':');
+    return [joinedKey(name), id];
+  }),
+]);
+
+const FOLIO =
+  /(?<![\p{L}])((?:BT|TB|PT|TJ|JT|b\.|y\.|m\.|Mishnah|Mishna|Talmud|Babylonian Talmud,?|Bavli|Yerushalmi)\s)?((?:Tractate\s)?\p{Lu}\p{Ll}{2,10}(?:\s\p{Lu}?\p{Ll}{1,8}){0,3})[\s,]{1,2}(\d{1,3})(?:([ab])(?![\p{L}])|[:.](\d{1,2})(?!\d))/gu;
+const HEBREW_FOLIO =
+  /(?<![\u05d0-\u05ea])((?:(?:משנה|תלמוד|בבלי|מסכת)\s)*)([\u05d0-\u05ea]{3,8}(?:\s[\u05d0-\u05ea]{3,6})?)\s(?:דף\s)?([\u05d0-\u05ea]{1,3}["״'׳]?[\u05d0-\u05ea]?['׳]?)[,\s]{1,2}(?:ע["״]([אב])|עמוד\s([אב])|([\u05d0-\u05ea]{1,2}['׳]?)(?![\u05d0-\u05ea"״]))/gu;
+
+const COLLECTIONS: readonly (readonly [id: string, names: RegExp])[] = [
+  ['bukhari', /^(?:bukhari|bokhari|بخاري|البخاري)$/u],
+  ['muslim', /^(?:muslim|مسلم)$/u],
+  ['tirmidhi', /^(?:tirmidhi|tirmizi|الترمذي|ترمذي)$/u],
+  ['abudawud', /^(?:dawud|dawood|daud|داود|داوود)$/u],
+  ['nasai', /^(?:nasai|nisai|النسايي|نسايي|النسائي)$/u],
+  ['ibnmajah', /^(?:majah|maja|ماجه|ماجة)$/u],
+  ['malik', /^(?:muwatta|malik|مالك|الموطا|الموطأ)$/u],
+  ['ahmad', /^(?:ahmad|احمد|أحمد)$/u],
+  ['darimi', /^(?:darimi|الدارمي)$/u],
+];
+const LATIN_HADITH =
+  /(?<![\p{L}])(?:(?:Sahih|Ṣaḥīḥ|Sunan|Jami[’'ʿ`]?|Musnad|Muwatta|reported by|narrated by)\s(?:at?[lntdrsz]h?[-\s])?(?:Imam\s)?|(?:al|at|an)-)(Bukh[aā]r[iī]|Bokhari|Muslim|Tirmi(?:dh|z)[iī]|(?:Abu|Ab[iī])\sD[aā](?:w[uū]d|wood|ud)|Nas[aā][’'ʾ]?[iī]|(?:Ibn\s)?M[aā]ja[h]?|Malik|Ahmad|Darimi)(?:[\s,(]{1,3}(?:(?:no|No|nr|hadith|Hadith|book|Book|Nr|#|vol|Vol)\.?\s?){0,2}(\d{1,5})(?:[:/](\d{1,5}))?)?/gu;
+const ARABIC_HADITH = new RegExp(
+  `(?:(?:صحيح|سنن|جامع|مسند|موط[أا]|رواه|أخرجه|اخرجه)\\s(?:الإمام\\s|الامام\\s)?)((?:ابن\\s|أبو\\s|أبي\\s|ابي\\s)?(?:ال)?(?:بخاري|مسلم|ترمذي|داود|نسائي|ماج[هة]|مالك|أحمد|احمد|دارمي))(?:\\s?(?:[،,:(\\[]|رقم|حديث|برقم|-)\\s?){0,4}([${DIGITS}]{1,5})?`,
+  'gu',
+);
+
+function mentionOf(text: string, start: number, end: number, keys: readonly string[]): ReferenceMention {
+  let last = end;
+  while (last > start && /[\s,،:([-]/u.test(text[last - 1]!)) last--;
+  return { kind: 'scripture', span: { start, end: last }, words: text.slice(start, last), keys };
+}
+
+/** Mishnah and Talmud. Keys: `talmud.shabbat.31a`, `mishnah.avot.1.14`. */
+export function findTractateReferences(text: string, from: number, to: number): ReferenceMention[] {
+  const found: ReferenceMention[] = [];
+  FOLIO.lastIndex = from;
+  for (let cited = FOLIO.exec(text); cited !== null && cited.index < to; cited = FOLIO.exec(text)) {
+    const [whole, , name = '', number = '', side, verse] = cited;
+    const end = cited.index + whole.length;
+    if (end > to) break;
+    const words = name.split(/\s/);
+    let tractate: string | undefined;
+    let skipped = 0;
+    for (; skipped < words.length && tractate === undefined; skipped++) {
+      tractate = TRACTATE_IDS.get(joinedKey(words.slice(skipped).join('')));
+    }
+    if (tractate === undefined) {
+      FOLIO.lastIndex = cited.index + 1;
+      continue;
+    }
+    const key = side === undefined ? `mishnah.${tractate}.${number}.${verse!}` : `talmud.${tractate}.${number}${side}`;
+    const start =
+      skipped > 1 ? cited.index + whole.indexOf(name) + words.slice(0, skipped - 1).join(' ').length + 1 : cited.index;
+    found.push(mentionOf(text, start, end, [key]));
+  }
+  HEBREW_FOLIO.lastIndex = from;
+  for (let cited = HEBREW_FOLIO.exec(text); cited !== null && cited.index < to; cited = HEBREW_FOLIO.exec(text)) {
+    const [whole, , name = '', page = '', sideA, sideB, verse] = cited;
+    const end = cited.index + whole.length;
+    const tractate = TRACTATE_IDS.get(joinedKey(name)) ?? TRACTATE_IDS.get(joinedKey(name.split(' ').at(-1)!));
+    const number = hebrewNumber(page);
+    const verseNumber = verse === undefined ? null : hebrewNumber(verse);
+    if (tractate === undefined || number === null || end > to || (verse !== undefined && verseNumber === null)) {
+      HEBREW_FOLIO.lastIndex = cited.index + Math.max(1, whole.indexOf(' '));
+      continue;
+    }
+    const side = (sideA ?? sideB) === 'ב' ? 'b' : 'a';
+    const key =
+      verseNumber === null ? `talmud.${tractate}.${number}${side}` : `mishnah.${tractate}.${number}.${verseNumber}`;
+    found.push(mentionOf(text, cited.index, end, [key]));
+  }
+  return found;
+}
+
+/** Hadith by collection and number. Keys: `hadith.bukhari.6018`; none when no number is given. */
+export function findHadithReferences(text: string, from: number, to: number): ReferenceMention[] {
+  const found: ReferenceMention[] = [];
+  for (const pattern of [LATIN_HADITH, ARABIC_HADITH]) {
+    pattern.lastIndex = from;
+    for (let cited = pattern.exec(text); cited !== null && cited.index < to; cited = pattern.exec(text)) {
+      const [whole, name = '', number, second] = cited;
+      if (cited.index + whole.length > to) break;
+      const last = name
+        .split(/\s/)
+        .at(-1)!
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/[\p{M}’'ʾ]/gu, '');
+      const plain = last.normalize('NFKC');
+      const id = COLLECTIONS.find(([, names]) => names.test(plain) || names.test(last))?.[0];
+      if (id === undefined) continue;
+      const keys =
+        number === undefined
+          ? []
+          : [`hadith.${id}.${numberOf(number)}${second === undefined ? '' : `.${numberOf(second)}`}`];
+      found.push(mentionOf(text, cited.index, cited.index + whole.length, keys));
+    }
+  }
+  return found;
+}
