@@ -124,6 +124,13 @@ export function findLatinQuranReferences(text: string, from: number, to: number)
 /** Citations in Arabic letters. */
 export function findArabicQuranReferences(text: string, from: number, to: number): ReferenceMention[] {
   const found: ReferenceMention[] = [];
+  each(VERSE_FIRST, text, from, to, (cited) => {
+    const [whole, verse = '', last, name = ''] = cited;
+    const named = surahOfWords(name);
+    if (named === null) return;
+    const end = cited.index + whole.length - name.length + named.length;
+    found.push(mentionOf(text, cited.index, end, keysOf(named.surah, numberOf(verse), optional(last))));
+  });
   each(ARABIC_SURAH, text, from, to, (cited) => {
     const [whole, number, name, verse, last] = cited;
     const named = name === undefined || name === '' ? null : surahOfWords(name);
@@ -143,13 +150,6 @@ export function findArabicQuranReferences(text: string, from: number, to: number
     found.push(
       mentionOf(text, cited.index, cited.index + whole.length, keysOf(surah, optional(verse), optional(last))),
     );
-  });
-  each(VERSE_FIRST, text, from, to, (cited) => {
-    const [whole, verse = '', last, name = ''] = cited;
-    const named = surahOfWords(name);
-    if (named === null) return;
-    const end = cited.index + whole.length - name.length + named.length;
-    found.push(mentionOf(text, cited.index, end, keysOf(named.surah, numberOf(verse), optional(last))));
   });
   each(BRACKETED_ARABIC, text, from, to, (cited) => {
     const [whole, name = '', verse = '', last] = cited;

@@ -45,7 +45,13 @@ function bookBefore(text: string, floor: number, numberStart: number): NamedBook
   let end = numberStart;
   while (end > floor && ' .\u00a0\t,:'.includes(text[end - 1]!)) end--;
   if (end === numberStart && numberStart > floor && !isWordUnit(text.charCodeAt(end - 1))) return null;
-  if (numberStart - end > 3) return null;
+  if (
+    numberStart - end > 3 ||
+    end === floor ||
+    !isNameUnit(text.charCodeAt(end - 1)) ||
+    isDigitUnit(text.charCodeAt(end - 1))
+  )
+    return null;
   let best: NamedBook | null = null;
   let start = end;
   let key = '';
@@ -54,7 +60,7 @@ function bookBefore(text: string, floor: number, numberStart: number): NamedBook
     while (wordStart > floor && isNameUnit(text.charCodeAt(wordStart - 1)) && end - wordStart <= LONGEST_NAME)
       wordStart--;
     if (wordStart === start) break;
-    key = joinedKey(text.slice(wordStart, start)) + key;
+    key = keyOf(text.slice(wordStart, start)) + key;
     start = wordStart;
     const raw = text.slice(start, end);
     const book = bookByKey(key);
@@ -71,6 +77,10 @@ function bookBefore(text: string, floor: number, numberStart: number): NamedBook
     start = gap;
   }
   return best;
+}
+
+function isDigitUnit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 function isNameUnit(unit: number): boolean {
