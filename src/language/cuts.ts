@@ -1,0 +1,118 @@
+/** What do the words hold that a quotation left away from the source's own sentence, and does the next sentence turn? */
+
+import { rawAt, wordsOf } from '../text/words.ts';
+import type { CutHolds } from '../types.ts';
+import { type Lexicon, lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
+
+const NOT_CONTRACTED = /n['’ʼ]t$/i;
+/** Between the verb of saying and the words that are said: "said unto them in those days that". */
+const SAID_WORDS_MAX = 6;
+/** Behind the words: ", said the old man". */
+const SAID_AFTER_MAX = 3;
+const SPEECH_OPENS = /[,:;—–"“„«‘'»]\s*$/;
+const SPEECH_CLOSES = /^\s*[,;—–"”“»’'!?]/;
+const THAT: Readonly<Record<string, string>> = {
+  en: 'that, how, whether',
+  de: 'dass, daß',
+  fr: 'que, qu',
+  es: 'que',
+  it: 'che',
+  pt: 'que',
+  nl: 'dat',
+  ru: 'что, будто',
+  ar: 'أن, إن, أنه, بأن, إنه, أنهم',
+  he: 'כי, ש, לאמר',
+};
+/** With these words before it a verb of saying is no speech: "to say", "it can be said", "my belief". */
+const NO_SPEECH = phrasesOf('to, my, our, be, zu, not');
+
+const thatByLanguage = new Map<string, Phrases>();
+
+function thatOf(language: string): Phrases {
+  let phrases = thatByLanguage.get(language);
+  if (phrases === undefined) {
+    phrases = phrasesOf(THAT[language] ?? '');
+    thatByLanguage.set(language, phrases);
+  }
+  return phrases;
+}
+
+function rawWords(words: string): string[] {
+  const scanned = wordsOf(words);
+  return Array.from({ length: scanned.count }, (_, i) => rawAt(scanned, i));
+}
+
+function some(phrases: Phrases, keys: readonly string[]): boolean {
+  return keys.some((_, i) => phrases.lengthAt(keys, i) > 0);
+}
+
+/** Whether the words left away name somebody else as the one who says or thinks what is quoted. */
+function namesSpeaker(words: string, keys: readonly string[], lexicon: Lexicon): boolean {
+  const that = thatOf(lexicon.language);
+  const opens = SPEECH_OPENS.test(words) || that.has(keys.at(-1) ?? '') || lexicon.saying.has(keys.at(-1) ?? '');
+  const closes = SPEECH_CLOSES.test(words);
+  for (let i = 0; i < keys.length; i++) {
+    const length = lexicon.saying.lengthAt(keys, i);
+    if (length === 0) continue;
+    const behind = keys.length - i - length;
+    const speaks =
+      (opens && behind <= SAID_WORDS_MAX) || (closes && i <= SAID_AFTER_MAX) || (keys.length <= 4 && keys.length > 1);
+    if (!speaks) continue;
+    const near = keys.slice(Math.max(0, i - 3), i + length + 1);
+    if (some(lexicon.self, near) || NO_SPEECH.has(keys[i - 1] ?? '')) continue;
+    return true;
+  }
+  return false;
+}
+
+/** What the words left away hold, each kind once, in a fixed order. Linear in the words. */
+export function cutHolds(words: string, language: string | null): readonly CutHolds[] {
+  const lexicon = lexiconOf(language);
+  const raw = rawWords(words);
+  if (raw.length === 0) return [];
+  const keys = lexicalKeys(raw, lexicon);
+  const holds: CutHolds[] = [];
+  if (some(lexicon.exception, keys)) holds.push('exception');
+  if (some(lexicon.condition, keys)) holds.push('condition');
+  if (some(lexicon.contrast, keys)) holds.push('contrast');
+  if (some(lexicon.negation, keys) || raw.some((word) => NOT_CONTRACTED.test(word))) holds.push('negation');
+  if (namesSpeaker(words, keys, lexicon)) holds.push('speaker');
+  return holds;
+}
+
+/** Adverbs that turn a sentence from inside it: "This, however, …", "Das ist jedoch …". */
+const TURNING_INSIDE: Readonly<Record<string, string>> = {
+  en: 'however, nevertheless, nonetheless',
+  de: 'jedoch, aber, allerdings, dennoch, hingegen, dagegen',
+  fr: 'cependant, toutefois, pourtant, néanmoins',
+  es: 'sin embargo, no obstante, en cambio',
+  it: 'però, tuttavia, invece',
+  pt: 'porém, contudo, todavia, no entanto, entretanto',
+  nl: 'echter, niettemin, evenwel, daarentegen',
+  ru: 'однако, напротив',
+};
+const INSIDE_WORDS = 5;
+const insideByLanguage = new Map<string, Phrases>();
+
+function insideOf(language: string): Phrases {
+  let phrases = insideByLanguage.get(language);
+  if (phrases === undefined) {
+    phrases = phrasesOf(TURNING_INSIDE[language] ?? '');
+    insideByLanguage.set(language, phrases);
+  }
+  return phrases;
+}
+
+/** Whether a sentence turns against the one before it: "But …", "Das ist jedoch …", "لكن …". */
+export function turnsSentence(sentence: string, language: string | null): boolean {
+  const lexicon = lexiconOf(language);
+  const scanned = wordsOf(sentence.slice(0, 400));
+  const raw = Array.from({ length: Math.min(scanned.count, INSIDE_WORDS + 4) }, (_, i) => rawAt(scanned, i));
+  const keys = lexicalKeys(raw, lexicon);
+  if (keys.length === 0) return false;
+  if (lexicon.turning.lengthAt(keys, 0) > 0) return true;
+  const inside = insideOf(primaryTag(language) === lexicon.language ? lexicon.language : 'en');
+  for (let i = 1; i < INSIDE_WORDS; i++) if (inside.lengthAt(keys, i) > 0) return true;
+  return false;
+}

@@ -1,0 +1,148 @@
+/** What is known of a language's words: which deny, which count, which bind, which turn. One lexicon for each language. */
+
+import { ARABIC } from './lexica/arabic.ts';
+import { DUTCH } from './lexica/dutch.ts';
+import { ENGLISH } from './lexica/english.ts';
+import { FRENCH } from './lexica/french.ts';
+import { GERMAN } from './lexica/german.ts';
+import { HEBREW } from './lexica/hebrew.ts';
+import { ITALIAN } from './lexica/italian.ts';
+import { PORTUGUESE } from './lexica/portuguese.ts';
+import { RUSSIAN } from './lexica/russian.ts';
+import type { LexiconWords } from './lexica/shape.ts';
+import { SPANISH } from './lexica/spanish.ts';
+import { keysOf, type Phrases, phrasesOf } from './phrases.ts';
+
+export type Tense = 'past' | 'present' | 'future';
+
+/** Two words, or stems of words, that mean the opposite of each other; folded keys. */
+export type OppositePair = readonly [string, string];
+
+export interface Lexicon {
+  /** BCP 47 primary tag. */
+  readonly language: string;
+  readonly negation: Phrases;
+  readonly negationPrefixes: readonly string[];
+  readonly negationSuffixes: readonly string[];
+  readonly quantity: Phrases;
+  readonly modality: Phrases;
+  readonly tenses: Readonly<Record<Tense, Phrases>>;
+  readonly opposites: readonly OppositePair[];
+  readonly exception: Phrases;
+  readonly condition: Phrases;
+  readonly contrast: Phrases;
+  readonly turning: Phrases;
+  readonly saying: Phrases;
+  readonly self: Phrases;
+}
+
+const WORDS: ReadonlyMap<string, LexiconWords> = new Map([
+  ['ar', ARABIC],
+  ['de', GERMAN],
+  ['en', ENGLISH],
+  ['es', SPANISH],
+  ['fr', FRENCH],
+  ['he', HEBREW],
+  ['it', ITALIAN],
+  ['nl', DUTCH],
+  ['pt', PORTUGUESE],
+  ['ru', RUSSIAN],
+]);
+
+const built = new Map<string, Lexicon>();
+
+/** "de-AT" → "de"; null → "en". Old tags for Hebrew count as Hebrew. */
+export function primaryTag(language: string | null): string {
+  if (language === null) return 'en';
+  const tag = language.toLowerCase().split(/[-_]/)[0]!;
+  return tag === 'iw' ? 'he' : tag;
+}
+
+/** The lexicon of a BCP 47 tag, by its primary part. A language that is not known, and null, have the English one. */
+export function lexiconOf(language: string | null): Lexicon {
+  const tag = primaryTag(language);
+  const words = WORDS.get(tag);
+  if (words === undefined) return lexiconOf('en');
+  let lexicon = built.get(tag);
+  if (lexicon === undefined) {
+    lexicon = build(tag, words);
+    built.set(tag, lexicon);
+  }
+  return lexicon;
+}
+
+/** Every lexicon there is. */
+export function allLexica(): readonly Lexicon[] {
+  return [...WORDS.keys()].map((tag) => lexiconOf(tag));
+}
+
+function listed(list: string): string[] {
+  return list
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+function build(language: string, words: LexiconWords): Lexicon {
+  const opposites = listed(words.opposites).map((pair): OppositePair => {
+    const [left, right] = pair.split('/');
+    return [keysOf(left ?? '').join(' '), keysOf(right ?? '').join(' ')];
+  });
+  return {
+    language,
+    negation: phrasesOf(words.negation),
+    negationPrefixes: listed(words.negationPrefixes).map((prefix) => keysOf(prefix).join('')),
+    negationSuffixes: listed(words.negationSuffixes).map((suffix) => keysOf(suffix).join('')),
+    quantity: phrasesOf(words.quantity),
+    modality: phrasesOf(words.modality),
+    tenses: { past: phrasesOf(words.past), present: phrasesOf(words.present), future: phrasesOf(words.future) },
+    opposites,
+    exception: phrasesOf(words.exception),
+    condition: phrasesOf(words.condition),
+    contrast: phrasesOf(words.contrast),
+    turning: phrasesOf(words.turning),
+    saying: phrasesOf(words.saying),
+    self: phrasesOf(words.self),
+  };
+}
+
+const ELISION = /['’ʼ](?=\p{L})/u;
+const ELIDING = new Set(['fr', 'it']);
+/** Letters that Arabic and Hebrew write together with the word behind them: and, so; and, that, when. */
+const PROCLITICS: Readonly<Record<string, readonly string[]>> = { ar: ['و', 'ف'], he: ['ו', 'ש', 'כש', 'וש'] };
+
+function isListed(lexicon: Lexicon, key: string): boolean {
+  const { negation, quantity, modality, tenses, exception, condition, contrast, saying, turning } = lexicon;
+  return [
+    negation,
+    quantity,
+    modality,
+    tenses.past,
+    tenses.present,
+    tenses.future,
+    exception,
+    condition,
+    contrast,
+    saying,
+    turning,
+  ].some((phrases) => phrases.has(key));
+}
+
+/**
+ * Raw words as the lexicon lists them: folded; "n’est" is two words; "n’t" leaves its "nt" for the suffix rule; Arabic
+ * and Hebrew words lose an "and" that is written together with them where the rest is a listed word.
+ */
+export function lexicalKeys(words: readonly string[], lexicon: Lexicon): string[] {
+  const keys: string[] = [];
+  for (const word of words) {
+    const parts = ELIDING.has(lexicon.language) ? word.split(ELISION) : [word];
+    for (const part of parts) keys.push(...keysOf(part));
+  }
+  const proclitics = PROCLITICS[lexicon.language];
+  if (proclitics === undefined) return keys;
+  return keys.map((key) => {
+    if (isListed(lexicon, key)) return key;
+    const proclitic = proclitics.find((each) => key.startsWith(each) && isListed(lexicon, key.slice(each.length)));
+    return proclitic === undefined ? key : key.slice(proclitic.length);
+  });
+}

@@ -1,0 +1,195 @@
+/**
+ * Does a change of words touch what most often changes the meaning: a negation, a number, a quantity, a name, what must or
+ * may be, the time, or is it a word's opposite? A mark beside a variant, never a verdict.
+ */
+
+import { keyOf } from '../text/words.ts';
+import type { Touch } from '../types.ts';
+import { type Lexicon, lexicalKeys, lexiconOf, type OppositePair, type Tense } from './lexicon.ts';
+import { numberOf } from './numbers.ts';
+import { occurrences, type Phrases } from './phrases.ts';
+
+export interface TouchContext {
+  /** Whether the first word of the lemma or of the reading begins a sentence, so that its capital says nothing. */
+  readonly lemmaStartsSentence?: boolean;
+  readonly readingStartsSentence?: boolean;
+}
+
+const WORDS_MAX = 40;
+const NOT_CONTRACTED = /n['’ʼ]t$/i;
+const HAS_DIGIT = /\p{Nd}/u;
+const STEM_MIN = 4;
+/** How many letters an inflection adds to a stem. */
+const INFLECTION_MAX = 3;
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+const CAPITAL = /^\p{Lu}/u;
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** What one side has more of than the other. */
+function difference(a: readonly string[], b: readonly string[]): string[] {
+  const left = [...b];
+  return a.filter((each) => {
+    const at = left.indexOf(each);
+    if (at < 0) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}
+
+function differIn(phrases: Phrases, lemma: readonly string[], reading: readonly string[]): boolean {
+  const a = occurrences(phrases, lemma);
+  const b = occurrences(phrases, reading);
+  return difference(a, b).length > 0 || difference(b, a).length > 0;
+}
+
+function contractedNots(words: readonly string[]): number {
+  return words.filter((word) => NOT_CONTRACTED.test(word)).length;
+}
+
+/** "happy" against "unhappy", "useful" against "useless". */
+function isPrefixedNegation(a: string, b: string, lexicon: Lexicon): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < STEM_MIN) return false;
+  if (
+    lexicon.negationPrefixes.some(
+      (prefix) => longer.startsWith(prefix) && sameStem(longer.slice(prefix.length), shorter),
+    )
+  ) {
+    return true;
+  }
+  return lexicon.negationSuffixes.some((suffix) => {
+    if (suffix === 'nt') return false;
+    const of = a.endsWith(suffix) ? a : b.endsWith(suffix) ? b : null;
+    if (of === null || of.length - suffix.length < 3) return false;
+    const other = of === a ? b : a;
+    return !other.endsWith(suffix) && other.startsWith(of.slice(0, -suffix.length));
+  });
+}
+
+function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  return shared >= STEM_MIN && a.length - shared <= 2 && b.length - shared <= 2;
+}
+
+/** Whether a word is the listed one, inflected or not. */
+function isFormOf(key: string, entry: string): boolean {
+  if (key === entry) return true;
+  const stem = entry.length > STEM_MIN ? entry.replace(/[eaoiаоеы]$/, '') : entry;
+  if (stem.length < 3 || !key.startsWith(stem)) return false;
+  const ending = key.slice(stem.length);
+  if (stem.length < STEM_MIN) return /^(?:s|es|er|en|e|em|est|a|o|as|os)$/.test(ending);
+  return ending.length <= INFLECTION_MAX;
+}
+
+function areOpposite([left, right]: OppositePair, a: string, b: string): boolean {
+  return (isFormOf(a, left) && isFormOf(b, right)) || (isFormOf(a, right) && isFormOf(b, left));
+}
+
+function tensesOf(lexicon: Lexicon, keys: readonly string[]): Set<Tense> {
+  const tenses = new Set<Tense>();
+  for (const tense of ['past', 'present', 'future'] as const) {
+    if (occurrences(lexicon.tenses[tense], keys).length > 0) tenses.add(tense);
+  }
+  return tenses;
+}
+
+/** "walk" or "walks" against "walked", "sagt" against "sagte". */
+function isTenseChange(a: string, b: string, language: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < 3) return false;
+  if (language === 'en') {
+    if (!longer.endsWith('ed') && !shorter.endsWith('ed')) return false;
+    const past = longer.endsWith('ed') ? longer : shorter;
+    const other = past === longer ? shorter : longer;
+    if (other.endsWith('ed')) return false;
+    const stem = past.slice(0, -2);
+    const bare = other.replace(/(?:ing|es|s|e)$/, '');
+    return (
+      stem === bare ||
+      stem === other ||
+      `${stem}e` === other ||
+      stem === `${bare}${bare.slice(-1)}` ||
+      stem.replace(/i$/, 'y') === bare.replace(/i$/, 'y')
+    );
+  }
+  if (language === 'de' || language === 'nl')
+    return longer === `${shorter}e` ? shorter.endsWith('t') : longer === `${shorter}en` && shorter.endsWith('t');
+  return false;
+}
+
+function isNumber(word: string, language: string | null): boolean {
+  if (HAS_DIGIT.test(word)) return true;
+  const number = numberOf([word], language);
+  return number !== null && number.kind !== 'roman';
+}
+
+/** Words with a capital that no sentence's beginning explains. */
+function namesIn(words: readonly string[], startsSentence: boolean, lexicon: Lexicon): string[] {
+  return words
+    .filter((word, i) => {
+      if (!CAPITAL.test(word) || (i === 0 && startsSentence)) return false;
+      if (CAPITAL_NOUNS.has(lexicon.language)) return ALL_CAPITALS.test(word);
+      const key = keyOf(word);
+      if (key.length < 2) return false;
+      const { negation, quantity, modality, tenses, saying, self, condition, contrast } = lexicon;
+      return ![negation, quantity, modality, ...Object.values(tenses), saying, self, condition, contrast].some((list) =>
+        list.has(key),
+      );
+    })
+    .map(keyOf);
+}
+
+/**
+ * What a change from `lemma` (the witness's raw words) to `reading` (the document's) touches, each kind once, in a fixed
+ * order. Either side may be empty. Changes of more than 40 words are looked at in their first 40.
+ */
+export function touchesOf(
+  lemma: readonly string[],
+  reading: readonly string[],
+  language: string | null,
+  context: TouchContext = {},
+): readonly Touch[] {
+  const lexicon = lexiconOf(language);
+  const lemmaWords = lemma.slice(0, WORDS_MAX);
+  const readingWords = reading.slice(0, WORDS_MAX);
+  const allLemma = lexicalKeys(lemmaWords, lexicon);
+  const allReading = lexicalKeys(readingWords, lexicon);
+  const lemmaKeys = difference(allLemma, allReading);
+  const readingKeys = difference(allReading, allLemma);
+  const touches: Touch[] = [];
+  const pairs = lemmaKeys.flatMap((a) => readingKeys.map((b) => [a, b] as const));
+
+  const isNegation =
+    differIn(lexicon.negation, allLemma, allReading) ||
+    contractedNots(lemmaWords) !== contractedNots(readingWords) ||
+    pairs.some(([a, b]) => isPrefixedNegation(a, b, lexicon));
+  if (isNegation) touches.push('negation');
+
+  const lemmaNumbers = lemmaWords.filter((word) => isNumber(word, language)).map(keyOf);
+  const readingNumbers = readingWords.filter((word) => isNumber(word, language)).map(keyOf);
+  if (difference(lemmaNumbers, readingNumbers).length > 0 || difference(readingNumbers, lemmaNumbers).length > 0) {
+    touches.push('number');
+  }
+  if (differIn(lexicon.quantity, allLemma, allReading)) touches.push('quantity');
+
+  const lemmaNames = namesIn(lemmaWords, context.lemmaStartsSentence ?? false, lexicon);
+  const readingNames = namesIn(readingWords, context.readingStartsSentence ?? false, lexicon);
+  const newNames = [...difference(lemmaNames, allReading), ...difference(readingNames, allLemma)];
+  if (newNames.length > 0) touches.push('name');
+
+  if (differIn(lexicon.modality, allLemma, allReading)) touches.push('modality');
+
+  const before = tensesOf(lexicon, lemmaKeys);
+  const after = tensesOf(lexicon, readingKeys);
+  const isTense =
+    [...before].some((tense) => !after.has(tense)) ||
+    [...after].some((tense) => !before.has(tense)) ||
+    pairs.some(([a, b]) => isTenseChange(a, b, lexicon.language));
+  if (isTense) touches.push('tense');
+
+  if (pairs.some(([a, b]) => lexicon.opposites.some((pair) => areOpposite(pair, a, b)))) touches.push('opposite');
+  return touches;
+}
