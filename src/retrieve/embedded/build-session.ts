@@ -1,0 +1,68 @@
+/** Turns witnesses into segments, one thread's worth: fills one segment after the other, each to its size. */
+
+import { join } from 'node:path';
+import { SegmentBuilder } from './segment-builder.ts';
+
+/** What a session is told, in a thread of its own or not. */
+export interface SessionOptions {
+  readonly directory: string;
+  /** Begins the names of its files; no other session's names begin so. */
+  readonly prefix: string;
+  /** A segment that has so many words is written. */
+  readonly wordsPerSegment: number;
+}
+
+export interface WitnessToAdd {
+  /** Tells the additions of one commit apart: of two of one id, the later one counts. */
+  readonly turn: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface BuiltSegment {
+  readonly name: string;
+  readonly words: number;
+  readonly witnesses: number;
+  readonly sizeBytes: number;
+  /** Of each witness, by ordinal. */
+  readonly turns: readonly number[];
+}
+
+export class BuildSession {
+  private readonly options: SessionOptions;
+  private builder = new SegmentBuilder();
+  private turns: number[] = [];
+  private built: BuiltSegment[] = [];
+  private serial = 0;
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+  }
+
+  /** @returns how many words the witness has */
+  add({ turn, id, text }: WitnessToAdd): number {
+    const before = this.builder.wordCount;
+    this.builder.add(id, text);
+    this.turns.push(turn);
+    const added = this.builder.wordCount - before;
+    if (this.builder.wordCount >= this.options.wordsPerSegment) this.write();
+    return added;
+  }
+
+  private write(): void {
+    if (this.builder.witnessCount === 0) return;
+    const name = `${this.options.prefix}-${this.serial++}.segment`;
+    const facts = this.builder.write(join(this.options.directory, name));
+    this.built.push({ name, ...facts, turns: this.turns });
+    this.builder = new SegmentBuilder();
+    this.turns = [];
+  }
+
+  /** Writes what is left, and hands over the segments written since it was last asked. */
+  finish(): readonly BuiltSegment[] {
+    this.write();
+    const { built } = this;
+    this.built = [];
+    return built;
+  }
+}
