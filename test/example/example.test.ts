@@ -49,7 +49,7 @@ const EXPECTED: readonly (readonly [string, string, string, readonly string[], o
     'I should be sorry',
     'altered',
     'confirmed',
-    ['cut-start', 'nearest-edition', 'verbatim-elsewhere'],
+    ['cut-start', 'verbatim-elsewhere'],
     { passage: { source: 'pascoe-letter-printed' } },
   ],
   ['Put the lamps low', 'verbatim', 'confirmed', [], {}],
