@@ -3,7 +3,7 @@
  * ways that do. Nothing here knows how a verdict is come by.
  */
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import type { Library } from '../../src/library/library.ts';
