@@ -7,6 +7,7 @@
 import { keyAt, type Words } from '../text/words.ts';
 import { likeness } from './letters.ts';
 import type { PreparedQuery } from './query.ts';
+import { gapCost, informationOf } from './significance.ts';
 
 export interface Alignment {
   /** Indices into the window's words, both included. */
@@ -15,8 +16,11 @@ export interface Alignment {
   readonly exact: boolean;
   /** The sum of the rarity of the words that agree, each by how far it agrees. */
   readonly agreedRarity: number;
-  /** Stretches of other words between words that agree, and words of the query left over at its ends. */
-  readonly breaks: number;
+  /** What the words that agree prove, less what the gaps between them cost; of the stretch that proves most. */
+  readonly information: number;
+  /** Words of the query before that stretch, and behind it. */
+  readonly before: number;
+  readonly after: number;
 }
 
 const SUBSTITUTION = 1;
@@ -48,8 +52,12 @@ export function standsAt(query: PreparedQuery, window: Words, at: number): boole
   return true;
 }
 
-function exactAt(query: PreparedQuery, at: number): Alignment {
-  return { first: at, last: at + query.count - 1, exact: true, agreedRarity: query.totalRarity, breaks: 0 };
+/** The alignment of a query that stands in the window word by word, from word `at` on. */
+export function exactAt(query: PreparedQuery, at: number): Alignment {
+  let information = 0;
+  for (let i = 0; i < query.count; i++) information += query.following[i]!;
+  const { count, totalRarity } = query;
+  return { first: at, last: at + count - 1, exact: true, agreedRarity: totalRarity, information, before: 0, after: 0 };
 }
 
 /**
@@ -247,22 +255,38 @@ function pairUp(i: number, j: number, share: number): void {
 
 function summary(query: PreparedQuery): Alignment | null {
   let agreedRarity = 0;
-  let breaks = 0;
   let first = -1;
   let last = -1;
   let previous = -1;
+  // The best stretch of the chain (Kadane): where what came before costs more than it proves, a new one begins.
+  let running = 0;
+  let begin = 0;
+  const best = { information: 0, before: 0, after: query.count };
   for (let i = 0; i < query.count; i++) {
     const j = partner[i]!;
     if (j < 0) continue;
     agreedRarity += credit[i]! * query.rarity[i]!;
+    const alone = informationOf(query.rarity[i]!);
     if (first < 0) {
       first = j;
-      if (i > 0) breaks++;
-    } else if (i !== previous + 1 || j - last > 1) breaks++;
+      begin = i;
+      running = credit[i]! * alone;
+    } else {
+      const cost = gapCost(i - previous - 1, Math.max(0, j - last - 1));
+      const more = cost === 0 ? Math.min(query.following[i]!, alone) : alone;
+      if (running > cost) running += credit[i]! * more - cost;
+      else {
+        running = credit[i]! * alone;
+        begin = i;
+      }
+    }
+    if (running > best.information) {
+      best.information = running;
+      best.before = begin;
+      best.after = query.count - 1 - i;
+    }
     last = j;
     previous = i;
   }
-  if (first < 0) return null;
-  if (previous < query.count - 1) breaks++;
-  return { first, last, exact: false, agreedRarity, breaks };
+  return first < 0 ? null : { first, last, exact: false, agreedRarity, ...best };
 }

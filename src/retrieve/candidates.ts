@@ -16,7 +16,7 @@ export function placeOf(query: PreparedQuery, window: Words, alignment: Alignmen
     span: { start: base + window.starts[alignment.first]!, end: base + window.ends[alignment.last]! },
     exact: alignment.exact,
     agreement: alignment.exact ? 1 : agreement,
-    significance: significanceOf(alignment.agreedRarity, alignment.breaks, query.libraryWords),
+    significance: significanceOf(alignment.information, alignment.before, alignment.after, query.libraryWords),
   };
 }
 

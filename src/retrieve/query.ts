@@ -2,6 +2,7 @@
 
 import { keyAt, type Words, wordsOf } from '../text/words.ts';
 import { rarityOf } from './rarity.ts';
+import { followingInformation, informationOf } from './significance.ts';
 
 export interface PreparedQuery {
   readonly words: Words;
@@ -10,6 +11,8 @@ export interface PreparedQuery {
   /** Folded letters, a word each. */
   readonly keys: readonly string[];
   readonly rarity: Float64Array;
+  /** What each word proves where the word before it agrees too; see `significance.ts`. */
+  readonly following: Float64Array;
   /** The sum of `rarity`. */
   readonly totalRarity: number;
   /** How many words there are where the query is looked for. */
@@ -19,17 +22,31 @@ export interface PreparedQuery {
 /** Counts a word by its hash. */
 export type CountWord = (hash: number, index: number) => number;
 
-export function prepareQuery(words: Words, libraryWords: number, countOf: CountWord): PreparedQuery {
+/** About how often word `index` of the query has the next one behind it, when the engine knows. */
+export type CountPair = (index: number) => number;
+
+export function prepareQuery(
+  words: Words,
+  libraryWords: number,
+  countOf: CountWord,
+  pairsOf: CountPair = () => 0,
+): PreparedQuery {
   const keys: string[] = [];
   const rarity = new Float64Array(words.count);
+  const following = new Float64Array(words.count);
   let totalRarity = 0;
+  let countBefore = 0;
   for (let i = 0; i < words.count; i++) {
     const key = keyAt(words, i);
     keys.push(key);
-    rarity[i] = rarityOf(key.length, countOf(words.hashes[i]!, i), libraryWords);
-    totalRarity += rarity[i]!;
+    const count = countOf(words.hashes[i]!, i);
+    const rare = rarityOf(key.length, count, libraryWords);
+    rarity[i] = rare;
+    following[i] = i === 0 ? informationOf(rare) : followingInformation(rare, countBefore, pairsOf(i - 1));
+    totalRarity += rare;
+    countBefore = count;
   }
-  return { words, count: words.count, hashes: words.hashes, keys, rarity, totalRarity, libraryWords };
+  return { words, count: words.count, hashes: words.hashes, keys, rarity, following, totalRarity, libraryWords };
 }
 
 /** Longer queries are looked for by their first words; see `probeOf`. */

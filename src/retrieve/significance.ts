@@ -1,23 +1,45 @@
 /**
- * How much an agreement proves. The expected number of places that agree as much by chance is the number of places,
- * times the probability of the words that agree, times the number of ways in which as many could have agreed.
+ * How much an agreement proves: minus the decimal logarithm of the number of places that would agree as much by chance.
+ * That number is the number of places, times the probability that the words that agree stand there, times the number of
+ * ways in which a quotation may depart from its source and still agree so much (after Karlin and Altschul 1990).
  *
- * Words of running text are not independent: a word says about `DEPENDENCE` of what it would say alone, because its
- * neighbours foretell the rest (the ratio of a text's entropy given the word before to its entropy word by word).
+ * Words of running text are not independent: a word says about `DEPENDENCE` of what it would say alone (the ratio of a
+ * text's entropy given the word before to its entropy word by word), and less where the two often stand together.
  */
 
 /** A candidate of this significance or more is evidence that the words stand there. */
 export const FOUND_SIGNIFICANCE = 1;
 
 const DEPENDENCE = 0.6;
-/** What each break (a word changed, added, left out) adds to the ways in which as many words could have agreed. */
-const BREAK_COST = 0.5;
+/** Counts of pairs below this tell nothing. */
+const COMMON_PAIR = 12;
+const GAP_OPENED = 0.8;
+const GAP_EXTENDED = 0.3;
+const WIDEST_GAP = 12;
+
+/** What a word proves that stands alone among words that agree. */
+export function informationOf(rarity: number): number {
+  return DEPENDENCE * rarity;
+}
+
+/** What a word proves that stands behind a word that agrees: one of `pairs` places of `count` where that one stands. */
+export function followingInformation(rarity: number, count: number, pairs: number): number {
+  const alone = informationOf(rarity);
+  if (pairs < COMMON_PAIR) return alone;
+  return Math.min(alone, Math.max(0, Math.log10(count / pairs)));
+}
+
+/** What it costs that so many words of the query and of the text stand between two words that agree. */
+export function gapCost(queryWords: number, textWords: number): number {
+  const width = Math.max(queryWords, textWords);
+  return width === 0 ? 0 : GAP_OPENED + GAP_EXTENDED * Math.min(width, WIDEST_GAP);
+}
 
 /**
- * @param agreedRarity the sum of the rarity of the words that agree
- * @param breaks how many stretches of other words interrupt them
+ * @param information of the words that agree, less the gaps
+ * @param before how many words of the query stand before them, `after` how many behind
  * @param places how many places were looked at
  */
-export function significanceOf(agreedRarity: number, breaks: number, places: number): number {
-  return DEPENDENCE * agreedRarity - BREAK_COST * breaks - Math.log10(Math.max(places, 1));
+export function significanceOf(information: number, before: number, after: number, places: number): number {
+  return information - Math.log10((1 + before) * (1 + after)) - Math.log10(Math.max(places, 1));
 }

@@ -145,7 +145,7 @@ export function readHeader(
 
 /** How many words a list should hold on average in a segment of so many words: 2.5 bytes a word follow from it. */
 export function meanListLength(words: number): number {
-  return Math.max(24, Math.round(words / 300_000));
+  return Math.max(48, Math.round(words / 300_000));
 }
 
 /**

@@ -82,13 +82,30 @@ export class Search {
       }
       return count;
     });
-    const query = prepareQuery(probe, this.libraryWords, (_, i) => counts[i]!);
+    const query = prepareQuery(
+      probe,
+      this.libraryWords,
+      (_, i) => counts[i]!,
+      (i) => this.commonPairs(probe.hashes[i + 1]!, numbers, i),
+    );
     const wanted = this.wantedWitnesses(asked.within);
     const { candidates: exact, count } = this.exactPlaces(query, numbers, wanted, asked.limit);
     if (exact.length >= asked.limit) return { candidates: exact, exactCount: count, complete: true };
     const near = this.nearPlaces(query, numbers, counts, wanted, asked.limit, exact.length > 0);
     const candidates = withoutOverlaps([...exact, ...near].sort(compareCandidates)).slice(0, asked.limit);
     return { candidates, exactCount: count, complete: true };
+  }
+
+  /** About how often word `i` of the query has the next one behind it; 0 where its lists are too short to tell. */
+  private commonPairs(nextHash: number, numbers: readonly Int32Array[], i: number): number {
+    let pairs = 0;
+    this.segments.forEach(({ reader }, s) => {
+      const number = numbers[s]![i]!;
+      if (number < 0 || reader.listCount(number) === 1) return;
+      const estimate = estimatedCount(reader.sizeBits(reader.listOf(number, nextHash)), reader.wordCount);
+      if (estimate > 3 * reader.meanLength) pairs += estimate - reader.meanLength;
+    });
+    return pairs;
   }
 
   /** For each segment, 1 for each witness that may be proposed; null when all may. */

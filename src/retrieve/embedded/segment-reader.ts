@@ -36,7 +36,8 @@ export class SegmentReader {
   private readonly hashes: Uint32Array;
   private readonly lists: Uint32Array;
   private readonly listBase: Uint32Array;
-  private readonly meanLength: number;
+  /** How many positions a list of a common word holds on average. */
+  readonly meanLength: number;
   private readonly witnessStarts: Uint32Array;
   private readonly samples: Uint32Array;
   private readonly sampleBase: Uint32Array;

@@ -4,7 +4,7 @@
  */
 
 import { type Words, wordsOf } from '../../text/words.ts';
-import { align, slackOf, standsAt } from '../alignment.ts';
+import { align, exactAt, slackOf, standsAt } from '../alignment.ts';
 import { compareCandidates, NOTHING, type Place, placeOf, withoutOverlaps } from '../candidates.ts';
 import type { Candidate, PassageIndex, PassageQuery, Proposal, ProposeOptions, TextStore } from '../passage-index.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
@@ -52,7 +52,13 @@ export function memoryIndex(
     const { all, counts, total } = load();
     const probe = probeOf(asked.words);
     if (probe.count === 0) return NOTHING;
-    const query = prepareQuery(probe, total, (hash) => counts.get(hash) ?? 0);
+    const pairs = countPairs(probe, all);
+    const query = prepareQuery(
+      probe,
+      total,
+      (hash) => counts.get(hash) ?? 0,
+      (i) => pairs.get(probe.hashes[i]! * 2 ** 20 + (probe.hashes[i + 1]! >>> 12)) ?? 0,
+    );
     const wanted = asked.within === undefined ? null : new Set(asked.within);
     const searched = all.filter(({ id }) => wanted === null || wanted.has(id));
     let exactCount = 0;
@@ -107,18 +113,27 @@ function best(candidates: Candidate[], limit: number): Candidate[] {
   return withoutOverlaps(candidates.sort(compareCandidates)).slice(0, Math.max(0, limit));
 }
 
+/** How often each word of the query has the next one behind it, by the first hash and the first bits of the second. */
+function countPairs(probe: Words, all: readonly WitnessWords[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const firsts = new Set(probe.hashes);
+  for (let i = 0; i + 1 < probe.count; i++) pairs.set(probe.hashes[i]! * 2 ** 20 + (probe.hashes[i + 1]! >>> 12), 0);
+  for (const { words } of all) {
+    for (let j = 0; j + 1 < words.count; j++) {
+      if (!firsts.has(words.hashes[j]!)) continue;
+      const pair = words.hashes[j]! * 2 ** 20 + (words.hashes[j + 1]! >>> 12);
+      const count = pairs.get(pair);
+      if (count !== undefined) pairs.set(pair, count + 1);
+    }
+  }
+  return pairs;
+}
+
 function* exactPlaces(query: PreparedQuery, words: Words): Generator<Place> {
   const first = query.hashes[0]!;
   for (let at = words.hashes.indexOf(first); at >= 0; at = words.hashes.indexOf(first, at + 1)) {
     if (!standsAt(query, words, at)) continue;
-    const alignment = {
-      first: at,
-      last: at + query.count - 1,
-      exact: true,
-      agreedRarity: query.totalRarity,
-      breaks: 0,
-    };
-    yield placeOf(query, words, alignment, 0);
+    yield placeOf(query, words, exactAt(query, at), 0);
   }
 }
 
