@@ -55,7 +55,7 @@ function exampleOf(heading: string, block: string): Example {
 
 function descriptionOf(file: string, who: string, title: string, date?: string, url?: string): object {
   const parts = who.split(' ');
-  const author = /^The /.test(who) ? { literal: who } : { given: parts.slice(0, -1).join(' '), family: parts.at(-1)! };
+  const author = who.startsWith('The ') ? { literal: who } : { given: parts.slice(0, -1).join(' '), family: parts.at(-1)! };
   return {
     id: file.replace(/\.[a-z]+$/, ''),
     type: 'speech',
