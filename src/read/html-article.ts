@@ -33,6 +33,9 @@ const FURNITURE_NAMES =
 const MAX_HOLDERS = 20;
 const MAX_READABILITY_LENGTH = 3_000_000;
 const MAX_READABILITY_DEPTH = 300;
+/** jsdom's time grows with the square of these. */
+const MAX_READABILITY_SIBLINGS = 800;
+const MAX_READABILITY_ELEMENTS = 6000;
 
 /** Whether the element is hidden, or a menu, a form, the site's head or foot. `inArticle` says where it stands. */
 export function isFurniture(element: HtmlElement, inArticle: boolean): boolean {
@@ -75,6 +78,9 @@ interface Survey {
   readonly total: Weight;
   /** Text below elements whose names say that they are furniture. */
   readonly named: number;
+  readonly elements: number;
+  /** The most nodes that one element holds directly. */
+  readonly siblings: number;
 }
 
 function survey(page: HtmlPage): Survey {
@@ -84,12 +90,16 @@ function survey(page: HtmlPage): Survey {
   const weights = new Map<HtmlNode, Weight>();
   const total = { text: 0, linked: 0 };
   let named = 0;
+  let elements = 0;
+  let siblings = 0;
   let namedDepth = 0;
   let links = 0;
   const holders: Weight[] = [total];
   walk(page.document, {
     enter(element) {
       const tag = element.tagName;
+      elements++;
+      siblings = Math.max(siblings, element.childNodes.length);
       if (tag === 'body') body = element;
       if (isFurniture(element, holders.length > 1)) return false;
       const isMain = tag === 'main' || attributeOf(element, 'role') === 'main';
@@ -119,7 +129,7 @@ function survey(page: HtmlPage): Survey {
       if (namedDepth > 0) named += length;
     },
   });
-  return { body, mains, articles, weights, total, named };
+  return { body, mains, articles, weights, total, named, elements, siblings };
 }
 
 /** The longest of some elements, when it has by far most of their text. */
@@ -135,7 +145,7 @@ function dominant(elements: readonly HtmlElement[], weights: ReadonlyMap<HtmlNod
 }
 
 export async function chooseArticle(page: HtmlPage, raw: string): Promise<Article> {
-  const { body, mains, articles, weights, total, named } = survey(page);
+  const { body, mains, articles, weights, total, named, elements, siblings } = survey(page);
   const main = dominant(mains, weights);
   const article = dominant(articles, weights);
   const textIn = (element: HtmlElement): number => weights.get(element)!.text;
@@ -150,7 +160,11 @@ export async function chooseArticle(page: HtmlPage, raw: string): Promise<Articl
   if (article !== null && articles.length === 1 && textIn(article) >= 500) return { page, root: article, keeps: null };
 
   const isSimple = total.linked * 4 <= total.text && named * 20 <= total.text;
-  const isTooMuch = raw.length > MAX_READABILITY_LENGTH || page.depth > MAX_READABILITY_DEPTH;
+  const isTooMuch =
+    raw.length > MAX_READABILITY_LENGTH ||
+    page.depth > MAX_READABILITY_DEPTH ||
+    siblings > MAX_READABILITY_SIBLINGS ||
+    elements > MAX_READABILITY_ELEMENTS;
   if (isSimple || isTooMuch || total.text < 500) return { page, root: body, keeps: null };
   return { page, root: body, keeps: await readable(raw, total.text, page) };
 }

@@ -75,6 +75,8 @@ class Writer {
   readonly #headings: { level: number; start: number; end: number }[] = [];
   #preformatted = 0;
   #inNote = 0;
+  /** The page's own heading belongs to it, even where Readability takes it for a title and leaves it away. */
+  #inTitle = 0;
 
   constructor(article: Article, notes: HtmlNotes) {
     this.#article = article;
@@ -88,7 +90,7 @@ class Writer {
       enter: (element) => this.#enter(element, root),
       leave: (element) => this.#leave(element),
       text: (node) => {
-        if (keeps !== null && !keeps.has(node) && this.#inNote === 0) return;
+        if (keeps !== null && !keeps.has(node) && this.#inNote === 0 && this.#inTitle === 0) return;
         if (this.#preformatted > 0) this.#builder.verbatim(node.value);
         else this.#builder.words(node.value);
       },
@@ -108,7 +110,7 @@ class Writer {
     else if (CELLS.has(tag)) this.#builder.cellBreak();
 
     const call = this.#notes.calls.get(element);
-    if (call !== undefined || isBareCall(element)) {
+    if (call !== undefined || isBareCall(element, this.#builder.lastCharacter)) {
       this.#writeCall(element, call ?? null);
       return false;
     }
@@ -126,6 +128,7 @@ class Writer {
     }
     if (open.length > 0) this.#open.set(element, open);
     if (tag === 'pre') this.#preformatted++;
+    else if (tag === 'h1') this.#inTitle++;
     return true;
   }
 
@@ -142,6 +145,7 @@ class Writer {
       }
     }
     if (tag === 'pre') this.#preformatted--;
+    else if (tag === 'h1') this.#inTitle--;
     if (BLOCKS.has(tag)) this.#builder.paragraphBreak();
     else if (tag === 'tr') this.#builder.lineBreak();
   }
@@ -177,15 +181,11 @@ function targetOf(element: HtmlElement): string | null {
   return attributeOf(element, 'cite');
 }
 
-/** A raised number behind a word, with no link: a note's call all the same, and not an exponent. */
-function isBareCall(element: HtmlElement): boolean {
+/** A raised number with no link is a note's call all the same, unless what stands before it makes it an exponent. */
+function isBareCall(element: HtmlElement, before: string): boolean {
   if (element.tagName !== 'sup' || element.childNodes.length !== 1) return false;
   const child = element.childNodes[0]!;
-  if (!isText(child) || !/^\s*(?:\d{1,3}|[*†‡§¶]{1,2})\s*$/.test(child.value)) return false;
-  const siblings = element.parentNode?.childNodes ?? [];
-  const before = siblings[siblings.indexOf(element) - 1];
-  if (before === undefined) return true;
-  return !isText(before) || !/[\d)]$/.test(before.value);
+  return isText(child) && /^\s*(?:\d{1,3}|[*†‡§¶]{1,2})\s*$/.test(child.value) && !/[\d)]/.test(before);
 }
 
 /** Whether an element called "menu" or the like really is one: links, or a few words. */

@@ -70,10 +70,15 @@ export async function findSources(
 ): Promise<FoundSources> {
   const problems: Problem[] = [];
   const roots: Root[] = [];
+  const seen = new Set<string>();
   for (const given of paths) {
     options.signal?.throwIfAborted();
     const root = await lookInto(given, problems, options.signal);
-    if (root !== null) roots.push(root);
+    if (root === null) continue;
+    // A file given twice, once by itself and once with its folder, is one witness.
+    const files = root.files.filter(({ path }) => !seen.has(resolve(path)));
+    for (const { path } of files) seen.add(resolve(path));
+    roots.push({ ...root, files });
   }
   const files = named(roots, problems);
   return { files, problems };
@@ -204,13 +209,8 @@ function named(roots: readonly Root[], problems: Problem[]): SourceFile[] {
   const prefixes = prefixesOf(roots);
   const files: SourceFile[] = [];
   const taken = new Set<string>();
-  const seen = new Set<string>();
   for (const [index, root] of roots.entries()) {
     for (const { inside, path, about } of root.files) {
-      // The same file given twice, once by its folder, is one witness.
-      const whole = resolve(path);
-      if (seen.has(whole)) continue;
-      seen.add(whole);
       const prefix = prefixes[index]!;
       const witness = prefix + inside;
       const described = root.described.get(inside);
@@ -245,7 +245,7 @@ function prefixesOf(roots: readonly Root[]): readonly string[] {
     for (const { inside } of root.files) {
       const owner = owners.get(inside);
       if (owner === undefined) owners.set(inside, index);
-      else if (owner !== index && resolve(roots[owner]!.given) !== resolve(root.given)) {
+      else if (owner !== index) {
         colliding.add(owner);
         colliding.add(index);
       }

@@ -21,6 +21,11 @@ export class TextBuilder {
     return this.#length;
   }
 
+  /** The last character written, when the next words will stand right behind it; otherwise nothing. */
+  get lastCharacter(): string {
+    return this.#pending === '' ? (this.#pieces.at(-1)?.at(-1) ?? '') : '';
+  }
+
   /** Adds words; runs of white space become one blank, and none stands at the beginning of a block. */
   words(raw: string): void {
     const collapsed = raw.replace(SPACES, ' ');

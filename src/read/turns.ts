@@ -23,7 +23,7 @@ const TIME = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
 const LEAD = new RegExp(
   String.raw`^(?:[ \t]*\d{1,2}[ \t]{2,})?[ \t]*(?:[-–—>*•][ \t]+)?(?:\*\*|__|\*|_)?(?:[[(]?(${TIME})[\])]?[ \t]*(?:[-–—][ \t]*)?)?(?:\*\*|__|\*|_)?`,
 );
-const NAME_END = String.raw`(?:[ \t]*[([][^()[\]\n]{1,60}[)\]])?(?:\*\*|__|\*|_)?[ \t]*[:：](?:\*\*|__|\*|_)?(?=[\s]|$|["“«„'‘\p{Lo}])`;
+const NAME_END = String.raw`(?:[ \t]*[([][^()[\]\n]{1,60}[)\]])?(?:\*\*|__|\*|_)?[ \t]*[:：](?:\*\*|__|\*|_)?(?=\s|$|\p{Lo})`;
 const CAPITALS = new RegExp(
   String.raw`^((?:(?:THE|MR|MRS|MS|DR|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Hon|The|Senator|Representative|President|Secretary|Chairman|Chairwoman|Judge|Justice|General|Minister|Herr|Frau|Abg)\.?[ \t]+)*\p{Lu}[\p{Lu}\p{M}\p{N}.'’\-]*(?:(?:,?[ \t]+|/|&)(?:\p{Lu}[\p{Lu}\p{M}\p{N}.'’\-]*|&|of|de|von|van|Mc\p{Lu}+)){0,6})${NAME_END}`,
   'u',

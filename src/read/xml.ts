@@ -67,8 +67,10 @@ export async function readXml(text: string, handler: XmlHandler): Promise<readon
   parser.on('text', (words) => handler.text(words));
   parser.on('cdata', (words) => handler.text(words));
 
-  for (let start = 0; start < text.length; start += CHUNK_LENGTH) {
-    parser.write(text.slice(start, start + CHUNK_LENGTH));
+  const sound = withoutStrayMarks(text);
+  if (sound !== text) errors.push('"&" or "<" stands there for itself');
+  for (let start = 0; start < sound.length; start += CHUNK_LENGTH) {
+    parser.write(sound.slice(start, start + CHUNK_LENGTH));
   }
   parser.close();
   while (open.length > 0) handler.close(open.pop()!);
@@ -87,6 +89,50 @@ export async function readXml(text: string, handler: XmlHandler): Promise<readon
     });
   }
   return problems;
+}
+
+/** What stands in these is not looked at: comments, unparsed text, the document type with its subset. */
+const ASIDE: readonly (readonly [open: string, close: string])[] = [
+  ['<![CDATA[', ']]>'],
+  ['<!--', '-->'],
+  ['<?', '?>'],
+];
+const STRAY_AMPERSAND = /&(?!(?:[\p{L}_][\p{L}\p{N}_.-]{0,62}|#\d{1,7}|#x[\da-f]{1,6});)/giu;
+const STRAY_LESS = /<(?![\p{L}_/!?])/gu;
+
+/** An "&" or a "<" that begins nothing would swallow the words behind it. */
+function withoutStrayMarks(text: string): string {
+  const pieces: string[] = [];
+  const mend = (from: number, to: number): void => {
+    const piece = text.slice(from, to);
+    pieces.push(piece.replace(STRAY_AMPERSAND, '&amp;').replace(STRAY_LESS, '&lt;'));
+  };
+  let from = 0;
+  let at = text.search(/<!DOCTYPE/);
+  if (at >= 0) {
+    const end = skipDocumentType(text, at + 2);
+    mend(0, at);
+    pieces.push(text.slice(at, end));
+    from = end;
+  }
+  at = from;
+  for (;;) {
+    at = text.indexOf('<', at);
+    if (at < 0) break;
+    const aside = ASIDE.find(([open]) => text.startsWith(open, at));
+    if (aside === undefined) {
+      at++;
+      continue;
+    }
+    const close = text.indexOf(aside[1], at + aside[0].length);
+    const end = close < 0 ? text.length : close + aside[1].length;
+    mend(from, at);
+    pieces.push(text.slice(at, end));
+    from = end;
+    at = end;
+  }
+  mend(from, text.length);
+  return pieces.join('');
 }
 
 function withoutPrefix(name: string): string {

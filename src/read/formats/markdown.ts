@@ -5,6 +5,7 @@
  * marked as `syntax`. Footnotes are read by a small rule of ours, since the parser does not know them.
  */
 
+import type { MarkdownParser } from '@lezer/markdown';
 import type { Extraction, Markup, MarkupKind, SourceMetadata } from '../../types.ts';
 import { partialDate } from '../dates.ts';
 import { nameOf } from '../names.ts';
@@ -34,7 +35,7 @@ const KINDS: ReadonlyMap<string, MarkupKind> = new Map([
   ['ListMark', 'syntax'],
   ['EmphasisMark', 'syntax'],
   ['CodeMark', 'syntax'],
-  ['LinkMark', 'syntax'],
+  ['Image', 'syntax'],
   ['CodeInfo', 'syntax'],
   ['HorizontalRule', 'syntax'],
   ['LinkReference', 'syntax'],
@@ -44,16 +45,23 @@ const KINDS: ReadonlyMap<string, MarkupKind> = new Map([
   ['Comment', 'syntax'],
 ]);
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
+type Tree = ReturnType<MarkdownParser['parse']>;
+type SyntaxNode = Tree['topNode'];
+
 /** Nesting that no author writes makes the parser slow; such a text is read without its structure. */
 const MAX_NESTED_QUOTES = 200;
-const MAX_LINE_LENGTH = 1_000_000;
+const MAX_LENGTH = 20_000_000;
+/** The parser's time grows with the square of the marks in a paragraph; this many squares take some five seconds. */
+const MAX_SQUARED_MARKS = 5e8;
+const MARKS = '[]*_!<`&\\~()';
+const IS_MARK = Uint8Array.from({ length: 128 }, (_, unit) => (MARKS.includes(String.fromCharCode(unit)) ? 1 : 0));
 
 async function readMarkdown(raw: string): Promise<Extraction> {
   const front = frontMatter(raw);
-  if (isHostile(raw)) {
+  if (raw.length > MAX_LENGTH || isHostile(raw)) {
     const problem = {
       code: 'too-deep',
-      message: 'the Markdown is nested too deeply or in lines too long; it was read as plain text',
+      message: 'the Markdown is too long or nested too deeply; it was read as plain text',
     };
     return extraction(raw, { markup: paragraphsOf(raw), metadata: front.metadata, problems: [problem] });
   }
@@ -62,10 +70,24 @@ async function readMarkdown(raw: string): Promise<Extraction> {
   const headings: Heading[] = [];
   const body = raw.slice(front.end);
   if (front.end > 0) markup.push({ kind: 'syntax', span: { start: 0, end: front.end } });
-  /** The addresses of links and images whose parts are yet to come. */
-  const links: { at: number; end: number }[] = [];
+  const tree = parser.parse(body);
+  const addresses = addressesIn(tree, body);
+  /** A link's words are text; all else of it is syntax. Brackets that no address belongs to are an editor's. */
+  const readLink = (link: SyntaxNode, start: number, end: number): void => {
+    const close = link.getChildren('LinkMark')[1];
+    if (close === undefined) return;
+    const words = body.slice(link.from + 1, close.from);
+    const label = link.getChild('LinkLabel');
+    const url = link.getChild('URL');
+    const name = label === null || label.to - label.from <= 2 ? words : body.slice(label.from + 1, label.to - 1);
+    const target = url === null ? addresses.get(labelKey(name)) : withoutAngles(body.slice(url.from, url.to));
+    if (target === undefined) return;
+    markup.push({ kind: 'link', span: { start, end }, target });
+    markup.push({ kind: 'syntax', span: { start, end: start + 1 } });
+    markup.push({ kind: 'syntax', span: { start: close.from + front.end, end } });
+  };
 
-  parser.parse(body).iterate({
+  tree.iterate({
     enter(node) {
       const start = node.from + front.end;
       const end = node.to + front.end;
@@ -76,20 +98,14 @@ async function readMarkdown(raw: string): Promise<Extraction> {
         headings.push({ level: Number(level), start, label: headingLabel(raw.slice(span.start, span.end)) });
         return;
       }
-      if (node.name === 'Link' || node.name === 'Autolink') {
-        links.push({ at: markup.length, end });
-        markup.push({ kind: 'link', span: { start, end } });
+      if (node.name === 'Link') return readLink(node.node, start, end);
+      if (node.name === 'Autolink') {
+        markup.push({ kind: 'link', span: { start, end }, target: raw.slice(start, end).replace(/^<|>$/g, '') });
         return;
       }
-      if (node.name === 'URL' || node.name === 'LinkTitle' || node.name === 'LinkLabel') {
-        while (links.length > 0 && links.at(-1)!.end < end) links.pop();
-        const link = links.at(-1);
-        if (node.name === 'URL' && link !== undefined) {
-          markup[link.at] = { ...markup[link.at]!, target: raw.slice(start, end).replace(/^<|>$/g, '') };
-        }
-        // An address in angle brackets, or bare, is what the reader sees.
-        if (link === undefined || raw[start - 1] === '<') return;
-        markup.push({ kind: 'syntax', span: { start, end } });
+      if (node.name === 'LinkReference' && raw.startsWith('[^', start)) return;
+      if (node.name === 'Escape') {
+        markup.push({ kind: 'syntax', span: { start, end: start + 1 } });
         return;
       }
       const kind = KINDS.get(node.name);
@@ -108,21 +124,59 @@ async function readMarkdown(raw: string): Promise<Extraction> {
 }
 
 function isHostile(raw: string): boolean {
+  let marks = 0;
+  let squares = 0;
   for (const { start, end } of linesOf(raw)) {
-    if (end - start > MAX_LINE_LENGTH) return true;
-    if (raw[start] !== '>' && raw[start] !== ' ' && raw[start] !== '-' && raw[start] !== '*') continue;
-    let marks = 0;
+    let isBlank = true;
     for (let i = start; i < end; i++) {
-      const character = raw[i]!;
-      if (character === '>' || character === '-' || character === '*' || character === '+') marks++;
-      else if (character !== ' ' && character !== '\t') break;
-      if (marks > MAX_NESTED_QUOTES) {
-        if (raw.slice(i, end).replaceAll(character, '').trim() !== '' || character === '>') return true;
-        break;
-      }
+      const unit = raw.charCodeAt(i);
+      if (isBlank && unit !== 32 && unit !== 9) isBlank = false;
+      if (unit < 128) marks += IS_MARK[unit]!;
     }
+    if (isBlank) {
+      squares += marks * marks;
+      marks = 0;
+    }
+    if (nestedMarks(raw, start, end) > MAX_NESTED_QUOTES) return true;
   }
-  return false;
+  return squares + marks * marks > MAX_SQUARED_MARKS;
+}
+
+/** How many marks of quotes and lists stand before the words of a line; none where nothing else stands in it. */
+function nestedMarks(raw: string, start: number, end: number): number {
+  let marks = 0;
+  let quotes = 0;
+  for (let i = start; i < end; i++) {
+    const character = raw[i]!;
+    if (character === '>') quotes++;
+    else if (character === '-' || character === '*' || character === '+') marks++;
+    else if (character !== ' ' && character !== '\t') return marks + quotes;
+  }
+  return quotes;
+}
+
+/** What `[name]: address` lines define. */
+function addressesIn(tree: Tree, body: string): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  tree.iterate({
+    enter(node) {
+      if (node.name !== 'LinkReference') return;
+      const label = node.node.getChild('LinkLabel');
+      const url = node.node.getChild('URL');
+      if (label === null || url === null || body.startsWith('[^', label.from)) return;
+      const key = labelKey(body.slice(label.from + 1, label.to - 1));
+      if (!addresses.has(key)) addresses.set(key, withoutAngles(body.slice(url.from, url.to)));
+    },
+  });
+  return addresses;
+}
+
+function labelKey(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function withoutAngles(address: string): string {
+  return address.replace(/^<|>$/g, '');
 }
 
 function headingLabel(raw: string): string {

@@ -6,15 +6,16 @@
  */
 
 import type { Extraction, Locus } from '../../types.ts';
-import type { TextReader } from '../reader.ts';
+import type { Hints, TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 import { readXml, rootElement } from '../xml.ts';
+import { anyXml } from './xml.ts';
 
 export const play: TextReader = {
   id: 'play',
   takes: 'text',
   accepts: (probe) => probe.head !== null && rootElement(probe.head)?.toUpperCase() === 'PLAY',
-  read: (text) => readPlay(text),
+  read: readPlay,
 };
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
@@ -176,7 +177,7 @@ class PlayText {
   }
 }
 
-async function readPlay(raw: string): Promise<Extraction> {
+async function readPlay(raw: string, name: string, hints: Hints): Promise<Extraction> {
   const text = new PlayText();
   /** The innermost open elements that hold words, each with the words so far. */
   const holders: { name: string; words: string }[] = [];
@@ -198,7 +199,9 @@ async function readPlay(raw: string): Promise<Extraction> {
       } else text.close(tag);
     },
   });
-  return extraction(text.toString(), {
+  const words = text.toString();
+  if (words.trim() === '') return anyXml.read(raw, name, hints);
+  return extraction(words, {
     loci: text.loci,
     problems,
     metadata: text.title === null ? {} : { title: text.title },
