@@ -4,12 +4,14 @@ const SERIF =
   '"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,"Noto Serif","Noto Naskh Arabic","Noto Serif Hebrew","Noto Serif CJK SC",serif';
 const SANS = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif';
 
+const SIGNS = '"Segoe UI Symbol","Apple Symbols","DejaVu Sans",system-ui,sans-serif';
+
 const FILTERS = ['verbatim', 'faithful', 'altered', 'unfound', 'unchecked', 'contradicted', 'remarked'];
 
 const filtered = FILTERS.map(
   (name) => `
 body:has(#show-${name}:checked) .card:not(.${name}){display:none}
-body:has(#show-${name}:checked) .row:not(.has-${name}) .q,body:has(#show-${name}:checked) .q:not(.${name}){background:none;border-color:transparent;text-decoration-color:transparent}
+body:has(#show-${name}:checked) .q:not(.${name}){background:none;border-color:transparent;text-decoration-color:transparent}
 body:has(#show-${name}:checked):has(#whole:not(:checked)) .row:not(.has-${name}){display:none}`,
 ).join('');
 
@@ -18,7 +20,7 @@ const shares = Array.from({ length: 20 }, (_, k) => `.w${k + 1}{flex-grow:${k + 
 export const STYLE = `
 :root{color-scheme:light dark;--paper:#fcfbf8;--sheet:#fff;--ink:#1f1c18;--soft:#5f5950;--line:#e4dfd5;--line-strong:#8d867a;
 --verbatim:#1c6a3c;--faithful:#17608c;--altered:#a62320;--unfound:#7d5200;--unchecked:#5f5950;--contradicted:#8a2a6b;--remarked:#5b4a9c;
---lemma:#1c6a3c;--reading:#a62320;--tint:11%;--focus:#17608c;--serif:${SERIF};--sans:${SANS}}
+--lemma:#1c6a3c;--reading:#a62320;--tint:11%;--focus:#17608c;--serif:${SERIF};--signs:${SIGNS};--sans:${SANS}}
 @media (prefers-color-scheme:dark){:root{--paper:#161513;--sheet:#1e1c1a;--ink:#ebe6dd;--soft:#aaa397;--line:#34302b;--line-strong:#847c70;
 --verbatim:#7fc99a;--faithful:#84bfe8;--altered:#f3938b;--unfound:#e2b75f;--unchecked:#aaa397;--contradicted:#e79bcb;--remarked:#b9aaf0;
 --lemma:#7fc99a;--reading:#f3938b;--tint:16%;--focus:#84bfe8}}
@@ -50,7 +52,7 @@ ${shares}
 .filter label{font-size:.875rem}
 .filter fieldset label{display:inline-flex;align-items:center;gap:.35rem;padding:.2rem .65rem;border:1px solid transparent;border-radius:2rem;color:var(--soft);cursor:pointer}
 .filter fieldset label:hover{border-color:var(--line-strong)}
-.filter input:checked+label{color:var(--ink);border-color:var(--line-strong);background:var(--sheet)}
+.filter fieldset input:checked+label{color:var(--ink);border-color:var(--line-strong);background:var(--sheet)}
 .filter input:focus-visible+label{outline:2px solid var(--focus);outline-offset:1px}
 .filter .number{font-variant-numeric:tabular-nums;color:var(--soft)}
 .filter .glyph{font-weight:700}
@@ -64,9 +66,11 @@ main{padding-block:2rem 3rem}
 .row{display:grid;grid-template-columns:minmax(0,33rem) minmax(0,1fr);column-gap:clamp(1.5rem,4vw,3.5rem);align-items:start;content-visibility:auto;contain-intrinsic-size:auto 12rem}
 .row.bare{contain-intrinsic-size:auto 4rem}
 .prose{margin:0 0 1.15em;font:1.125rem/1.7 var(--serif);white-space:pre-wrap;text-wrap:pretty;position:sticky;top:4.5rem}
+.syntax{color:var(--soft)}
 .heading .prose{font-size:1.375rem;line-height:1.35;margin-top:.5em}
 blockquote.prose{padding-inline-start:1.25rem;border-inline-start:2px solid var(--line)}
-:lang(ar) .prose,.prose:lang(ar),.prose:lang(fa),.prose:lang(ur),blockquote:lang(ar),blockquote:lang(fa){font-size:1.25rem;line-height:1.9}
+.prose:lang(ar),.prose:lang(fa),.prose:lang(ur){font-size:1.3125rem;line-height:1.9}
+.prose:lang(he){font-size:1.25rem}
 .q{color:inherit;text-decoration:underline 2px;text-decoration-color:var(--c);text-underline-offset:.24em;text-decoration-skip-ink:none;background:color-mix(in srgb,var(--c) var(--tint),transparent);border-radius:2px;padding-block:.1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .q.faithful{text-decoration-style:dashed;text-decoration-thickness:1.5px}
 .q.altered{text-decoration-style:double}
@@ -75,13 +79,13 @@ blockquote.prose{padding-inline-start:1.25rem;border-inline-start:2px solid var(
 .q:hover,.q:target{background:color-mix(in srgb,var(--c) calc(var(--tint) * 2),transparent)}
 .q:target{outline:2px solid var(--c);outline-offset:2px}
 .q .fault{font-weight:700;color:var(--reading)}
-.sign{display:inline-block;font:600 .6875rem/1 var(--sans);color:var(--c);margin-inline-start:.2em;vertical-align:super;unicode-bidi:isolate;direction:ltr}
+.sign{font:600 .6875rem/1 var(--signs);white-space:nowrap;user-select:none;color:var(--c);margin-inline-start:.2em;vertical-align:super;unicode-bidi:isolate;direction:ltr}
 .notes{display:grid;gap:1rem;margin-bottom:2rem;min-width:0}
 .card{background:var(--sheet);border:1px solid var(--line);border-inline-start:4px solid var(--c);border-radius:4px;padding:.9rem 1.1rem 1rem;scroll-margin-top:4.5rem;font-size:.9375rem}
 .card:target{border-color:var(--c);box-shadow:0 0 0 2px color-mix(in srgb,var(--c) 35%,transparent)}
 .card header{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem .75rem}
 .card h3{margin:0;font:600 .9375rem/1.4 var(--sans)}
-.glyph{display:inline-block;min-width:1.1em;margin-inline-end:.25em;text-align:center}
+.glyph{font-family:var(--signs);display:inline-block;min-width:1.1em;margin-inline-end:.25em;text-align:center}
 .filter .glyph{margin:0}
 .attribution{font-size:.8125rem;color:var(--soft)}
 .attribution.confirmed::before{content:"✓ "}
@@ -95,6 +99,8 @@ figure{margin:0}
 .label{margin:0 0 .15rem;font:500 .75rem/1.3 var(--sans);color:var(--soft);letter-spacing:.02em}
 .said .label{margin:0 .3em 0 0}
 .card blockquote{margin:0;font:1.0625rem/1.6 var(--serif);white-space:pre-line}
+.card blockquote:lang(ar),.card blockquote:lang(fa),.card blockquote:lang(ur){font-size:1.1875rem;line-height:1.85}
+.card blockquote:lang(he){font-size:1.125rem}
 .around,.signalled,.accidental,.editorial{color:var(--soft)}
 .around{font-size:.9375em}
 del,ins{text-decoration:none;border-radius:2px}
@@ -107,6 +113,7 @@ del.accidental,ins.accidental{text-decoration:underline dotted 1px;text-underlin
 .accidental b{font-weight:inherit;color:var(--ink)}
 .absent{font:700 1em/1 var(--sans);padding-inline:.05em}
 .absent.lemma{color:var(--reading)}.absent.reading{color:var(--lemma)}
+bdi:dir(rtl){font-style:normal}
 figcaption{margin-top:.7rem;font-size:.875rem;color:var(--soft)}
 figcaption cite,.other cite{font-family:var(--serif);font-size:1.05em;color:var(--ink)}
 .speaker,.locus{color:var(--ink);font-weight:500}
@@ -168,4 +175,4 @@ html{font-size:10pt}
 `;
 
 /** SHA-256 of the style in Base64, as a content security policy wants it. */
-export const STYLE_SHA256 = 'zz+s4Rm3c/nka7fmBWuzmApvvZ8IsvibTu50PnHDugU=';
+export const STYLE_SHA256 = 'owS/PabpzvDv8lw1jMssJ91NpQm49NW73a4bDJxBrr8=';

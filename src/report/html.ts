@@ -57,11 +57,11 @@ function headHtml(checked: readonly CheckedDocument[], title: string): string {
       : `<ol class="documents">${checked
           .map(
             ({ report }, k) =>
-              `<li><a href="#d${k + 1}"><bdi>${escapeHtml(report.document.name)}</bdi></a> ${countsText(report)}</li>`,
+              `<li><a href="#d${k + 1}"><bdi dir="ltr">${escapeHtml(report.document.name)}</bdi></a> ${countsText(report)}</li>`,
           )
           .join('')}</ol>`;
   return (
-    `<header class="top"><p class="brand">Recte</p><h1><bdi>${escapeHtml(title)}</bdi></h1>` +
+    `<header class="top"><p class="brand">Recte</p><h1><bdi dir="ltr">${escapeHtml(title)}</bdi></h1>` +
     `<p class="summary">${counted(findings.length, 'quotation')}${held}</p>` +
     `<div class="bar" aria-hidden="true">${bar}</div>${list}</header>\n`
   );
@@ -133,10 +133,13 @@ function documentHtml({ report, document }: CheckedDocument, index: number, isOn
     ),
   );
   const head = isOneOfMany
-    ? `<h2><bdi>${escapeHtml(report.document.name)}</bdi> <small>${countsText(report)}</small></h2>`
+    ? `<h2><bdi dir="ltr">${escapeHtml(report.document.name)}</bdi> <small>${countsText(report)}</small></h2>`
     : '<h2 class="unseen">The document, and what was found</h2>';
   return `<section id="${prefix}" class="document" dir="${direction}">${head}\n${body.join('')}${problemsHtml(report)}</section>\n`;
 }
+
+/** What Markdown writes before a heading or a quotation. */
+const SYNTAX = /^(?:#{1,6}|&gt;)[ \t]+/;
 
 function rowHtml(row: Row, lang: string, card: (finding: number) => string, findings: readonly Finding[]): string {
   const classes = new Set<string>();
@@ -149,13 +152,14 @@ function rowHtml(row: Row, lang: string, card: (finding: number) => string, find
   const element = row.kind === 'block-quotation' ? 'blockquote' : 'p';
   const has = row.findings.length === 0 ? ' bare' : ` ${[...classes].map((name) => `has-${name}`).join(' ')}`;
   const notes = row.findings.length === 0 ? '' : `<div class="notes">${row.findings.map(card).join('')}</div>`;
-  return `<div class="row ${row.kind}${has}"><${element} class="prose" dir="auto"${lang}>${row.html}</${element}>${notes}</div>\n`;
+  const html = row.kind === 'paragraph' ? row.html : row.html.replace(SYNTAX, '<span class="syntax">$&</span>');
+  return `<div class="row ${row.kind}${has}"><${element} class="prose" dir="auto"${lang}>${html}</${element}>${notes}</div>\n`;
 }
 
 function problemsHtml({ problems }: Report): string {
   if (problems.length === 0) return '';
   const items = problems.map(({ message, path }) => {
-    const where = path === undefined || message.includes(path) ? '' : `<bdi>${escapeHtml(path)}</bdi>: `;
+    const where = path === undefined || message.includes(path) ? '' : `<bdi dir="ltr">${escapeHtml(path)}</bdi>: `;
     return `<li>${where}${escapeHtml(message)}</li>`;
   });
   return `<aside class="problems" dir="ltr" aria-label="Problems"><h3>${counted(problems.length, 'problem')}</h3><ul>${items.join('')}</ul></aside>`;

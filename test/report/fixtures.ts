@@ -5,6 +5,7 @@ import type {
   Attribution,
   AttributionVerdict,
   Finding,
+  Markup,
   Mention,
   Passage,
   Problem,
@@ -120,7 +121,13 @@ export function checked(
     cited: witnesses.map((witness) => witness.source).sort((a, b) => (a.id < b.id ? -1 : 1)),
     problems,
   };
-  return { report, document: { name, text, language } };
+  const markup = [...text.matchAll(/^(#|>) .*$/gm)].map(
+    ([line, sign], k): Markup => ({
+      kind: sign === '#' ? 'heading' : 'block-quotation',
+      span: spanIn(text, line, k === 0 ? 0 : 1),
+    }),
+  );
+  return { report, document: { name, text, language, markup } };
 }
 
 function findingOf(
