@@ -1,16 +1,301 @@
-/** Are words of a witness and of a document the same words in another spelling? */
+/**
+ * Are words of a witness and of a document, at one place, the same words in another spelling? If so, by which rule; if
+ * not, the difference is one of substance.
+ *
+ * A wrong word called good is the worst fault there is, so every rule holds only where no other word can come out.
+ * Inflection is never a matter of spelling. The rules, each with an example: docs/same-word.md; what varies in a language:
+ * `spelling/`.
+ */
 
+import { keyOf } from '../text/words.ts';
 import type { AccidentalRule } from '../types.ts';
+import { primaryTag } from './lexicon.ts';
+import { numberOf, sameNumber } from './numbers.ts';
+import { isArabic, sameArabic } from './spelling/arabic.ts';
+import { earlyPrint } from './spelling/early-print.ts';
+import { ENGLISH_SPELLING } from './spelling/english.ts';
+import { GERMAN_SPELLING } from './spelling/german.ts';
+import { isHebrew, sameHebrew } from './spelling/hebrew.ts';
+import { DUTCH_SPELLING, GREEK_SPELLING, LATIN_SPELLING, RUSSIAN_SPELLING } from './spelling/other.ts';
+import { FRENCH_SPELLING, ITALIAN_SPELLING, PORTUGUESE_SPELLING, SPANISH_SPELLING } from './spelling/romance.ts';
+import { bare, type Spelling, STRICT } from './spelling/spelling.ts';
+import { sameSymbols } from './spelling/symbols.ts';
+import { signsAgree } from './vowel-signs.ts';
 
-/** The rule that makes the two the same words, or null: they are other words. */
+const SPELLINGS: Readonly<Record<string, Spelling>> = {
+  de: GERMAN_SPELLING,
+  el: GREEK_SPELLING,
+  en: ENGLISH_SPELLING,
+  es: SPANISH_SPELLING,
+  fr: FRENCH_SPELLING,
+  it: ITALIAN_SPELLING,
+  la: LATIN_SPELLING,
+  nl: DUTCH_SPELLING,
+  pt: PORTUGUESE_SPELLING,
+  ru: RUSSIAN_SPELLING,
+};
+/** Languages that drop the accents of capitals. */
+const BARE_CAPITALS = new Set(['fr', 'es', 'it', 'pt', 'el']);
+/** Languages whose names keep or lose foreign accents. */
+const BARE_NAMES = new Set(['en']);
+
+const WORDS_MAX = 8;
+const UNITS_MAX = 200;
+const APOSTROPHES = /[’ʼʻ‘ʾʿ´`′＇]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0640]/g;
+const LINE_END_HYPHEN = /[-‐‑][ \t\r]*\n\s*/g;
+const CAPITAL = /^\p{Lu}/u;
+const ALL_CAPITALS = /^[\p{Lu}\p{M}']{2,}$/u;
+const HAS_DIGIT = /\p{Nd}/u;
+const ROMAN = /^[IVXLCDM]+$/;
+const SINGLE_LETTERS = /^\p{L}$/u;
+
+/** One raw word, made ready to be compared. */
+interface Form {
+  readonly raw: string;
+  readonly lower: string;
+  /** Lower case without apostrophes. */
+  readonly joined: string;
+  readonly accents: string;
+  readonly norm: string;
+  readonly full: readonly string[] | null;
+}
+
+const FORMS_MAX = 20_000;
+const forms = new Map<string, Form>();
+
+function plain(word: string): string {
+  return word.replace(LINE_END_HYPHEN, '').replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFC').trim();
+}
+
+function makeForm(word: string, tag: string, spelling: Spelling): Form {
+  const raw = plain(word);
+  const lower = raw.toLowerCase();
+  const isFreed = (BARE_NAMES.has(tag) && CAPITAL.test(raw)) || (BARE_CAPITALS.has(tag) && ALL_CAPITALS.test(raw));
+  const accents = isFreed ? bare(lower) : spelling.accents(lower);
+  const norm = (word: string): string => spelling.norm(spelling.accents(word));
+  const full = spelling.expand(lower);
+  return {
+    raw,
+    lower,
+    joined: lower.replaceAll("'", ''),
+    accents,
+    norm: norm(lower.replace(/'s$/, 's')),
+    full: full === null ? null : full.map(norm),
+  };
+}
+
+/** Words come again and again; what is known of one is kept. The cache changes no answer. */
+function formOf(word: string, tag: string, spelling: Spelling): Form {
+  const name = `${tag}\u0000${word}`;
+  let form = forms.get(name);
+  if (form === undefined) {
+    if (forms.size >= FORMS_MAX) forms.clear();
+    form = makeForm(word, tag, spelling);
+    forms.set(name, form);
+  }
+  return form;
+}
+
+function joinedBy(words: readonly Form[], part: 'raw' | 'lower' | 'accents' | 'norm', separator = ' '): string {
+  return words.map((form) => form[part]).join(separator);
+}
+
+/**
+ * The rule that makes a witness's words `lemma` and a document's words `reading` the same, or null when they are other
+ * words. Both are raw words as the scanner cuts them, at least one on each side. Equal words answer `case`.
+ */
 export function accidentalRule(
   lemma: readonly string[],
   reading: readonly string[],
-  _language: string | null,
+  language: string | null,
 ): AccidentalRule | null {
-  const a = lemma.join(' ').normalize('NFC').toLowerCase();
-  const b = reading.join(' ').normalize('NFC').toLowerCase();
-  if (a === b) return 'case';
-  if (lemma.length !== reading.length && a.replaceAll(' ', '') === b.replaceAll(' ', '')) return 'word-division';
-  return null;
+  if (lemma.length === 0 || reading.length === 0 || lemma.length > WORDS_MAX || reading.length > WORDS_MAX) return null;
+  if (unitsOf(lemma) > UNITS_MAX || unitsOf(reading) > UNITS_MAX) return null;
+  const tag = primaryTag(language);
+  const spelling = SPELLINGS[tag] ?? STRICT;
+  const a = lemma.map((word) => formOf(word, tag, spelling));
+  const b = reading.map((word) => formOf(word, tag, spelling));
+  if (a.some(({ raw }) => raw === '') || b.some(({ raw }) => raw === '')) return null;
+
+  const rule = a.length === b.length ? wordByWord(a, b, tag, spelling) : null;
+  return (
+    rule ??
+    division(a, b, tag, spelling) ??
+    (sameSymbols(joinedKeys(a), joinedKeys(b), spelling.and) ? 'symbol' : null) ??
+    numberForm(a, b, language) ??
+    contraction(a, b)
+  );
+}
+
+function unitsOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
+
+function joinedKeys(words: readonly Form[]): string[] {
+  return words.map(({ lower }) => lower);
+}
+
+/** From the least to the most: the first rule that makes each word its counterpart. */
+function wordByWord(a: readonly Form[], b: readonly Form[], tag: string, spelling: Spelling): AccidentalRule | null {
+  let strongest: AccidentalRule = 'case';
+  for (let i = 0; i < a.length; i++) {
+    const rule = oneWord(a[i]!, b[i]!, tag, spelling);
+    if (rule === null) return null;
+    if (rule !== 'case') strongest = rule;
+  }
+  return strongest;
+}
+
+function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalRule | null {
+  if (a.raw === b.raw) return 'case';
+  if (a.lower === b.lower) {
+    const { capitalMatters } = spelling;
+    return capitalMatters.has(`${a.raw}/${b.raw}`) || capitalMatters.has(`${b.raw}/${a.raw}`) ? null : 'case';
+  }
+  if (isArabic(a.raw) || isHebrew(a.raw)) return signedWord(a.raw, b.raw);
+  const compatible = (form: Form): string =>
+    form.raw
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\p{Nd}/gu, keyOf);
+  if (compatible(a) === compatible(b)) return HAS_DIGIT.test(a.raw) ? 'number-form' : 'spelling';
+  if (a.joined === b.joined) return spelling.apostropheIsFree(a.lower, b.lower) ? 'apostrophe' : contractedWord(a, b);
+  if (a.accents === b.accents || (bothCapital(a, b, tag) && bareFirst(a.accents) === bareFirst(b.accents)))
+    return 'accent';
+  if (a.norm === b.norm && !sameButForApostrophe(a, b)) return 'spelling';
+  return earlyPrint(a.lower, b.lower, tag) ? 'spelling' : null;
+}
+
+/** "boys" and "boy's" fold alike for the norms, but they are two words. */
+function sameButForApostrophe(a: Form, b: Form): boolean {
+  return a.lower.endsWith("'s") !== b.lower.endsWith("'s");
+}
+
+function bothCapital(a: Form, b: Form, tag: string): boolean {
+  return BARE_CAPITALS.has(tag) && CAPITAL.test(a.raw) && CAPITAL.test(b.raw);
+}
+
+function bareFirst(word: string): string {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
+  return bare(first) + word.slice(first.length);
+}
+
+function contractedWord(a: Form, b: Form): AccidentalRule | null {
+  return contraction([a], [b]);
+}
+
+const SIGNED_MARKS = /[\p{M}\u06E5\u06E6]/gu;
+
+function signedWord(lemma: string, reading: string): AccidentalRule | null {
+  if (isHebrew(lemma)) {
+    const a = lemma.replace(/['"״׳]/g, '');
+    const b = reading.replace(/['"״׳]/g, '');
+    if (a === b) return 'apostrophe';
+    if (!isHebrew(reading) || !sameHebrew(a, b)) return null;
+    return a.normalize('NFD').replace(SIGNED_MARKS, '') === b.normalize('NFD').replace(SIGNED_MARKS, '')
+      ? 'vowel-signs'
+      : 'spelling';
+  }
+  if (!isArabic(reading) || !sameArabic(lemma, reading)) return null;
+  const isSameLetters = lemma.replace(SIGNED_MARKS, '') === reading.replace(SIGNED_MARKS, '');
+  if (isSameLetters) return signsAgree(lemma, reading) === 'differ' ? null : 'vowel-signs';
+  return keyOf(lemma) === keyOf(reading) && signsAgree(lemma, reading) === 'differ' ? null : 'spelling';
+}
+
+/** Letters that Arabic and Hebrew write together with the next word. */
+const PROCLITIC = /^[وفبلكس]$/;
+
+/** The same letters, parted otherwise: "to day" and "today", "self evident" and "selfevident". */
+function division(a: readonly Form[], b: readonly Form[], tag: string, spelling: Spelling): AccidentalRule | null {
+  if (a.length === 1 && b.length === 1) return null;
+  const whole = joinedBy(a, 'lower', '');
+  const isWhole = whole === joinedBy(b, 'lower', '');
+  if (HAS_DIGIT.test(whole)) return null;
+  if (isArabic(whole) || isHebrew(whole)) {
+    const [parted, single] = a.length > b.length ? [a, b] : [b, a];
+    const isVocative = /^يا?$/.test(parted[0]!.raw.replace(SIGNED_MARKS, '').replace(/[\u0670]/g, ''));
+    if (single.length !== 1 || !(PROCLITIC.test(parted[0]!.raw.replace(SIGNED_MARKS, '')) || isVocative)) return null;
+    const together = joinedBy(parted, 'raw', '');
+    const short = `ي${joinedBy(parted.slice(1), 'raw', '')}`;
+    const isSame = sameArabic(together, single[0]!.raw) || (isVocative && sameArabic(short, single[0]!.raw));
+    return isSame ? 'word-division' : null;
+  }
+  if (!isWhole && joinedBy(a, 'accents', '') !== joinedBy(b, 'accents', '') && !normsJoin(a, b, spelling)) return null;
+  // "U.S." and "US": the points fall between words of one letter.
+  const isInitials = (words: readonly Form[]): boolean =>
+    words.every(({ raw }) => SINGLE_LETTERS.test(raw) && CAPITAL.test(raw));
+  if (isInitials(a) || isInitials(b)) {
+    return joinedBy(a, 'raw', '') === joinedBy(b, 'raw', '') && a.length !== b.length ? 'punctuation' : null;
+  }
+  const singles = [...(a.length === 1 ? a : []), ...(b.length === 1 ? b : [])];
+  // Neither side one word: "an other" and "a nother" are moved boundaries, and one of them is a slip.
+  if (singles.length === 0 && tag !== 'en') return null;
+  if (singles.some(({ lower }) => spelling.undivided.has(lower))) return null;
+  const parted = a.length > b.length ? a : b;
+  return DENYING.has(parted[0]!.lower) && !DENIED_TOGETHER.has(whole) ? null : 'word-division';
+}
+
+function normsJoin(a: readonly Form[], b: readonly Form[], spelling: Spelling): boolean {
+  return spelling.norm(joinedBy(a, 'lower', '')) === spelling.norm(joinedBy(b, 'lower', ''));
+}
+
+/** A word that denies may not melt into the next one: "no table", "notable"; "не правда", "неправда". */
+const DENYING = new Set([
+  'no',
+  'not',
+  'non',
+  'nicht',
+  'kein',
+  'un',
+  'in',
+  'ne',
+  'ni',
+  'si',
+  'sin',
+  'не',
+  'ни',
+  'niet',
+  'nem',
+  'não',
+  'a',
+  'an',
+  'i',
+]);
+const DENIED_TOGETHER = new Set([
+  'nothing',
+  'noone',
+  'nonetheless',
+  'nevertheless',
+  'nowise',
+  'another',
+  'inasmuch',
+  'insofar',
+  'notwithstanding',
+  'nonviolent',
+  'nonviolence',
+]);
+
+/** "the Eighth" beside "VIII": the article belongs to the numeral. */
+function rawWords(words: readonly Form[], others: readonly Form[]): string[] {
+  const isArticle = words.length > 1 && words[0]!.lower === 'the' && others.length === 1 && ROMAN.test(others[0]!.raw);
+  return (isArticle ? words.slice(1) : words).map(({ raw }) => raw);
+}
+
+function numberForm(a: readonly Form[], b: readonly Form[], language: string | null): AccidentalRule | null {
+  const first = numberOf(rawWords(a, b), language);
+  if (first === null) return null;
+  const second = numberOf(rawWords(b, a), language);
+  if (second === null || !sameNumber(first, second)) return null;
+  // "un" and "une", "ein" and "eins" are inflections; digits and Roman numerals have none.
+  const isFigure = (words: readonly Form[], kind: string): boolean =>
+    kind === 'roman' || words.some(({ raw }) => HAS_DIGIT.test(raw));
+  const isPlain = isFigure(a, first.kind) || isFigure(b, second.kind);
+  return isPlain || (primaryTag(language) === 'en' && a.length + b.length > 2) ? 'number-form' : null;
+}
+
+function contraction(a: readonly Form[], b: readonly Form[]): AccidentalRule | null {
+  if (a.every(({ full }) => full === null) && b.every(({ full }) => full === null)) return null;
+  const inFull = (words: readonly Form[]): string => words.flatMap(({ full, norm }) => full ?? [norm]).join(' ');
+  return inFull(a) === inFull(b) ? 'contraction' : null;
 }

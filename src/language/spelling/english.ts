@@ -1,0 +1,237 @@
+/** English: British and American, and the spelling of older prints. By lists of stems, never by endings alone ("four", "for"). */
+
+import { bare, respelled, type Spelling, wordSet } from './spelling.ts';
+
+type Rule = readonly [RegExp, string];
+
+const OUR =
+  'arb|ard|arm|behavi|cand|clam|clang|col|demean|dol|enam|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|savi|' +
+  'sav|splend|succ|tum|val|vap|vig|auth|emper|err|govern|horr|terr|superi|inferi|interi|exteri|mirr|senat|success|predecess|trait|warri';
+const RE =
+  'cent|theat|met|lit|fib|lust|lacklust|sab|meag|somb|calib|sepulch|reconnoit|och|goit|nit|salpet|accout|mit|scept|spect|maneuv';
+const DOUBLED =
+  'apparel|barrel|bevel|cancel|carol|channel|chisel|council|counsel|devil|dial|dishevel|drivel|duel|enamel|equal|fuel|funnel|gambol|grovel|' +
+  'gravel|initial|jewel|kennel|label|level|libel|marvel|medal|metal|model|panel|parcel|pedal|pencil|peril|pummel|quarrel|ravel|revel|rival|' +
+  'shovel|shrivel|signal|snivel|spiral|stencil|swivel|tassel|tinsel|total|towel|trammel|travel|trowel|tunnel|victual|yodel|wool|model|unravel|imperil';
+
+const RULES: readonly Rule[] = [
+  [/œ/g, 'oe'],
+  [/æ/g, 'ae'],
+  [/ſ/g, 's'],
+  [new RegExp(`^(|dis|mis|un|be|over|out|re|good-?|in|ill-?)(${OUR})our`), '$1$2or'],
+  [/^(\w{3,})is(e|ed|es|er|ers|ing|ings|able|ation|ations|ational|ement|ements)$/, '$1iz$2'],
+  [/^(anal|paral|catal|psychoanal|electrol|hydrol)ys(e|ed|er|ers|ing)$/, '$1yz$2'],
+  [/oeuv/g, 'euv'],
+  [new RegExp(`^(kilo|centi|milli|amphi|deci|micro|peri|dia|un|)(${RE})re(s|d)?$`), '$1$2er$3'],
+  [/^(cent|reconnoit|maneuv|accout)ring$/, '$1ering'],
+  [new RegExp(`^(${DOUBLED})l(ed|ing|ings|er|ers|or|ors|ous|ously|ist|ists|en|y|able)$`), '$1$2'],
+  [/^(ski|wi)lful/, '$1llful'],
+  [/^(fulfi|enro|insta|disti|insti|appa|enthra)l(s|ment|ments)?$/, '$1ll$2'],
+  [/^(du|fu)lness$/, '$1llness'],
+  [/^(forete|reca|befa|unti|compe|expe|farewe|welfa)ll$/, '$1l'],
+  [/^(def|off|pret)ence(s|less)?$/, '$1ense$2'],
+  [/^licence(s|d)?$/, 'license$1'],
+  [/^practise(s|d)?$/, 'practice$1'],
+  [/^practising$/, 'practicing'],
+  [/^(dial|catal|anal|monol|epil|prol|homol|travel)ogue(s)?$/, '$1og$2'],
+  [/^catalogued$/, 'cataloged'],
+  [/(encyclop|medi|prim|an|gyn|orthop|arch|pal|p|leuk|isch)ae(d|v|m|c|s|o)/, '$1e$2'],
+  [/^(h|f|d)ae(m|c|t)/, '$1e$2'],
+  [/^(|an)aesth/, '$1esth'],
+  [/^oe(soph|strog|dem|col|con)/, 'e$1'],
+  [/^f(oe)t/, 'fet'],
+  [/^(am|ph|subp|diarrh|hom)oe/, '$1e'],
+  [/^gr[ae]y(s|ed|ing|er|est|ish|ness|beard|hound)?$/, 'gray$1'],
+  [/^plough/, 'plow'],
+  [/^gaol/, 'jail'],
+  [/^(judg|acknowledg|abridg|lodg|fledg)ement(s|al)?$/, '$1ment$2'],
+  [/^(ag|lik|siz|mov|lov|sal|us|unshak|liv|blam|nam|rat|tam|debat|unmistak)eable$/, '$1able'],
+  [/^ageing$/, 'aging'],
+  [/^mo(ul)(d|t|ld)/, 'mol$2'],
+  [/^smoulder/, 'smolder'],
+  [/^moustache/, 'mustache'],
+  [/^sceptic/, 'skeptic'],
+  [/^sulphur/, 'sulfur'],
+  [/^pyjama/, 'pajama'],
+  [/^cosy$/, 'cozy'],
+  [/^programme(s)?$/, 'program$1'],
+  [/^aluminium$/, 'aluminum'],
+  [/^(in|en)quir(e|es|ed|er|ers|ing|y|ies)$/, 'inquir$2'],
+  [/^(in|en)clos(e|es|ed|ing|ure|ures)$/, 'enclos$2'],
+  [/^(in|en)dors(e|es|ed|ing|ement|ements)$/, 'endors$2'],
+  [/^(in|en)treat(s|ed|ing|y|ies)?$/, 'entreat$2'],
+  [/^(in|en)creas(e|es|ed|ing)$/, 'increas$2'],
+  [/^(in|en)tire(ly)?$/, 'entire$2'],
+  [/^(in|en)trust(s|ed|ing)?$/, 'entrust$2'],
+  [/^d[ei]spatch(es|ed|er|ing)?$/, 'dispatch$1'],
+  [/^(conn|refl|infl|defl|compl)exion(s)?$/, '$1ection$2'],
+  [/^(fore|)shew(s|ed|n|ing|eth|est|bread)?$/, '$1show$2'],
+  [/^murther/, 'murder'],
+  [/^burthen/, 'burden'],
+  [/^(\w{2,}[a-z])ick(s|ly|e?d)?$/, '$1ic$2'],
+  [/^publick?(s|ly)?$/, 'public$1'],
+  [/^chus(e|es|ing)$/, 'choos$1'],
+  [/^antient(s|ly)?$/, 'ancient$1'],
+  [/^compleat(s|ed|ly|ing)?$/, 'complete$1'],
+  [/^controul(s|ed|ing|ler)?$/, 'control$1'],
+  [/^waggon(s|er|ers)?$/, 'wagon$1'],
+];
+
+const WORDS = respelled(
+  'axe=ax tho=though altho=although thro=through thru=through okay=ok learnt=learned burnt=burned dreamt=dreamed spelt=spelled spoilt=spoiled ' +
+    'leapt=leaped leant=leaned knelt=kneeled spilt=spilled blest=blessed curst=cursed drest=dressed mixt=mixed dropt=dropped stopt=stopped crost=crossed ' +
+    'tost=tossed kist=kissed stript=stripped vext=vexed fixt=fixed exprest=expressed opprest=oppressed possest=possessed distrest=distressed ' +
+    'addrest=addressed profest=professed confest=confessed controled=controlled completeed=completed completeing=completing whiskey=whisky ' +
+    'goodby=goodbye carcase=carcass sirname=surname ' +
+    'jewellery=jewelry jewelery=jewelry woolen=woolen kidnaped=kidnapped kidnaping=kidnapping worshiped=worshipped worshiping=worshipping ' +
+    'worshiper=worshipper worshipers=worshippers benefitted=benefited benefitting=benefiting focussed=focused focussing=focusing ' +
+    'biassed=biased aye=ay grandad=granddad sirup=syrup moslem=muslim moslems=muslims',
+);
+
+/** "prise" and "prize", "apprise" and "apprize": two words each. */
+const NOT_IZE = wordSet('apprise apprised apprises apprising');
+
+/** Foreign words that English writes with their accents or without. */
+const LOAN_WORDS = wordSet(
+  'cafe cafes cliche cliches cliched naive naivete naively facade facades fiance fiancee fiances entree entrees soiree soirees role roles elite elites ' +
+    'debut debuts decor regime regimes premiere premieres protege proteges matinee matinees creme brulee fete fetes crepe crepes chateau chateaux deja ' +
+    'vu voila pinata jalapeno doppelganger uber fuhrer noel communique communiques expose detente coup melee puree sauteed saute melange attache attaches ' +
+    'blase passe risque habitue touche cortege apertif aperitif bete noire consomme divorcee emigre emigres fricassee glace idee fixe ingenue ' +
+    'manque menage neglige negligee outre papier mache raison detre recherche resume resumes retrousse roue seance seances senor senora senorita ' +
+    'smorgasbord soupcon souffle table dhote tete a vis visa zoology cooperate cooperates cooperated cooperating cooperation cooperative coordinate ' +
+    'coordinated coordination reelect reelected reelection reenter reestablish reestablished preeminent preeminence preemptive reexamine coexist aerie ' +
+    'aeroplane aerial naif angstrom facades garcon habitues moire pate piece resistance prima facie reelects cooperates reestablishment reenforce preexisting',
+);
+/** Accents that English sets on its own words: "learnèd", "reëlect". */
+const OWN_ACCENTS = /[èéëïö]/;
+const OTHER_WORDS = wordSet('pâté maté lamé rosé exposé resumé');
+
+const NOT = /^(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need|might|may|dare|ought)n't$/;
+const NOT_BARE = /^(do|does|did|is|are|was|were|has|have|had|could|would|should|must|might|ought)nt$/;
+const PRONOUN =
+  /^(i|you|he|she|it|we|they|who|that|there|what|here|where|how|this|these|those|thou|ye)'(m|re|ve|ll|s)$/;
+const AUXILIARY: Readonly<Record<string, string>> = { m: 'am', re: 'are', ve: 'have', ll: 'will', s: 'is' };
+const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "can't": 'can not',
+    cannot: 'can not',
+    cant: 'can not',
+    "won't": 'will not',
+    "shan't": 'shall not',
+    "let's": 'let us',
+    "'tis": 'it is',
+    tis: 'it is',
+    "'twas": 'it was',
+    twas: 'it was',
+    twere: 'it were',
+    twill: 'it will',
+    twould: 'it would',
+    "o'er": 'over',
+    "e'er": 'ever',
+    "ne'er": 'never',
+    "e'en": 'even',
+    "e'enn": 'even',
+    th: 'the',
+    "th'": 'the',
+    "i'th": 'in the',
+    "o'th": 'of the',
+    "i'the": 'in the',
+    "o'the": 'of the',
+    "is't": 'is it',
+    "was't": 'was it',
+    "do't": 'do it',
+    "on't": 'on it',
+    "for't": 'for it',
+    "to't": 'to it',
+    "in't": 'in it',
+    "gov't": 'government',
+    govt: 'government',
+    "ma'am": 'madam',
+    em: 'them',
+    "'em": 'them',
+    gonna: 'going to',
+    wanna: 'want to',
+    gotta: 'got to',
+    "y'all": 'you all',
+    "c'mon": 'come on',
+    mr: 'mister',
+    dr: 'doctor',
+    jr: 'junior',
+    sr: 'senior',
+    vs: 'versus',
+    etc: 'et cetera',
+    sen: 'senator',
+    gov: 'governor',
+    prof: 'professor',
+    rev: 'reverend',
+    capt: 'captain',
+    sgt: 'sergeant',
+    "would've": 'would have',
+    "could've": 'could have',
+    "should've": 'should have',
+    "might've": 'might have',
+    "must've": 'must have',
+  }).map(([word, full]) => [word, full.split(' ')]),
+);
+/** "lov'd", "heav'n", "know'st", "pow'r": the apostrophe stands for an e. */
+const FOR_E = /^([a-z]{2,})'(d|n|r|st|ry|ral|ring|ning|nly|rs|ns|rful|rless|dst|nth|th)$/;
+const NO_STEM = wordSet('he she we they you it who that there how what this could would should these those thou');
+
+function norm(word: string): string {
+  const listed = WORDS.get(word);
+  if (listed !== undefined) return listed;
+  if (NOT_IZE.has(word)) return word;
+  let form = word;
+  for (const [pattern, replacement] of RULES) form = form.replace(pattern, replacement);
+  return WORDS.get(form) ?? form;
+}
+
+function withE(word: string): string | null {
+  const elided = FOR_E.exec(word);
+  if (elided === null || NO_STEM.has(elided[1]!)) return null;
+  const [, stem, ending] = elided;
+  if (ending === 'd' && stem!.endsWith('y')) return `${stem!.slice(0, -1)}ied`;
+  return `${stem}e${ending}`;
+}
+
+/** Words that an apostrophe turns into others: "we're" and "were". */
+const APOSTROPHE_TELLS = wordSet(
+  'were well shell hell ill wed shed id cant wont lets whore youre theyre hed ere een heed',
+);
+
+export const ENGLISH_SPELLING: Spelling = {
+  accents: (word) => {
+    const plain = bare(word);
+    if (plain === word || OTHER_WORDS.has(word)) return word;
+    if (LOAN_WORDS.has(plain) || LOAN_WORDS.has(plain.replace(/'s$/, ''))) return plain;
+    // "learnèd", "reëlect": an accent that only shows how to say it.
+    return OWN_ACCENTS.test(word) && /(?:èd|éd|[aeo][ëïö]|oö)/.test(word) ? plain : word;
+  },
+  norm,
+  expand: (word) => {
+    const listed = EXPANSIONS.get(word);
+    if (listed !== undefined) return listed;
+    const not = NOT.exec(word) ?? NOT_BARE.exec(word);
+    if (not !== null) return [not[1]!, 'not'];
+    const pronoun = PRONOUN.exec(word);
+    if (pronoun !== null) return [pronoun[1]!, AUXILIARY[pronoun[2]!]!];
+    const full = withE(word);
+    return full === null ? null : [full];
+  },
+  undivided: wordSet(
+    'maybe already altogether nowhere apart away across alike alone aside along around about above again ahead amiss anew anyway awhile into upon notable ' +
+      'notice notary nobody everyday therapist island aloud abroad afar afloat afresh ago arise allay also always almost although because become before ' +
+      'however forego income outcome nonetheless nevertheless cannot within without bypass understand overlook ' +
+      'undertake outlook overcome overthrow overtake overall upright uphold outstanding inform invalid infamous insight inept inside outside ' +
+      'atone attend alight along ashore asleep aground await attest',
+  ),
+  apostropheIsFree: (a, b) => {
+    const [plain, marked] = a.includes("'") ? [b, a] : [a, b];
+    if (plain.includes("'")) return false;
+    // "kings", "king's", "kings'" are three words.
+    if (/s'?$/.test(marked) && /'s$|s'$/.test(marked) && marked !== "it's") return false;
+    return !APOSTROPHE_TELLS.has(plain);
+  },
+  capitalMatters: wordSet('US/us AIDS/aids'),
+  and: ['and'],
+};

@@ -1,0 +1,90 @@
+/** German: ß and ss, ä and ae, the reform of 1996, and the spelling before 1901 ("Thür", "giebt", "seyn"). */
+
+import { respelled, type Spelling, wordSet } from './spelling.ts';
+
+/** Where ß and ss make two words: "in Maßen", "in Massen". */
+const SHARP_S_TELLS = wordSet(
+  'maße maßen maß masse massen buße bußen büße büßen busse bussen büsse büssen flöße flößen floße',
+);
+
+const OLD: readonly (readonly [RegExp, string])[] = [
+  [/ſ/g, 's'],
+  // No two German words differ by th and t alone.
+  [/th/g, 't'],
+  [/^sey(|n|d|en|est|et)$/, 'sei$1'],
+  [/^(b|zw|dr|fr|sch|part|türk|poliz)ey/, '$1ei'],
+  [/^(|auf|aus|ab|an|er|ver|vor|zu|nach|um|her|hin|ein|frei|über)gieb(st|t|)$/, '$1gib$2'],
+  [/^todt(|e|en|er|es|em)$/, 'tot$1'],
+  [/^brod(|e|es)$/, 'brot$1'],
+  [/^waare(|n)$/, 'ware$1'],
+  [/^(\p{L}{3,})ir(en|t|te|ten|ung|ungen|end|ende|enden)$/u, '$1ier$2'],
+  [/^c(?=apital|lass|ultur|omm|ongre|onfli|ollect|onstru|ontr)/, 'k'],
+  [/^centr/, 'zentr'],
+  [/^concert/, 'konzert'],
+  [/^proce(?=ss|ß)/, 'proze'],
+  [/^princip/, 'prinzip'],
+  [/ct(?=[eiu]|$)/g, 'kt'],
+];
+
+/** After the reform of 1996, and what the dictionary lets one choose. */
+const REFORM = respelled(
+  'rauh=rau rauhe=raue rauhen=rauen rauher=rauer rauhes=raues stengel=stängel gemse=gämse gemsen=gämsen numerieren=nummerieren numeriert=nummeriert plazieren=platzieren ' +
+    'plaziert=platziert plazierte=platzierte tip=tipp tips=tipps aufwendig=aufwändig aufwendige=aufwändige aufwendigen=aufwändigen selbständig=selbstständig selbständige=selbstständige ' +
+    'selbständigen=selbstständigen selbständiger=selbstständiger selbständigkeit=selbstständigkeit delphin=delfin delphine=delfine photo=foto photos=fotos telephon=telefon ' +
+    'telephone=telefone photographie=fotografie photograph=fotograf behende=behände überschwenglich=überschwänglich überschwengliche=überschwängliche schneuzen=schnäuzen ' +
+    'quentchen=quäntchen bendel=bändel greuel=gräuel greulich=gräulich känguruh=känguru thunfisch=tunfisch mikrophon=mikrofon mikrophone=mikrofone geographie=geografie ' +
+    'biographie=biografie biographien=biografien graphik=grafik graphiken=grafiken orthographie=orthografie phantasie=fantasie phantastisch=fantastisch potential=potenzial ' +
+    'potentiell=potenziell potentielle=potenzielle differential=differenzial essentiell=essenziell substantiell=substanziell existentiell=existenziell joghurt=jogurt ' +
+    'panther=panter spaghetti=spagetti ketchup=ketschup unsre=unsere unsren=unseren unsrer=unserer unsrem=unserem unsres=unseres unsern=unseren unserm=unserem ' +
+    'andre=andere andren=anderen andrer=anderer andres=anderes andern=anderen anderm=anderem eurer=eurer eueren=euren euere=eure euerer=eurer eigne=eigene eignen=eigenen eigner=eigener ' +
+    'gehn=gehen gehns=gehens sehn=sehen stehn=stehen geschehn=geschehen ansehn=ansehen verstehn=verstehen ohngefähr=ungefähr ohngeachtet=ungeachtet itzt=jetzt jetzo=jetzt itzo=jetzt ' +
+    'fodern=fordern fodert=fordert hülfe=hilfe gehülfe=gehilfe gehülfen=gehilfen würklich=wirklich würkung=wirkung ergetzen=ergötzen heurath=heirat heirath=heirat heyrath=heirat ' +
+    'gescheut=gescheit teutsch=deutsch teutsche=deutsche teutschen=deutschen teutscher=deutscher teutschland=deutschland giebst=gibst giebt=gibt gieb=gib ' +
+    'fieng=fing fiengen=fingen gieng=ging giengen=gingen hieng=hing hiengen=hingen empfieng=empfing anfieng=anfing vergieng=verging',
+);
+
+function norm(word: string): string {
+  let form = REFORM.get(word) ?? word;
+  for (const [pattern, replacement] of OLD) form = form.replace(pattern, replacement);
+  form = form.replace(/ph(?=o[tn]|ant)/g, 'f').replace(/(\p{L})\1\1/gu, '$1$1');
+  form = REFORM.get(form) ?? form;
+  // ß keeps to itself where ss makes another word.
+  if (!SHARP_S_TELLS.has(word)) form = form.replace(/ß/g, 'ss');
+  return form.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
+}
+
+const WITH_ES = /^(\p{L}{2,})'s$/u;
+/** "Peter's" is no "Peter es": only these words take an es. */
+const TAKES_ES = wordSet(
+  'ist war hat gibt geht steht kommt macht tut wird wars will soll kann muss muß darf mag wär wäre hätte habe hab bin sieht sagt liegt lässt läßt heißt ' +
+    'wenn ob wie wo dass daß weil als bis da ich du er sie wir ihr man mir dir und so was wer werd werde sei lag ging kam galt gilt nimmt weiß fehlt reicht',
+);
+
+export const GERMAN_SPELLING: Spelling = {
+  // An umlaut makes another word ("schon", "schön"); the accents of loan words do not.
+  accents: (word) =>
+    word
+      .replace(/[éèêë]/g, 'e')
+      .replace(/[áàâ]/g, 'a')
+      .replace(/[óòô]/g, 'o')
+      .replace(/[íìîï]/g, 'i')
+      .replace(/[úùû]/g, 'u')
+      .replace(/ç/g, 'c')
+      .replace(/ñ/g, 'n'),
+  norm,
+  expand: (word) => {
+    const es = WITH_ES.exec(word);
+    if (es !== null && TAKES_ES.has(es[1]!)) return [es[1]!, 'es'];
+    const elided = /^(\p{L}{2,})'(n|t|st|ge|gen|ger|ges|gem|ne|nen)$/u.exec(word);
+    if (elided === null) return null;
+    return [elided[1]! + (elided[2]!.startsWith('g') ? 'i' : 'e') + elided[2]!];
+  },
+  undivided: wordSet(
+    'soweit sobald solang solange sofern soviel seitdem nachdem indem trotzdem damit darum davon dabei dafür dagegen einmal nunmal zumal vielmehr sowie sodann allein alleine ' +
+      'insofern umso keinmal diesmal obwohl wohlan nachher vorher daher woher nichtssagend',
+  ),
+  // "Andreas" is no "Andrea's"; "geh'n" and "gehn" are the same.
+  apostropheIsFree: (a, b) => !a.endsWith("'s") && !b.endsWith("'s"),
+  capitalMatters: wordSet('Sie/sie Ihnen/ihnen Ihr/ihr Ihre/ihre Ihren/ihren Ihrem/ihrem Ihrer/ihrer Ihres/ihres'),
+  and: ['und'],
+};

@@ -1,0 +1,84 @@
+/**
+ * Hebrew: full and defective spelling of one word. A vav or a yod may be added only where the vowel signs of the other
+ * writing say that it is heard there; without signs nobody can tell "דבר" from "דיבר", and two words they stay.
+ */
+
+import { signsAgree } from '../vowel-signs.ts';
+
+const HEBREW = /\p{Script=Hebrew}/u;
+const LETTER = /[\u05D0-\u05EA\u05F0-\u05F2]/;
+const O_OR_U = new Set(['\u05B9', '\u05BA', '\u05BB']);
+const I_OR_E = new Set(['\u05B4', '\u05B5']);
+/** Qamats is heard as o in some words: חָכְמָה, חוכמה. */
+const QAMATS = '\u05B8';
+const SHEVA = '\u05B0';
+const LETTERS_MAX = 40;
+
+export function isHebrew(word: string): boolean {
+  return HEBREW.test(word);
+}
+
+interface Letter {
+  readonly letter: string;
+  marks: string;
+}
+
+function lettersOf(word: string): Letter[] {
+  const letters: Letter[] = [];
+  for (const character of word
+    .normalize('NFD')
+    .replace(/\u05F0/g, 'וו')
+    .replace(/\u05F1/g, 'וי')
+    .replace(/\u05F2/g, 'יי')) {
+    const last = letters.at(-1);
+    if (LETTER.test(character)) letters.push({ letter: character, marks: '' });
+    else if (last !== undefined) last.marks += character;
+  }
+  return letters;
+}
+
+function bears(letter: Letter | undefined, signs: ReadonlySet<string>): boolean {
+  return letter !== undefined && Array.from(letter.marks).some((mark) => signs.has(mark));
+}
+
+/** Whether `full` is `short` with vavs and yods added where the signs of `short` let them be heard. */
+function isFullFormOf(full: readonly Letter[], short: readonly Letter[]): boolean {
+  let j = 0;
+  for (let i = 0; i < full.length; i++) {
+    const letter = full[i]!;
+    const other = short[j];
+    const before = short[j - 1];
+    if (other !== undefined && other.letter === letter.letter) {
+      j++;
+      continue;
+    }
+    const next = short[j];
+    const isHeardO = bears(before, O_OR_U) || (bears(before, new Set([QAMATS])) && bears(next, new Set([SHEVA])));
+    if (letter.letter === 'ו' && (isHeardO || (before?.letter === 'ו' && !isVowelLetter(before)))) continue;
+    if (letter.letter === 'י' && (bears(before, I_OR_E) || (before?.letter === 'י' && !isVowelLetter(before))))
+      continue;
+    return false;
+  }
+  return j === short.length;
+}
+
+/** Whether a vav or yod of a writing with signs only shows a vowel, and is no consonant that may be doubled. */
+function isVowelLetter(letter: Letter): boolean {
+  return !Array.from(letter.marks).some((mark) => mark >= '\u05B0' && mark <= '\u05BB');
+}
+
+function bareRow(letters: readonly Letter[]): string {
+  return letters.map(({ letter }) => letter).join('');
+}
+
+/** Whether one Hebrew word is the other in full or defective spelling. */
+export function sameHebrew(lemma: string, reading: string): boolean {
+  const a = lettersOf(lemma);
+  const b = lettersOf(reading);
+  if (a.length === 0 || b.length === 0 || a.length > LETTERS_MAX || b.length > LETTERS_MAX) return false;
+  if (bareRow(a) === bareRow(b)) return signsAgree(lemma, reading) !== 'differ';
+  const [full, short] = a.length > b.length ? [a, b] : [b, a];
+  if (full.length === short.length || full.length - short.length > 3) return false;
+  if (signsAgree(lemma, reading) === 'differ') return false;
+  return isFullFormOf(full, short);
+}

@@ -1,0 +1,81 @@
+/** Dutch, Russian, Greek and Latin. */
+
+import { bare, respelled, type Spelling, STRICT, withoutMarks, wordSet } from './spelling.ts';
+
+const DUTCH_WORDS = respelled(
+  'pannekoek=pannenkoek pannekoeken=pannenkoeken produkt=product produkten=producten aktie=actie akties=acties kontrole=controle kultuur=cultuur kado=cadeau menschen=mensen mensch=mens ' +
+    'menschelijk=menselijk menschelijke=menselijke nederlandsch=nederlands nederlandsche=nederlandse zoo=zo zooals=zoals groote=grote grooten=groten loopen=lopen hoopen=hopen ooren=oren ' +
+    'heeren=heren eenige=enige eenigen=enigen tusschen=tussen visch=vis vleesch=vlees ruïne=ruine',
+);
+
+export const DUTCH_SPELLING: Spelling = {
+  ...STRICT,
+  // "één" is the number, "een" the article; elsewhere an acute only stresses.
+  accents: (word) => (word === 'één' || word === 'éen' ? 'één' : withoutMarks(word, /[\u0300\u0301]/gu)),
+  norm: (word) => DUTCH_WORDS.get(word) ?? word.replace(/ĳ/g, 'ij').replace(/ſ/g, 's'),
+  undivided: wordSet(
+    'tenzij evenals zoals opdat zodat omdat nadat voordat daarom waarom toendat alleen allemaal doordat indien alsof',
+  ),
+  apostropheIsFree: () => false,
+  and: ['en'],
+};
+
+/** й is a letter of its own; the stress and the dots of ё are not. */
+const RUSSIAN_STRESS = /[\u0300\u0301]/gu;
+const RUSSIAN_WORDS = respelled(
+  'цырюльник=цирюльник итти=идти придти=прийти чорт=черт жолтый=желтый жолудь=желудь галлерея=галерея корридор=коридор аттака=атака',
+);
+
+export const RUSSIAN_SPELLING: Spelling = {
+  ...STRICT,
+  accents: (word) => withoutMarks(word, RUSSIAN_STRESS).replace(/ё/g, 'е'),
+  norm: (word) => {
+    // Before 1918: ѣ, і, ѳ, ѵ, the hard sign at a word's end, -аго and -яго, -ыя and -ія.
+    const isOld = /[ѣіѳѵ]|ъ$/.test(word);
+    let form = word.replace(/ё/g, 'е').replace(/ѣ/g, 'е').replace(/[іѵ]/g, 'и').replace(/ѳ/g, 'ф').replace(/ъ$/, '');
+    if (isOld)
+      form = form
+        .replace(/([жшчщц])аго$/, '$1его')
+        .replace(/аго$/, 'ого')
+        .replace(/яго$/, 'его')
+        .replace(/ыя$/, 'ые')
+        .replace(/ия$/, 'ие');
+    return RUSSIAN_WORDS.get(form) ?? form;
+  },
+  undivided: wordSet(
+    'чтобы также тоже зато потому поэтому отчего оттого причем притом итак вместо вроде вследствие насчет ввиду затем посему почему неправда нельзя некогда никогда некому',
+  ),
+  apostropheIsFree: () => true,
+  and: ['и'],
+};
+
+/** Words that only the accent tells apart. */
+const GREEK_TELLS = wordSet('ή πού πώς');
+
+export const GREEK_SPELLING: Spelling = {
+  ...STRICT,
+  accents: (word) => {
+    // Breathings, iota subscript, grave and circumflex went with the reform of 1982.
+    const single = withoutMarks(
+      word
+        .normalize('NFD')
+        .replace(/[\u0300\u0342]/g, '\u0301')
+        .normalize('NFC'),
+      /[\u0313\u0314\u0345\u0304\u0306]/gu,
+    ).replace(/ς/g, 'σ');
+    if (GREEK_TELLS.has(single)) return single;
+    const vowels = single.match(/[αεηιουω]/g) ?? [];
+    return vowels.length <= 1 ? bare(single) : single;
+  },
+  norm: (word) => word,
+  apostropheIsFree: () => true,
+  and: ['και'],
+};
+
+export const LATIN_SPELLING: Spelling = {
+  ...STRICT,
+  accents: bare,
+  norm: (word) => word.replace(/æ/g, 'ae').replace(/œ/g, 'oe').replace(/ſ/g, 's').replace(/j/g, 'i').replace(/v/g, 'u'),
+  undivided: wordSet('etiam sicut quamquam'),
+  and: ['et'],
+};
