@@ -26,7 +26,6 @@ export const STYLE = `
 --lemma:#7fc99a;--reading:#f3938b;--tint:16%;--focus:#84bfe8}}
 *{box-sizing:border-box}
 html{font:16px/1.5 var(--sans);color:var(--ink);background:var(--paper);scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;overflow-wrap:break-word}
 a{color:inherit}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}
@@ -175,4 +174,4 @@ html{font-size:10pt}
 `;
 
 /** SHA-256 of the style in Base64, as a content security policy wants it. */
-export const STYLE_SHA256 = 'owS/PabpzvDv8lw1jMssJ91NpQm49NW73a4bDJxBrr8=';
+export const STYLE_SHA256 = 'P4BMxOzruLPac7j82Wb/MPjeLHV8y2lw5xX1fSl9vWg=';
