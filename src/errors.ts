@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'index-damaged'
   | 'library-missing'
   | 'library-locked'
+  | 'library-format'
+  | 'no-such-source'
   | 'output-failed';
 
 /** A check that could not be made, with the way out. `message` and `hint` are each one line. */

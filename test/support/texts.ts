@@ -17,7 +17,7 @@ export async function documentOf(name: string, text: string): Promise<Document> 
 
 /** The library of a folder of sources, held in memory alone. To be closed by the caller. */
 export async function libraryAt(folder: string): Promise<Library> {
-  return openSources([folder], { cache: null });
+  return openSources([folder], { index: 'memory' });
 }
 
 /** The library of a few files. To be closed by the caller. */
