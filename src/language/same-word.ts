@@ -232,8 +232,8 @@ function division(a: readonly Form[], b: readonly Form[], tag: string, spelling:
   // Neither side one word: "an other" and "a nother" are moved boundaries, and one of them is a slip.
   if (singles.length === 0 && tag !== 'en') return null;
   if (singles.some(({ lower }) => spelling.undivided.has(lower))) return null;
-  const parted = a.length > b.length ? a : b;
-  return DENYING.has(parted[0]!.lower) && !DENIED_TOGETHER.has(whole) ? null : 'word-division';
+  const melts = (words: readonly Form[]): boolean => words.length > 1 && DENYING.has(words[0]!.lower);
+  return (melts(a) || melts(b)) && !DENIED_TOGETHER.has(whole) ? null : 'word-division';
 }
 
 function normsJoin(a: readonly Form[], b: readonly Form[], spelling: Spelling): boolean {

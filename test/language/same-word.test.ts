@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, property, string, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accidentalRule } from '../../src/language/same-word.ts';
 
@@ -59,22 +59,22 @@ describe('docs/same-word.md', () => {
 });
 
 describe('any words', () => {
-  const word = fc.string({ minLength: 1, maxLength: 12 });
-  const words = fc.array(word, { minLength: 1, maxLength: 3 });
-  const language = fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ar', 'he', 'el', 'la', 'ja', null);
+  const word = string({ minLength: 1, maxLength: 12 });
+  const words = array(word, { minLength: 1, maxLength: 3 });
+  const language = constantFrom('en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ar', 'he', 'el', 'la', 'ja', null);
 
   test('answer the same both ways round', () => {
-    fc.assert(
-      fc.property(words, words, language, (a, b, tag) => {
+    assert(
+      property(words, words, language, (a, b, tag) => {
         expect(accidentalRule(a, b, tag)).toBe(accidentalRule(b, a, tag));
       }),
     );
   });
 
   test('with a letter more are another word', () => {
-    const letters = fc.stringMatching(/^[bcdfgklmp]{3,8}$/);
-    fc.assert(
-      fc.property(letters, fc.constantFrom('b', 'd', 'g', 'k', 'p'), fc.nat(), (letters, letter, where) => {
+    const letters = stringMatching(/^[bcdfgklmp]{3,8}$/);
+    assert(
+      property(letters, constantFrom('b', 'd', 'g', 'k', 'p'), nat(), (letters, letter, where) => {
         const at = where % (letters.length + 1);
         const longer = letters.slice(0, at) + letter + letters.slice(at);
         expect(accidentalRule([letters], [longer], 'xx')).toBeNull();

@@ -62,7 +62,7 @@ export const ENGLISH: LexiconWords = {
     'arguing, tell, tells, told, telling, ask, asks, asked, write, writes, wrote, written, insist, insists, insisted, suggest, suggests, ' +
     'suggested, contend, contends, contended, allege, alleges, alleged, assert, asserts, asserted, maintain, maintains, maintained, answered, ' +
     'answer, answers, replied, reply, replies, cry, cries, cried, crying, spake, speak, speaks, spoke, shout, shouted, exclaimed, declared, declare, declares, ' +
-    'quoth, quoted, quotes, quote, announced, announces, suppose, supposes, supposed, imagine, imagined, fear, feared, hold, holds, called, call, calls, according to, ' +
+    'quoth, quoted, quotes, quote, announced, announces, suppose, supposes, supposed, imagine, imagined, according to, ' +
     'pretend, pretends, pretended, warned, warns, reported, reports, noted, notes, stated, states, words of',
   self: 'i, we, me, us, let',
 };

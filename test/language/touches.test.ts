@@ -1,0 +1,55 @@
+/** What a change touches: each kind, in several languages. */
+
+import { describe, expect, test } from 'vitest';
+import { touchesOf } from '../../src/language/touches.ts';
+
+function words(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '');
+}
+
+describe('touchesOf', () => {
+  test.each([
+    ['en', 'is not', 'is', ['negation']],
+    ['en', 'not', 'never', ['negation']],
+    ['en', 'don’t', 'do', ['negation']],
+    ['en', 'likely', 'unlikely', ['negation', 'modality']],
+    ['en', 'three', 'four', ['number']],
+    ['en', '12', '21', ['number']],
+    ['en', 'all', 'some', ['quantity', 'opposite']],
+    ['en', 'Carthage', 'Corinth', ['name']],
+    ['en', 'must', 'may', ['modality']],
+    ['en', 'is', 'was', ['tense']],
+    ['en', 'walk', 'walked', ['tense']],
+    ['en', 'increased', 'decreased', ['opposite']],
+    ['en', 'true', 'false', ['opposite']],
+    ['en', 'green', 'blue', []],
+    ['de', 'kein', 'ein', ['negation', 'number']],
+    ['de', 'nicht', '', ['negation']],
+    ['de', 'soll', 'muss', ['modality']],
+    ['de', 'Krieg', 'Frieden', ['opposite']],
+    ['de', 'Hund', 'Katze', []],
+    ['fr', 'n’est pas', 'est', ['negation']],
+    ['fr', 'tous', 'quelques', ['quantity']],
+    ['es', 'nunca', 'siempre', ['negation', 'quantity', 'opposite']],
+    ['ru', 'не', '', ['negation']],
+    ['ru', 'война', 'мир', ['opposite']],
+    ['ar', 'لا', '', ['negation']],
+    ['ar', 'العلماء', 'الجهلاء', ['opposite']],
+    ['he', 'לא', '', ['negation']],
+    ['he', 'טוב', 'רע', ['opposite']],
+  ] as const)('%s: “%s” to “%s”', (language, lemma, reading, expected) => {
+    expect(touchesOf(words(lemma), words(reading), language)).toEqual(expected);
+  });
+
+  test('a capital at the beginning of a sentence names nobody', () => {
+    expect(touchesOf(['Green'], ['green'], 'en', { lemmaStartsSentence: true })).toEqual([]);
+    expect(touchesOf(['Winter'], ['Summer'], 'en', { lemmaStartsSentence: true, readingStartsSentence: true })).toEqual(
+      [],
+    );
+  });
+
+  test('the same words touch nothing', () => {
+    expect(touchesOf(words('we will not go'), words('we will not go'), 'en')).toEqual([]);
+    expect(touchesOf([], [], null)).toEqual([]);
+  });
+});
