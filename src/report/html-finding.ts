@@ -202,11 +202,14 @@ function changesHtml(variants: readonly Variant[]): string {
 }
 
 function changeHtml({ kind, lemma, reading }: Variant): string {
-  const side = (element: 'del' | 'ins', words: string): string =>
-    `<bdi><${element}>${escapeHtml(shortened(words))}</${element}></bdi>`;
-  if (kind === 'transposition' || reading.words === '') return side('del', lemma.words);
-  if (lemma.words === '') return side('ins', reading.words);
-  return `${side('del', lemma.words)} <span class="arrow" aria-label="became">→</span> ${side('ins', reading.words)}`;
+  if (kind === 'transposition' || reading.words === '') return changedSide('del', lemma.words);
+  if (lemma.words === '') return changedSide('ins', reading.words);
+  const arrow = '<span class="arrow" role="img" aria-label="became">→</span>';
+  return `${changedSide('del', lemma.words)} ${arrow} ${changedSide('ins', reading.words)}`;
+}
+
+function changedSide(element: 'del' | 'ins', words: string): string {
+  return `<bdi><${element}>${escapeHtml(shortened(words))}</${element}></bdi>`;
 }
 
 const SHORT_UNITS = 120;

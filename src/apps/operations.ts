@@ -1,0 +1,258 @@
+/**
+ * Everything Recte can be asked to do, in one table. The command line is made from it, and so is every other way in:
+ * names, parameters and their explanations stand here alone. Loading the table loads no engine.
+ */
+
+import type { FindAnswer } from '../find.ts';
+import type { Progress } from '../library/library.ts';
+import type { CheckedDocument } from '../report/checked.ts';
+import type { DetectedDocument } from '../report/detected.ts';
+import type { Problem } from '../types.ts';
+import type { Arguments } from './arguments.ts';
+
+export interface Parameter {
+  /** As it is written behind `--`, unless it is positional. */
+  readonly name: string;
+  readonly kind: 'text' | 'texts' | 'count' | 'flag';
+  readonly summary: string;
+  /** What stands for the value in help: `PATH`. */
+  readonly placeholder?: string;
+  readonly isPositional?: boolean;
+  readonly isRequired?: boolean;
+}
+
+/** What an operation has to say, as it comes to know it. */
+export type Outcome =
+  | { readonly kind: 'report'; readonly checked: CheckedDocument }
+  | { readonly kind: 'quotations'; readonly detected: DetectedDocument }
+  | { readonly kind: 'answer'; readonly answer: FindAnswer }
+  | { readonly kind: 'table'; readonly table: Table }
+  /** A line for a person: what was done. */
+  | { readonly kind: 'done'; readonly message: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  /** One of several could not be done; the rest goes on. */
+  | { readonly kind: 'failure'; readonly error: unknown };
+
+/** Rows of things that have the same properties: what a library holds, how large it is. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+export interface OperationContext {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress | DocumentProgress) => void;
+  /** What stands for "-", or null when this way in has none. */
+  readonly readInput: (() => Promise<Uint8Array>) | null;
+  /** A path that is being written, and therefore never read. */
+  readonly outputPath: string | null;
+}
+
+export interface DocumentProgress {
+  readonly stage: 'checking';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Operation {
+  /** One or two words: `check`, `library add`. */
+  readonly name: string;
+  /** One line, without a full stop. */
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  /** What it answers with, which decides the formats it can be written in. */
+  readonly answers: 'reports' | 'quotations' | 'passages' | 'table' | 'done';
+  /** @throws RecteError when it could not be done. */
+  run(given: Arguments, context: OperationContext): AsyncIterable<Outcome>;
+}
+
+const DOCUMENTS: Parameter = {
+  name: 'document',
+  kind: 'texts',
+  placeholder: 'DOCUMENT',
+  isPositional: true,
+  isRequired: true,
+  summary: 'a file, a folder (all documents in it), or - for standard input',
+};
+
+const INPUT_NAME: Parameter = {
+  name: 'input-name',
+  kind: 'text',
+  placeholder: 'NAME',
+  summary: 'what standard input is called; its ending tells the format',
+};
+
+const SOURCES: Parameter = {
+  name: 'sources',
+  kind: 'texts',
+  placeholder: 'PATH',
+  summary: 'files and folders to look quotations up in; indexed once and kept in the cache',
+};
+
+const LIBRARY: Parameter = {
+  name: 'library',
+  kind: 'text',
+  placeholder: 'DIR',
+  summary: 'a library made with "recte library create"',
+};
+
+const LIBRARY_NEEDED: Parameter = { ...LIBRARY, isRequired: true };
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    name: 'check',
+    summary: 'find every quotation and show what the sources really say, and where',
+    parameters: [DOCUMENTS, SOURCES, LIBRARY, INPUT_NAME],
+    answers: 'reports',
+    async *run(given, context) {
+      const { checkDocuments } = await import('./run/check.ts');
+      yield* checkDocuments(given, context);
+    },
+  },
+  {
+    name: 'detect',
+    summary: 'find every quotation and who is said to have said it; needs no sources',
+    parameters: [DOCUMENTS, INPUT_NAME],
+    answers: 'quotations',
+    async *run(given, context) {
+      const { detectDocuments } = await import('./run/detect.ts');
+      yield* detectDocuments(given, context);
+    },
+  },
+  {
+    name: 'find',
+    summary: 'look words up: where they stand, best place first',
+    parameters: [
+      {
+        name: 'words',
+        kind: 'texts',
+        placeholder: 'WORDS',
+        isPositional: true,
+        summary: 'the words; several are several questions',
+      },
+      {
+        name: 'queries',
+        kind: 'text',
+        placeholder: 'FILE',
+        summary: 'a JSONL file of questions, {"id", "words"} a line; - for standard input',
+      },
+      SOURCES,
+      LIBRARY,
+      { name: 'limit', kind: 'count', placeholder: 'N', summary: 'how many passages at most for each (5)' },
+    ],
+    answers: 'passages',
+    async *run(given, context) {
+      const { findWords } = await import('./run/find.ts');
+      yield* findWords(given, context);
+    },
+  },
+  {
+    name: 'library create',
+    summary: 'make an empty library',
+    parameters: [
+      {
+        name: 'dir',
+        kind: 'text',
+        placeholder: 'DIR',
+        isPositional: true,
+        isRequired: true,
+        summary: 'where; it must not exist or be empty',
+      },
+    ],
+    answers: 'done',
+    async *run(given) {
+      const { create } = await import('./run/library.ts');
+      yield* create(given);
+    },
+  },
+  {
+    name: 'library add',
+    summary: 'add sources, or read them again where they have changed',
+    parameters: [
+      {
+        name: 'path',
+        kind: 'texts',
+        placeholder: 'PATH',
+        isPositional: true,
+        isRequired: true,
+        summary: 'files and folders',
+      },
+      LIBRARY_NEEDED,
+    ],
+    answers: 'done',
+    async *run(given, context) {
+      const { add } = await import('./run/library.ts');
+      yield* add(given, context);
+    },
+  },
+  {
+    name: 'library remove',
+    summary: 'remove sources',
+    parameters: [
+      {
+        name: 'source',
+        kind: 'texts',
+        placeholder: 'SOURCE',
+        isPositional: true,
+        isRequired: true,
+        summary: 'ids, as "recte library list" shows them',
+      },
+      LIBRARY_NEEDED,
+    ],
+    answers: 'done',
+    async *run(given, context) {
+      const { remove } = await import('./run/library.ts');
+      yield* remove(given, context);
+    },
+  },
+  {
+    name: 'library list',
+    summary: 'list what it holds',
+    parameters: [LIBRARY_NEEDED],
+    answers: 'table',
+    async *run(given) {
+      const { list } = await import('./run/library.ts');
+      yield* list(given);
+    },
+  },
+  {
+    name: 'library verify',
+    summary: 'read everything and hold it against its checksums',
+    parameters: [LIBRARY_NEEDED],
+    answers: 'done',
+    async *run(given, context) {
+      const { verify } = await import('./run/library.ts');
+      yield* verify(given, context);
+    },
+  },
+  {
+    name: 'library stats',
+    summary: 'say how large it is',
+    parameters: [LIBRARY_NEEDED],
+    answers: 'table',
+    async *run(given) {
+      const { stats } = await import('./run/library.ts');
+      yield* stats(given);
+    },
+  },
+  {
+    name: 'library compact',
+    summary: 'give back the space of what was removed',
+    parameters: [LIBRARY_NEEDED],
+    answers: 'done',
+    async *run(given, context) {
+      const { compact } = await import('./run/library.ts');
+      yield* compact(given, context);
+    },
+  },
+  {
+    name: 'library rebuild',
+    summary: 'make the index anew from the texts it keeps',
+    parameters: [LIBRARY_NEEDED],
+    answers: 'done',
+    async *run(given, context) {
+      const { rebuild } = await import('./run/library.ts');
+      yield* rebuild(given, context);
+    },
+  },
+];

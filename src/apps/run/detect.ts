@@ -1,0 +1,24 @@
+/** `recte detect`: what is quoted, and who is said to have said it. */
+
+import type { Arguments } from '../arguments.ts';
+import type { OperationContext, Outcome } from '../operations.ts';
+import { namedDocuments } from './documents.ts';
+
+export async function* detectDocuments(given: Arguments, context: OperationContext): AsyncGenerator<Outcome> {
+  const { documents, outcomes } = await namedDocuments(given, context);
+  yield* outcomes;
+  const { detect } = await import('../../detect/detect.ts');
+  for (const [done, { read }] of documents.entries()) {
+    context.onProgress({ stage: 'checking', done, total: documents.length });
+    context.signal.throwIfAborted();
+    let detected: Outcome;
+    try {
+      const { document, problems } = await read();
+      detected = { kind: 'quotations', detected: { document, quotations: detect(document), problems } };
+    } catch (error) {
+      context.signal.throwIfAborted();
+      detected = { kind: 'failure', error };
+    }
+    yield detected;
+  }
+}
