@@ -62,9 +62,10 @@ export function exactAt(query: PreparedQuery, at: number): Alignment {
 
 /**
  * @param expected the word of the window at which the query's first word is expected
+ * @param byLetters whether words that do not agree are compared by their letters, which takes much longer
  * @returns null when no word agrees
  */
-export function align(query: PreparedQuery, window: Words, expected: number): Alignment | null {
+export function align(query: PreparedQuery, window: Words, expected: number, byLetters = true): Alignment | null {
   if (query.count === 0) return null;
   const slack = slackOf(query.count);
   for (let stray = 0; stray <= slack; stray++) {
@@ -78,7 +79,7 @@ export function align(query: PreparedQuery, window: Words, expected: number): Al
   partner.fill(-1, 0, query.count);
   credit.fill(0, 0, query.count);
   chain(query, window, expected - slack, 2 * slack + 1);
-  fillGaps(query, window, expected);
+  if (byLetters) fillGaps(query, window, expected);
   return summary(query);
 }
 
@@ -170,8 +171,19 @@ function fillGaps(query: PreparedQuery, window: Words, expected: number): void {
   }
 }
 
+/** Whether words of these lengths can be alike enough. */
+function mayBeAlike(a: number, b: number): boolean {
+  return a < b ? 2 * a >= b : 2 * b >= a;
+}
+
+/** Whether a word may have been divided into two that have so many letters together. */
+function isAboutAsLong(one: number, two: number): boolean {
+  return Math.abs(one - two) <= 1 + (one >> 2);
+}
+
 /** Likeness as a share of the word's rarity: none below `LEAST_LIKENESS`. */
 function creditFor(a: string, b: string): number {
+  if (!mayBeAlike(a.length, b.length)) return 0;
   const alike = likeness(a, b);
   return alike < LEAST_LIKENESS ? 0 : (alike - 0.3) / 0.7;
 }
@@ -205,14 +217,18 @@ function fill(query: PreparedQuery, window: Words, a: number, b: number, c: numb
         top = pair + best[here + width + 1]!;
         move = 3;
       }
-      if (j + 1 < columns && key.length > 3) {
+      if (j + 1 < columns && key.length > 3 && isAboutAsLong(key.length, keys[j]!.length + keys[j + 1]!.length)) {
         const divided = weight * creditFor(key, keys[j]! + keys[j + 1]!);
         if (divided > 0 && divided + best[here + width + 2]! > top) {
           top = divided + best[here + width + 2]!;
           move = 4;
         }
       }
-      if (i + 1 < rows && keys[j]!.length > 3) {
+      if (
+        i + 1 < rows &&
+        keys[j]!.length > 3 &&
+        isAboutAsLong(keys[j]!.length, key.length + query.keys[a + i + 1]!.length)
+      ) {
         const joined = (weight + query.rarity[a + i + 1]!) * creditFor(key + query.keys[a + i + 1]!, keys[j]!);
         if (joined > 0 && joined + best[here + 2 * width + 1]! > top) {
           top = joined + best[here + 2 * width + 1]!;

@@ -2,9 +2,9 @@
 
 import { type Words, wordsOf } from '../text/words.ts';
 import type { Span, WitnessText } from '../types.ts';
-import { align, slackOf } from './alignment.ts';
-import { comparePlaces, type Place, placeOf, withoutOverlaps } from './candidates.ts';
-import { letterPlaces } from './letter-scan.ts';
+import { comparePlaces, type Place, withoutOverlaps } from './candidates.ts';
+import { isLong, wholePlaces } from './long-query.ts';
+import { placesByLetters } from './places-by-letters.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from './query.ts';
 
 export { FOUND_SIGNIFICANCE } from './significance.ts';
@@ -40,27 +40,6 @@ function prepareForText(text: string, words: Words): PreparedQuery {
   return prepareQuery(words, sampledWords * scale, (hash) => (counts.get(hash) ?? 0) * scale);
 }
 
-/** Aligns the query with the places that its letters vote for. */
-export function placesByLetters(
-  text: string,
-  query: PreparedQuery,
-  start: number,
-  end: number,
-  limit: number,
-): readonly Place[] {
-  const places: Place[] = [];
-  // Words beyond the proposed ends may belong to the passage, when letters were lost or added.
-  const margin = 12 * slackOf(query.count);
-  for (const near of letterPlaces(text, query, start, end, 8 + 2 * limit)) {
-    const window = wordsOf(text, Math.max(start, near.start - margin), Math.min(end, near.end + margin));
-    let expected = 0;
-    while (expected < window.count && window.starts[expected]! < near.start) expected++;
-    const alignment = align(query, window, expected);
-    if (alignment !== null) places.push(placeOf(query, window, alignment, 0));
-  }
-  return places;
-}
-
 /**
  * The places of the text where the words stand best, exact ones first, then by significance; of places that overlap,
  * the best. Garbled letters and other word division are seen through. Offsets are those of the whole text.
@@ -78,5 +57,6 @@ export function readThrough(text: WitnessText, words: string, options: ReadThrou
       throw new RangeError(`no span ${start}–${end} in ${raw.length} units`);
     places.push(...placesByLetters(raw, query, start, end, limit));
   }
-  return withoutOverlaps(places.sort(comparePlaces)).slice(0, limit);
+  const best = withoutOverlaps(places.sort(comparePlaces)).slice(0, limit);
+  return isLong(words) ? wholePlaces(best, text, words) : best;
 }

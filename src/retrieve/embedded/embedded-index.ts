@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { RecteError } from '../../errors.ts';
+import { forWholeQuery, isLong } from '../long-query.ts';
 import type { PassageIndex, PassageQuery, Proposal, ProposeOptions, TextStore } from '../passage-index.ts';
 import { PAGE_BYTES } from './format.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -104,7 +105,8 @@ function indexOf(segments: readonly OpenSegment[], texts: TextStore): PassageInd
       for (const query of queries) {
         if (isClosed) throw new RangeError('the index was closed');
         options.signal?.throwIfAborted();
-        proposals.push(search.propose(query));
+        const proposal = search.propose(query);
+        proposals.push(isLong(query.words) ? forWholeQuery(proposal, texts, query.words) : proposal);
         // Long batches leave room for whoever wants to abort them.
         if (proposals.length % 64 === 0) await new Promise(setImmediate);
       }

@@ -3,9 +3,9 @@
  * first and more of them the harder a query is, and each place looked at in the raw text before it is proposed.
  */
 
-import { wordsOf } from '../../text/words.ts';
+import { type Words, wordsOf } from '../../text/words.ts';
 import type { WitnessText } from '../../types.ts';
-import { align, slackOf } from '../alignment.ts';
+import { type Alignment, align, slackOf, standsAt } from '../alignment.ts';
 import { compareCandidates, NOTHING, placeOf, withoutOverlaps } from '../candidates.ts';
 import type { Candidate, PassageQuery, Proposal, TextStore } from '../passage-index.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
@@ -30,13 +30,17 @@ interface Effort {
   readonly postings: number;
   readonly lists: number;
   readonly places: number;
+  /** Of these so many are compared by letters. */
+  readonly closely: number;
   /** Words that stand more often are not looked for by themselves. */
   readonly commonest: number;
 }
 
-const FIRST_LOOK: Effort = { postings: 2500, lists: 10, places: 8, commonest: 0 };
-const SECOND_LOOK: Effort = { postings: 40_000, lists: 200, places: 16, commonest: 3000 };
-const THIRD_LOOK: Effort = { postings: 40_000, lists: 400, places: 24, commonest: 1500 };
+const FIRST_LOOK: Effort = { postings: 2500, lists: 10, places: 8, closely: 2, commonest: 0 };
+const SECOND_LOOK: Effort = { postings: 40_000, lists: 200, places: 16, closely: 3, commonest: 3000 };
+const THIRD_LOOK: Effort = { postings: 40_000, lists: 400, places: 24, closely: 5, commonest: 1500 };
+/** For what else there is when exact places were found. */
+const GLANCE: Effort = { postings: 2500, lists: 10, places: 6, closely: 1, commonest: 0 };
 /** A place that agrees this well is what was looked for. */
 const WELL_AGREED = 0.88;
 /** One so significant is, too, however garbled. */
@@ -53,6 +57,15 @@ interface Voter {
   readonly estimate: number;
   /** 1, or less when another word stands for the query's own. */
   readonly likeness: number;
+}
+
+/** Raw words around a place, and which of them the query's first word is expected to be. */
+interface View {
+  readonly witness: string;
+  /** Where the window's offsets are counted from. */
+  readonly start: number;
+  readonly window: Words;
+  readonly expected: number;
 }
 
 export class Search {
@@ -91,7 +104,7 @@ export class Search {
     const wanted = this.wantedWitnesses(asked.within);
     const { candidates: exact, count } = this.exactPlaces(query, numbers, wanted, asked.limit);
     if (exact.length >= asked.limit) return { candidates: exact, exactCount: count, complete: true };
-    const near = this.nearPlaces(query, numbers, counts, wanted, asked.limit, exact.length > 0);
+    const near = this.nearPlaces(query, numbers, counts, wanted, exact.length > 0);
     const candidates = withoutOverlaps([...exact, ...near].sort(compareCandidates)).slice(0, asked.limit);
     return { candidates, exactCount: count, complete: true };
   }
@@ -131,7 +144,9 @@ export class Search {
       const standing = numbers[s]!;
       const verify = (position: number): boolean => {
         const { ordinal, start } = reader.witnessAt(position);
-        return this.lookAt(query, s, ordinal, position - start)?.exact ?? false;
+        if (filter !== null && filter[ordinal] === 0) return false;
+        const view = this.viewOf(query, s, ordinal, position - start);
+        return view !== null && standsAt(query, view.window, view.expected);
       };
       for (const position of exactStarts(reader, query, standing, verify)) {
         const { ordinal, start, end } = reader.witnessAt(position);
@@ -154,6 +169,12 @@ export class Search {
 
   /** Aligns the query with the raw text of a witness where its first word is expected to be word `at`. */
   private lookAt(query: PreparedQuery, segment: number, ordinal: number, at: number): Candidate | null {
+    const view = this.viewOf(query, segment, ordinal, at);
+    return view === null ? null : candidateIn(query, view, align(query, view.window, view.expected));
+  }
+
+  /** The words of the raw text around a place. */
+  private viewOf(query: PreparedQuery, segment: number, ordinal: number, at: number): View | null {
     const { reader } = this.segments[segment]!;
     const { start, end } = reader.witness(ordinal);
     const slack = slackOf(query.count) + 2;
@@ -170,8 +191,7 @@ export class Search {
       this.opened.set(id, text);
     }
     const window = wordsOf(text.slice(stretch.start, stretch.end));
-    const alignment = align(query, window, at - stretch.firstWord);
-    return alignment === null ? null : { witness: id, ...placeOf(query, window, alignment, stretch.start) };
+    return { witness: id, start: stretch.start, window, expected: at - stretch.firstWord };
   }
 
   private nearPlaces(
@@ -179,28 +199,27 @@ export class Search {
     numbers: readonly Int32Array[],
     counts: Float64Array,
     wanted: readonly (Uint8Array | null)[],
-    limit: number,
     isFound: boolean,
   ): readonly Candidate[] {
     this.table.clear();
     const pairs = this.pairVoters(query, numbers);
     const candidates: Candidate[] = [];
     let voter = this.vote(pairs, FIRST_LOOK, 0);
-    this.lookAtHeaviest(query, wanted, Math.min(FIRST_LOOK.places, 2 * limit + 2), candidates);
+    this.lookAtHeaviest(query, wanted, isFound ? GLANCE : FIRST_LOOK, candidates);
     if (isFound || isEnough(candidates)) return candidates;
 
     const single = this.wordVoters(query, numbers, counts, SECOND_LOOK.commonest);
     const rest = [...pairs.slice(voter), ...single].sort((a, b) => a.estimate - b.estimate);
     voter = this.vote(rest, SECOND_LOOK, pairs.length);
     candidates.length = 0;
-    this.lookAtHeaviest(query, wanted, SECOND_LOOK.places, candidates);
+    this.lookAtHeaviest(query, wanted, SECOND_LOOK, candidates);
     if (isEnough(candidates)) return candidates;
 
     const repaired = this.repairVoters(query, numbers, counts);
     if (repaired.length === 0) return candidates;
     this.vote(repaired, THIRD_LOOK, pairs.length + rest.length);
     candidates.length = 0;
-    this.lookAtHeaviest(query, wanted, THIRD_LOOK.places, candidates);
+    this.lookAtHeaviest(query, wanted, THIRD_LOOK, candidates);
     return candidates;
   }
 
@@ -326,7 +345,7 @@ export class Search {
   private lookAtHeaviest(
     query: PreparedQuery,
     wanted: readonly (Uint8Array | null)[],
-    limit: number,
+    { places: limit, closely }: Effort,
     candidates: Candidate[],
   ): void {
     const isFiltered = wanted.some((filter) => filter !== null);
@@ -340,15 +359,26 @@ export class Search {
     };
     const places = this.table.heaviest(limit, isWanted);
     const least = LEAST_SHARE * (places[0]?.weight ?? 0);
+    const views: { view: View; rough: Alignment | null; agreed: number }[] = [];
     places.forEach(({ position, offset, weight }, i) => {
       if (i >= ALWAYS_LOOKED_AT && weight < least) return;
       const segment = this.segmentAt(position);
       const { reader, base } = this.segments[segment]!;
       const { ordinal, start } = reader.witnessAt(position - base);
-      const candidate = this.lookAt(query, segment, ordinal, position - base - start - offset);
+      const view = this.viewOf(query, segment, ordinal, position - base - start - offset);
+      if (view === null) return;
+      const rough = align(query, view.window, view.expected, false);
       // Exact places were all found before.
-      if (candidate !== null && !candidate.exact) candidates.push(candidate);
+      if (rough?.exact !== true) views.push({ view, rough, agreed: rough?.agreedRarity ?? 0 });
     });
+    const byAgreement = [...views].sort((a, b) => b.agreed - a.agreed).slice(0, closely);
+    const looked = new Set([...byAgreement, ...views.slice(0, closely)]);
+    for (const each of views) {
+      const { view, rough } = each;
+      const alignment = looked.has(each) ? align(query, view.window, view.expected) : rough;
+      const candidate = candidateIn(query, view, alignment);
+      if (candidate !== null && !candidate.exact) candidates.push(candidate);
+    }
   }
 
   private segmentAt(position: number): number {
@@ -360,4 +390,8 @@ export class Search {
 
 function isEnough(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ agreement, significance }) => agreement >= WELL_AGREED || significance >= WELL_FOUND);
+}
+
+function candidateIn(query: PreparedQuery, view: View, alignment: Alignment | null): Candidate | null {
+  return alignment === null ? null : { witness: view.witness, ...placeOf(query, view.window, alignment, view.start) };
 }

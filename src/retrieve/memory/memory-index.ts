@@ -6,9 +6,10 @@
 import { type Words, wordsOf } from '../../text/words.ts';
 import { align, exactAt, slackOf, standsAt } from '../alignment.ts';
 import { compareCandidates, NOTHING, type Place, placeOf, withoutOverlaps } from '../candidates.ts';
+import { forWholeQuery, isLong } from '../long-query.ts';
 import type { Candidate, PassageIndex, PassageQuery, Proposal, ProposeOptions, TextStore } from '../passage-index.ts';
+import { placesByLetters } from '../places-by-letters.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
-import { placesByLetters } from '../read-through.ts';
 
 interface WitnessWords {
   readonly id: string;
@@ -95,7 +96,8 @@ export function memoryIndex(
       try {
         for (const query of queries) {
           options.signal?.throwIfAborted();
-          proposals.push(proposeOne(query));
+          const proposal = proposeOne(query);
+          proposals.push(isLong(query.words) ? forWholeQuery(proposal, texts, query.words) : proposal);
         }
       } catch (error) {
         return Promise.reject(error instanceof Error ? error : new Error(String(error)));

@@ -1,0 +1,13 @@
+import { memoryIndex } from '../../src/retrieve/memory/memory-index.ts';
+import { conforms } from './conformance.ts';
+import { storeOf } from './texts.ts';
+
+conforms('the full scan in memory', {
+  open: (witnesses) =>
+    Promise.resolve(
+      memoryIndex(
+        storeOf(witnesses),
+        witnesses.map(({ id, text }) => ({ id, length: text.length })),
+      ),
+    ),
+});
