@@ -1,0 +1,48 @@
+/** Quotation marks and how they pair. One style opens with one mark and closes with another or the same. */
+
+export interface MarkStyle {
+  readonly open: string;
+  readonly close: string;
+  /** Single marks are apostrophes as well, and hold quotations within quotations in most languages. */
+  readonly isSingle: boolean;
+  /** Primary subtags of languages that write so; empty for a style that leaves no doubt. */
+  readonly languages: readonly string[];
+}
+
+function style(open: string, close: string, languages = '', isSingle = false): MarkStyle {
+  return { open, close, isSingle, languages: languages === '' ? [] : languages.split(' ') };
+}
+
+export const STYLES: readonly MarkStyle[] = [
+  style('“', '”'),
+  style('„', '“'),
+  style('„', '”'),
+  style('„', '"'),
+  style('‟', '”'),
+  style('"', '"'),
+  style('«', '»'),
+  style('»', '«', 'de da sl hr sr sk cs hu pl'),
+  style('»', '»', 'sv fi'),
+  style('”', '”', 'sv fi da nb nn no he'),
+  style('“', '“', 'de'),
+  style('″', '″'),
+  style('「', '」'),
+  style('『', '』'),
+  style('〝', '〞'),
+  style('〝', '〟'),
+  style('﴿', '﴾'),
+  style('﴾', '﴿'),
+  style('‹', '›', '', true),
+  style('›', '‹', 'de da', true),
+  style('‘', '’', '', true),
+  style('‚', '‘', '', true),
+  style('‚', '’', '', true),
+  style('’', '’', 'sv fi', true),
+  style("'", "'", '', true),
+  style('`', "'", '', true),
+];
+
+export const MARKS: ReadonlySet<string> = new Set(STYLES.flatMap(({ open, close }) => [open, close]));
+
+/** Marks that can stand for an apostrophe or a letter. */
+export const APOSTROPHE_MARKS: ReadonlySet<string> = new Set(["'", '’', '‘', '`']);

@@ -1,0 +1,180 @@
+/**
+ * Marks into pairs, a paragraph at a time. A mark opens or closes by what stands beside it and by what is open; where
+ * several styles share a mark, the one that is open decides, then the document's language, then its own habit.
+ */
+
+import type { Span } from '../types.ts';
+import { isLetter, isNoMark } from './apostrophes.ts';
+import { MARKS, type MarkStyle, STYLES } from './marks.ts';
+
+export interface Pair {
+  /** Inside the marks. */
+  readonly inner: Span;
+  /** With the marks. */
+  readonly outer: Span;
+  readonly style: MarkStyle;
+  /** False when no closing mark was found: the pair then ends with its paragraph. */
+  readonly isClosed: boolean;
+  /** How many pairs it stands in. */
+  readonly depth: number;
+}
+
+interface Open {
+  readonly at: number;
+  readonly styles: readonly MarkStyle[];
+  readonly depth: number;
+}
+
+const SPACE = /\s/u;
+const OPENING = /[([{<«»„“‘‚‹›"'’—–―:¿¡/…*_>|=~-]/u;
+const CLOSING_NEIGHBOUR = /[.,;:!?…)\]}»«”“’'"—–―*_/|~。、，！？；：-]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+export interface PairingOptions {
+  readonly language: string | null;
+  /** Which way the document's guillemets point: « » or » «. */
+  readonly guillemetsPointIn: boolean;
+}
+
+/** Whether » « is this document's habit, by what stands beside the marks. */
+export function pointsIn(text: string, language: string | null): boolean {
+  let inward = 0;
+  let outward = 0;
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i];
+    if (mark !== '»' && mark !== '«') continue;
+    const before = text[i - 1] ?? ' ';
+    const after = text[i + 1] ?? ' ';
+    const opensHere = !LETTER.test(before) && LETTER.test(after);
+    const closesHere = /[\p{L}.,!?]/u.test(before) && !LETTER.test(after);
+    if (mark === '»') {
+      if (opensHere) inward++;
+      if (closesHere) outward++;
+    } else {
+      if (opensHere) outward++;
+      if (closesHere) inward++;
+    }
+  }
+  if (inward === outward) return language === 'de' || language === 'da';
+  return inward > outward;
+}
+
+function mayOpen(text: string, at: number, style: MarkStyle, from: number, to: number): boolean {
+  const before = at > from ? text[at - 1]! : ' ';
+  let next = at + 1;
+  // French and old German set their marks off with a space.
+  if (style.open === '«' || style.open === '»' || style.open === '„')
+    while (next < to && text[next] !== '\n' && SPACE.test(text[next]!)) next++;
+  const after = next < to ? text[next]! : ' ';
+  if (SPACE.test(after)) return false;
+  if (SPACE.test(before) || OPENING.test(before)) return true;
+  if (style.open === style.close) return false;
+  if (style.isSingle) return UNSPACED.test(before);
+  // An opening mark of its own shape may follow a word without a space ("sprach er:»Ja«").
+  return style.open !== '“' || style.close === '”' || UNSPACED.test(before);
+}
+
+function mayClose(text: string, at: number, style: MarkStyle, from: number, to: number): boolean {
+  const after = at + 1 < to ? text[at + 1]! : ' ';
+  const before = at > from ? text[at - 1]! : ' ';
+  if (style.open === style.close || style.isSingle) {
+    if (SPACE.test(before) && !SPACE.test(after)) return false;
+    return !LETTER.test(after) || UNSPACED.test(before) || (!style.isSingle && CLOSING_NEIGHBOUR.test(before));
+  }
+  return true;
+}
+
+/** All pairs of one paragraph `[from, to)`, by their beginning. Linear in its length but for nesting. */
+export function pairsIn(text: string, from: number, to: number, options: PairingOptions): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const stack: Open[] = [];
+  const usable = STYLES.filter((style) => {
+    if (style.open === '»' && style.close === '«') return options.guillemetsPointIn;
+    if (style.open === '«') return !options.guillemetsPointIn;
+    return style.languages.length === 0 || style.languages.includes(options.language ?? '');
+  });
+  const close = (index: number, at: number, style: MarkStyle): void => {
+    const open = stack[index]!;
+    // What was opened inside and never closed was no mark.
+    stack.length = index;
+    pairs.push({
+      inner: { start: open.at + 1, end: at },
+      outer: { start: open.at, end: at + 1 },
+      style,
+      isClosed: true,
+      depth: open.depth,
+    });
+  };
+  for (let i = from; i < to; i++) {
+    const mark = text[i]!;
+    if (!MARKS.has(mark) || isNoMark(text, i)) continue;
+    let closed = false;
+    for (let s = stack.length - 1; s >= 0 && !closed; s--) {
+      const open = stack[s]!;
+      const style = open.styles.find((each) => each.close === mark && mayClose(text, i, each, from, to));
+      if (style === undefined) continue;
+      if (style.isSingle && isPossessive(text, i, to, style)) continue;
+      if (style.open === style.close && reopens(text, i, from)) continue;
+      close(s, i, style);
+      closed = true;
+    }
+    if (closed || stack.length > 8 || isLetter(text, i)) continue;
+    const styles = usable.filter((style) => style.open === mark && mayOpen(text, i, style, from, to));
+    if (styles.length === 0) continue;
+    if (styles.every(({ isSingle }) => isSingle) && !closesLater(text, i, to, styles)) continue;
+    // The same mark again where nested quotations take another: the first was never closed.
+    const top = stack.at(-1);
+    const isAgain = top !== undefined && text[top.at] === mark && !styles[0]!.isSingle;
+    if (isAgain && countOf(text, styles, i, to) < 2) {
+      pairs.push(unclosed(top, text, i));
+      stack.pop();
+    }
+    stack.push({ at: i, styles, depth: stack.length });
+  }
+  for (const open of stack) if (!open.styles.every(({ isSingle }) => isSingle)) pairs.push(unclosed(open, text, to));
+  return pairs.sort((a, b) => a.outer.start - b.outer.start);
+}
+
+function unclosed(open: Open, text: string, end: number): Pair {
+  let stop = end;
+  while (stop > open.at + 1 && SPACE.test(text[stop - 1]!)) stop--;
+  const inner = { start: open.at + 1, end: stop };
+  return { inner, outer: { start: open.at, end: stop }, style: open.styles[0]!, isClosed: false, depth: open.depth };
+}
+
+/** A straight mark with a space before and a letter behind opens, whatever is open. */
+function reopens(text: string, at: number, from: number): boolean {
+  const before = at > from ? text[at - 1]! : ' ';
+  const after = text[at + 1] ?? ' ';
+  return SPACE.test(before) && LETTER.test(after);
+}
+
+const LOOK_AHEAD = 4000;
+
+function closesLater(text: string, at: number, to: number, styles: readonly MarkStyle[]): boolean {
+  const end = Math.min(to, at + LOOK_AHEAD);
+  for (let i = at + 2; i < end; i++) {
+    if (styles.some((style) => style.close === text[i] && !isNoMark(text, i) && mayClose(text, i, style, at, to)))
+      return true;
+  }
+  return false;
+}
+
+function countOf(text: string, styles: readonly MarkStyle[], at: number, to: number): number {
+  let count = 0;
+  const end = Math.min(to, at + LOOK_AHEAD);
+  for (let i = at + 1; i < end && count < 2; i++) if (styles.some(({ close }) => close === text[i])) count++;
+  return count;
+}
+
+/** "the boys’ dog": behind an s, before a word in the same sentence, when a better closing mark follows. */
+function isPossessive(text: string, at: number, to: number, style: MarkStyle): boolean {
+  if (!/[sxzSXZ]/.test(text[at - 1] ?? '') || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
+  const end = Math.min(to, at + 400);
+  for (let i = at + 1; i < end; i++) {
+    if (text[i] === style.open && style.open !== style.close) return false;
+    if (text[i] === style.close && !isNoMark(text, i)) return true;
+  }
+  return false;
+}
