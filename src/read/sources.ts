@@ -26,6 +26,8 @@ export interface SourceFile {
   readonly source: Source;
   readonly sizeBytes: number;
   readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly inode: number;
 }
 
 export interface FoundSources {
@@ -224,7 +226,8 @@ function named(roots: readonly Root[], problems: Problem[]): SourceFile[] {
         source = { ...source, id: unusedId(prefix === '' ? inside : prefix + source.id, taken) };
       }
       taken.add(source.id);
-      files.push({ witness, path, source, sizeBytes: about.size, mtimeMs: about.mtimeMs });
+      const { size: sizeBytes, mtimeMs, ctimeMs, ino: inode } = about;
+      files.push({ witness, path, source, sizeBytes, mtimeMs, ctimeMs, inode });
     }
   }
   return files.sort((a, b) => byText(a.witness, b.witness));
