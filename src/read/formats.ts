@@ -1,11 +1,28 @@
 /** The formats that are read, in the order in which they are asked: what is surest of itself comes first. */
 
+import { docx } from './formats/docx.ts';
+import { epub } from './formats/epub.ts';
 import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
+import { odt } from './formats/odt.ts';
+import { pdf } from './formats/pdf.ts';
 import { plainText } from './formats/plain.ts';
 import { play } from './formats/play.ts';
+import { subtitles } from './formats/subtitles.ts';
 import { verses } from './formats/verses.ts';
 import { anyXml } from './formats/xml.ts';
 import type { Reader } from './reader.ts';
 
-export const READERS: readonly Reader[] = [html, play, anyXml, markdown, verses, plainText];
+export const READERS: readonly Reader[] = [
+  pdf,
+  docx,
+  odt,
+  epub,
+  html,
+  play,
+  anyXml,
+  subtitles,
+  markdown,
+  verses,
+  plainText,
+];

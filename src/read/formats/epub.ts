@@ -1,0 +1,154 @@
+/**
+ * E-books (EPUB 2 and 3): the chapters in the book's own order, each a section, with the structure that a web page has.
+ */
+
+import type { Extraction, Locus, Markup, Problem, SourceMetadata } from '../../types.ts';
+import type { Archive } from '../archive.ts';
+import { archiveNames, openArchive } from '../archive.ts';
+import { dublinCore } from '../dublin-core.ts';
+import type { BytesReader } from '../reader.ts';
+import { extraction } from '../reader.ts';
+import { trimmed } from '../spans.ts';
+import { readXml } from '../xml.ts';
+
+export const epub: BytesReader = {
+  id: 'epub',
+  takes: 'bytes',
+  accepts: (probe) => archiveNames(probe.bytes, 'META-INF/container.xml') && archiveNames(probe.bytes, '.opf'),
+  read: readEpub,
+};
+
+interface Package {
+  /** The chapters' paths in the archive, in order. */
+  readonly spine: readonly string[];
+  readonly contents: string | null;
+  readonly metadata: Partial<SourceMetadata>;
+}
+
+async function readEpub(bytes: Uint8Array): Promise<Extraction> {
+  const archive = await openArchive(bytes, (name) => /\.(?:x?html?|opf|ncx|xml)$/i.test(name));
+  const problems: Problem[] = [];
+  const book = await readPackage(archive);
+  const titles = book.contents === null ? new Map<string, string>() : await readContents(archive, book.contents);
+  const [{ parseHtml }, { writeText }] = await Promise.all([import('../html-tree.ts'), import('../html-text.ts')]);
+
+  const pieces: string[] = [];
+  let length = 0;
+  const loci: Locus[] = [];
+  const markup: Markup[] = [];
+  for (const path of book.spine) {
+    const raw = archive.text(path);
+    const page = raw === null ? null : await parseHtml(asHtml(raw));
+    if (page === null) {
+      problems.push({
+        code: 'chapter-missing',
+        message: `the book names ${path}, which is not there or cannot be read`,
+      });
+      continue;
+    }
+    const chapter = writeText({ page, root: page.document, keeps: null });
+    if (chapter.text.trim() === '') continue;
+    const offset = length;
+    const shift = <T extends Locus | Markup>(place: T): T => ({
+      ...place,
+      span: { start: place.span.start + offset, end: place.span.end + offset },
+    });
+    const title = titles.get(path);
+    if (title !== undefined && chapter.loci[0]?.label !== title) {
+      loci.push(shift({ kind: 'section', label: title, span: trimmed(chapter.text, 0, chapter.text.length) }));
+    }
+    loci.push(...chapter.loci.map(shift));
+    for (const each of chapter.markup) {
+      // Every chapter numbers its notes anew.
+      const isNote = each.kind === 'note' || each.kind === 'note-call';
+      markup.push(shift(isNote && each.target !== undefined ? { ...each, target: `${path}#${each.target}` } : each));
+    }
+    pieces.push(chapter.text);
+    length += chapter.text.length + 2;
+  }
+  const { language, ...metadata } = book.metadata;
+  return extraction(pieces.join('\n\n'), { loci, markup, problems, metadata, language: language ?? null });
+}
+
+/** XML closes empty elements in a way that HTML does not know. */
+function asHtml(raw: string): string {
+  return raw.replace(
+    /<(a|b|cite|div|em|i|p|script|span|strong|sub|sup|td|th|title|li|section)(\s[^<>]*)?\/>/gi,
+    '<$1$2></$1>',
+  );
+}
+
+async function readPackage(archive: Archive): Promise<Package> {
+  let root = archive.names.find((name) => name.endsWith('.opf')) ?? '';
+  await readXml(archive.text('META-INF/container.xml') ?? '', {
+    open(name, attributes) {
+      if (name === 'rootfile' && attributes['full-path'] !== undefined) root = attributes['full-path'];
+    },
+    close() {},
+    text() {},
+  });
+  const xml = archive.text(root) ?? '';
+  const paths = new Map<string, string>();
+  const order: string[] = [];
+  let contents: string | null = null;
+  await readXml(xml, {
+    open(name, attributes) {
+      if (name === 'item') {
+        const path = resolvePath(root, attributes['href'] ?? '');
+        paths.set(attributes['id'] ?? '', path);
+        if (/\bnav\b/.test(attributes['properties'] ?? '')) contents = path;
+        else if (attributes['media-type'] === 'application/x-dtbncx+xml') contents ??= path;
+      } else if (name === 'itemref' && attributes['linear'] !== 'no') order.push(attributes['idref'] ?? '');
+    },
+    close() {},
+    text() {},
+  });
+  const spine = order.map((id) => paths.get(id)).filter((path) => path !== undefined && path !== contents);
+  return { spine: spine.filter((path) => path !== undefined), contents, metadata: await dublinCore(xml) };
+}
+
+/** The titles of chapters by path; the first that leads into a chapter names it. */
+async function readContents(archive: Archive, contents: string): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  let target: string | null = null;
+  let words = '';
+  const name = (): void => {
+    const title = words.replace(/\s+/g, ' ').trim().slice(0, 200);
+    if (target !== null && title !== '' && !titles.has(target)) titles.set(target, title);
+    target = null;
+    words = '';
+  };
+  await readXml(archive.text(contents) ?? '', {
+    open(tag, attributes) {
+      if (tag === 'a') {
+        target = resolvePath(contents, attributes['href'] ?? '');
+        words = '';
+      } else if (tag === 'navPoint') words = '';
+      else if (tag === 'content') {
+        target = resolvePath(contents, attributes['src'] ?? '');
+        name();
+      }
+    },
+    close(tag) {
+      if (tag === 'a') name();
+    },
+    text: (more) => void (words += more),
+  });
+  return titles;
+}
+
+/** A path in the archive, from one that a file in it names. It is only ever looked up among the archive's own names. */
+function resolvePath(from: string, to: string): string {
+  let path = to.replace(/[#?].*$/s, '');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // Kept as it is written.
+  }
+  const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

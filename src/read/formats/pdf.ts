@@ -1,0 +1,119 @@
+/**
+ * PDF with a text layer.
+ *
+ * `pdfjs-dist` says which letters stand where; `pdf-layout.ts` puts them in reading order; `pdf-pages.ts` takes out
+ * running heads and page numbers, sets notes apart and makes paragraphs of lines.
+ */
+
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Extraction, Problem, SourceMetadata } from '../../types.ts';
+import { nameOf } from '../names.ts';
+import type { Piece } from '../pdf-layout.ts';
+import { linesInOrder } from '../pdf-layout.ts';
+import type { Page } from '../pdf-pages.ts';
+import { writePages } from '../pdf-pages.ts';
+import type { BytesReader } from '../reader.ts';
+import { extraction } from '../reader.ts';
+
+export const pdf: BytesReader = {
+  id: 'pdf',
+  takes: 'bytes',
+  accepts: (probe) => Buffer.from(probe.bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-'),
+  read: readPdf,
+};
+
+const MAX_PAGES = 10_000;
+/** Beyond this many pieces a page is a drawing, or an attack. */
+const MAX_PIECES = 50_000;
+
+/** The library builds such matrices when it is loaded; reading text needs nothing of them. */
+function NoMatrix(): void {}
+
+async function readPdf(bytes: Uint8Array): Promise<Extraction> {
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: NoMatrix });
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const task = getDocument({
+    // The library takes the bytes away from whoever gives them.
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    cMapUrl: join(home, 'cmaps/'),
+    cMapPacked: true,
+    standardFontDataUrl: join(home, 'standard_fonts/'),
+  });
+  try {
+    const document = await task.promise;
+    const labels = await document.getPageLabels();
+    const pages: Page[] = [];
+    const problems: Problem[] = [];
+    const count = Math.min(document.numPages, MAX_PAGES);
+    if (count < document.numPages) {
+      problems.push({ code: 'too-large', message: `of ${document.numPages} pages the first ${MAX_PAGES} were read` });
+    }
+    for (let number = 1; number <= count; number++) {
+      const label = labels?.[number - 1] ?? null;
+      try {
+        const page = await document.getPage(number);
+        const content = await page.getTextContent();
+        const pieces: Piece[] = [];
+        for (const item of content.items) {
+          if (!('str' in item) || item.str.trim() === '' || pieces.length >= MAX_PIECES) continue;
+          const piece = pieceOf(item);
+          if (piece !== null) pieces.push(piece);
+        }
+        if (pieces.length === 0) {
+          problems.push({
+            code: 'page-without-text',
+            message: `page ${label ?? number} has no text: it may be a picture`,
+          });
+        }
+        pages.push({ label, lines: linesInOrder(pieces) });
+        page.cleanup();
+      } catch (error) {
+        const said = error instanceof Error ? error.message.slice(0, 120) : '';
+        problems.push({ code: 'page-unreadable', message: `page ${label ?? number} could not be read (${said})` });
+        pages.push({ label, lines: [] });
+      }
+    }
+    const metadata = metadataOf(await document.getMetadata());
+    const { text, loci, markup } = writePages(pages);
+    return extraction(text, { loci, markup, problems, metadata });
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly dir: string;
+  readonly transform: readonly unknown[];
+  readonly width: number;
+}
+
+/** Text that stands upright; what is turned is a stamp or a drawing. */
+function pieceOf(item: TextItem): Piece | null {
+  const [a, b, c, d, left, baseline] = item.transform.map(Number);
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
+  if (left === undefined || baseline === undefined || Math.abs(b) > Math.abs(a) || a < 0) return null;
+  const size = Math.hypot(c, d);
+  if (!(size > 0)) return null;
+  return { text: item.str, left, right: left + item.width, baseline, size, isRightToLeft: item.dir === 'rtl' };
+}
+
+function metadataOf(about: { readonly info: object }): Partial<SourceMetadata> {
+  const metadata: { -readonly [K in keyof SourceMetadata]?: SourceMetadata[K] } = {};
+  const info = new Map<string, unknown>(Object.entries(about.info));
+  const title = info.get('Title');
+  // Programs leave the name of the file they printed.
+  if (typeof title === 'string' && title.trim() !== '' && !/^Microsoft Word|^untitled|\.\w{2,5}$/i.test(title.trim())) {
+    metadata.title = title.trim();
+  }
+  const author = info.get('Author');
+  if (typeof author === 'string' && author.trim() !== '') metadata.creators = [nameOf(author)];
+  return metadata;
+}

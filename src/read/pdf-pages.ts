@@ -1,0 +1,335 @@
+/**
+ * From lines in reading order to text: without running heads and page numbers, notes apart, words joined that a line's
+ * end cut, and a blank line between paragraphs.
+ */
+
+import type { Locus, Markup } from '../types.ts';
+import type { Line, Piece } from './pdf-layout.ts';
+import { median } from './pdf-layout.ts';
+import { paragraphsOf, trimmed } from './spans.ts';
+
+export interface Page {
+  /** As the file labels it, or null. */
+  readonly label: string | null;
+  readonly lines: readonly Line[];
+}
+
+/** How many lines at a page's edges may be a running head or a page number. */
+const EDGE_LINES = 3;
+const NUMBER =
+  /^[\s\-–—|[(]*(?:page|seite|p\.|s\.)?\s*(\d{1,5}|[ivxlc]{1,8})(?:\s*(?:of|von|\/)\s*\d{1,5})?[\s\-–—|\])]*$/i;
+const NOTE_START = /^\s*(?:\[?(\d{1,3})\]?[.)]?|([*†‡§¶]{1,3}))(?=\s|\p{L}|[“"«„(])/u;
+
+interface PageText {
+  readonly label: string;
+  readonly body: readonly Line[];
+  readonly notes: readonly Line[];
+}
+
+export function writePages(pages: readonly Page[]): { text: string; loci: Locus[]; markup: Markup[] } {
+  const furniture = furnitureOf(pages);
+  const labels = labelsOf(pages, furniture);
+  const bodySize = usualSize(pages.flatMap(({ lines }) => lines));
+  const vocabulary = vocabularyOf(pages);
+  const parts = pages.map((page, index): PageText => {
+    const kept = page.lines.filter((line) => !furniture.has(line));
+    const notes = noteLines(kept, bodySize);
+    return {
+      label: labels[index]!,
+      body: kept.filter((line) => !notes.has(line)),
+      notes: kept.filter((line) => notes.has(line)),
+    };
+  });
+
+  const writer = new PageWriter(vocabulary);
+  for (const [index, { label, body, notes }] of parts.entries()) writer.page(label, body, notesOn(index, notes));
+  for (const [index, { label, notes }] of parts.entries()) writer.notes(label, index, notes);
+  return writer.finish();
+}
+
+/** Lines at the top or the foot that come back from page to page, but for their numbers, and lone page numbers. */
+function furnitureOf(pages: readonly Page[]): Set<Line> {
+  const seen = new Map<string, { line: Line; page: number }[]>();
+  const numbers: { line: Line; page: number; value: number }[] = [];
+  for (const [page, { lines }] of pages.entries()) {
+    const byHeight = [...lines].sort((a, b) => b.baseline - a.baseline);
+    const edge = new Set([...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(-EDGE_LINES)]);
+    for (const line of edge) {
+      const words = rawText(line);
+      const number = NUMBER.exec(words)?.[1];
+      if (number !== undefined) numbers.push({ line, page, value: Number(number) });
+      const key = words
+        .toLowerCase()
+        .replace(/\d+|\b[ivxlc]+\b/g, '#')
+        .replace(/\s+/g, ' ')
+        .trim();
+      const list = seen.get(key);
+      if (list === undefined) seen.set(key, [{ line, page }]);
+      else list.push({ line, page });
+    }
+  }
+  const furniture = new Set<Line>();
+  for (const [key, places] of seen) {
+    const onPages = new Set(places.map(({ page }) => page)).size;
+    if (key === '' || (key !== '#' && (onPages < 2 || (onPages < 3 && pages.length > 4)))) continue;
+    if (key === '#') continue;
+    for (const { line } of places) {
+      // At about the same height as on another page.
+      const alike = places.some(
+        (other) => other.line !== line && Math.abs(other.line.baseline - line.baseline) < 3 * line.size,
+      );
+      if (alike) furniture.add(line);
+    }
+  }
+  for (const { line, page } of numbers) {
+    const { lines } = pages[page]!;
+    const isOutermost =
+      !lines.some((other) => other !== line && !furniture.has(other) && other.baseline > line.baseline + 1) ||
+      !lines.some((other) => other !== line && !furniture.has(other) && other.baseline < line.baseline - 1);
+    if (isOutermost && lines.length > 1) furniture.add(line);
+  }
+  return furniture;
+}
+
+/** The file's own labels, else printed numbers where they count on, else 1, 2, 3. */
+function labelsOf(pages: readonly Page[], furniture: ReadonlySet<Line>): string[] {
+  if (pages.some(({ label }) => label !== null)) return pages.map(({ label }, index) => label ?? String(index + 1));
+  const printed = pages.map(({ lines }) => {
+    for (const line of lines) {
+      if (!furniture.has(line)) continue;
+      const words = rawText(line);
+      const number =
+        NUMBER.exec(words)?.[1] ??
+        /^\s*(\d{1,5})\s{2,}|\s{2,}(\d{1,5})\s*$|^(\d{1,4})\s|\s(\d{1,4})$/.exec(words)?.slice(1).find(Boolean);
+      if (number !== undefined && /^\d+$/.test(number)) return Number(number);
+    }
+    return null;
+  });
+  const offsets = printed
+    .map((number, index) => (number === null ? null : number - index))
+    .filter((offset) => offset !== null);
+  const offset = median(offsets);
+  const agreeing = offsets.filter((each) => each === offset).length;
+  const first = agreeing * 2 > pages.length ? offset : 1;
+  return pages.map((_, index) => String(first + index));
+}
+
+/** The size in which most letters are set. */
+function usualSize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const line of lines) {
+    for (const piece of line.pieces) {
+      const size = Math.round(piece.size * 4) / 4;
+      letters.set(size, (letters.get(size) ?? 0) + piece.text.length);
+    }
+  }
+  let usual = 0;
+  let most = 0;
+  for (const [size, count] of letters) {
+    if (count > most) {
+      usual = size;
+      most = count;
+    }
+  }
+  return usual;
+}
+
+/** At the foot of each column, lines in a smaller size of which the first begins with a note's mark. */
+function noteLines(lines: readonly Line[], bodySize: number): Set<Line> {
+  const notes = new Set<Line>();
+  const columns = new Map<number, Line[]>();
+  for (const line of lines) {
+    const column = columns.get(line.column);
+    if (column === undefined) columns.set(line.column, [line]);
+    else column.push(line);
+  }
+  for (const column of columns.values()) {
+    let first = column.length;
+    while (first > 0 && usualSize([column[first - 1]!]) < bodySize * 0.95) first--;
+    while (first < column.length && !NOTE_START.test(rawText(column[first]!))) first++;
+    for (const line of column.slice(first)) notes.add(line);
+  }
+  return notes;
+}
+
+/** The labels of the notes that begin on a page, each with its target. */
+function notesOn(page: number, lines: readonly Line[]): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  for (const line of lines) {
+    const label = noteLabel(line);
+    if (label !== null) targets.set(label, `page-${page + 1}-note-${label}`);
+  }
+  return targets;
+}
+
+function noteLabel(line: Line): string | null {
+  const start = NOTE_START.exec(rawText(line));
+  return start === null ? null : (start[1] ?? start[2])!;
+}
+
+/** A line's words, with blanks where gaps are. */
+function rawText(line: Line): string {
+  let text = '';
+  let previous: Piece | null = null;
+  for (const piece of line.pieces) {
+    if (previous !== null && isGap(previous, piece) && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' ';
+    text += piece.text;
+    previous = piece;
+  }
+  return text.trim();
+}
+
+function isGap(a: Piece, b: Piece): boolean {
+  const gap = b.left >= a.left ? b.left - a.right : a.left - b.right;
+  return gap > 0.13 * Math.max(a.size, b.size);
+}
+
+/** How often each word of the file occurs inside lines: what joins a word cut at a line's end is decided by it. */
+function vocabularyOf(pages: readonly Page[]): ReadonlySet<string> {
+  const vocabulary = new Set<string>();
+  for (const { lines } of pages) {
+    for (const line of lines) {
+      const words =
+        rawText(line)
+          .toLowerCase()
+          .match(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu) ?? [];
+      for (const word of words) vocabulary.add(word.replaceAll('‐', '-'));
+    }
+  }
+  return vocabulary;
+}
+
+class PageWriter {
+  readonly #vocabulary: ReadonlySet<string>;
+  #text = '';
+  readonly #loci: Locus[] = [];
+  readonly #marks: Markup[] = [];
+  #last: Line | null = null;
+
+  constructor(vocabulary: ReadonlySet<string>) {
+    this.#vocabulary = vocabulary;
+  }
+
+  page(label: string, lines: readonly Line[], notes: ReadonlyMap<string, string>): void {
+    const start = this.#text.length;
+    const spacing = usualSpacing(lines);
+    for (const [index, line] of lines.entries()) {
+      this.#join(line, lines[index - 1] ?? null, spacing);
+      this.#write(line, notes);
+      this.#last = line;
+    }
+    this.#place('page', label, start);
+  }
+
+  notes(label: string, page: number, lines: readonly Line[]): void {
+    const pageStart = this.#text.length;
+    let start = -1;
+    let target = '';
+    const close = (): void => {
+      if (start >= 0) this.#marks.push({ kind: 'note', span: trimmed(this.#text, start, this.#text.length), target });
+      start = -1;
+    };
+    for (const [index, line] of lines.entries()) {
+      const mark = noteLabel(line);
+      if (mark !== null || index === 0) {
+        close();
+        this.#paragraph();
+        this.#last = null;
+        start = this.#text.length;
+        target = `page-${page + 1}-note-${mark ?? ''}`;
+        this.#write(line, new Map(), mark ?? '');
+      } else {
+        this.#join(line, lines[index - 1]!, Infinity);
+        this.#write(line, new Map());
+      }
+      this.#last = line;
+    }
+    close();
+    if (lines.length > 0) this.#place('page', label, pageStart);
+  }
+
+  finish(): { text: string; loci: Locus[]; markup: Markup[] } {
+    return { text: this.#text, loci: this.#loci, markup: [...paragraphsOf(this.#text), ...this.#marks] };
+  }
+
+  #place(kind: 'page', label: string, start: number): void {
+    const span = trimmed(this.#text, start, this.#text.length);
+    if (span.end > span.start) this.#loci.push({ kind, label, span });
+  }
+
+  #paragraph(): void {
+    if (this.#text !== '') this.#text += '\n\n';
+  }
+
+  /** What stands between the line before and this one: nothing, a blank, a line's end, or a paragraph's. */
+  #join(line: Line, before: Line | null, spacing: number): void {
+    const last = this.#last;
+    if (last === null || this.#text === '') return this.#text === '' ? undefined : this.#paragraph();
+    const words = rawText(line);
+    const isContinued = before === null || before.column !== line.column;
+    const cut = /([\p{L}\p{M}]+)[-‐\u00ad]$/u.exec(this.#text.slice(-60));
+    const next = /^[\p{L}\p{M}]+/u.exec(words)?.[0] ?? '';
+    if (cut !== null && /^\p{Ll}/u.test(next)) {
+      const whole = (cut[1]! + next).toLowerCase();
+      const divided = `${cut[1]!}-${next}`.toLowerCase();
+      if (this.#vocabulary.has(whole) || !this.#vocabulary.has(divided)) this.#text = this.#text.slice(0, -1);
+      return;
+    }
+    if (isContinued) {
+      const goesOn = !/[.!?…:”"»)\]]\s*$/.test(this.#text.slice(-3)) || /^\p{Ll}/u.test(words);
+      if (goesOn && Math.abs(last.size - line.size) < 0.6) this.#text += ' ';
+      else this.#paragraph();
+      return;
+    }
+    if (isNewParagraph(line, before, spacing)) this.#paragraph();
+    else this.#text += isShort(before) ? '\n' : ' ';
+  }
+
+  #write(line: Line, notes: ReadonlyMap<string, string>, ownMark = ''): void {
+    let previous: Piece | null = null;
+    let isFirst = true;
+    for (const piece of line.pieces) {
+      const isRaised = piece.size < line.size * 0.85 && piece.baseline > line.baseline + line.size * 0.15;
+      const words = piece.text.trim();
+      const target = isRaised && !(isFirst && ownMark !== '') ? (notes.get(words) ?? null) : null;
+      if (isRaised && /^(?:\d{1,3}|[*†‡§¶]{1,3})$/.test(words) && ownMark !== words) {
+        const start = this.#text.length;
+        this.#text += `[${words}]`;
+        const span = { start, end: this.#text.length };
+        this.#marks.push(target === null ? { kind: 'note-call', span } : { kind: 'note-call', span, target });
+      } else {
+        if (previous !== null && isGap(previous, piece) && !/\s$/.test(this.#text) && !/^\s/.test(piece.text))
+          this.#text += ' ';
+        let text = piece.text.replace(/\s+/g, ' ');
+        if (isFirst && ownMark !== '') text = text.replace(NOTE_START, '').trimStart();
+        this.#text += /\s$/.test(this.#text) ? text.trimStart() : text;
+      }
+      previous = piece;
+      isFirst = false;
+    }
+    this.#text = this.#text.trimEnd();
+  }
+}
+
+function usualSpacing(lines: readonly Line[]): number {
+  const gaps: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const gap = lines[i - 1]!.baseline - lines[i]!.baseline;
+    if (lines[i - 1]!.column === lines[i]!.column && gap > 0) gaps.push(gap);
+  }
+  return gaps.length === 0 ? Infinity : median(gaps);
+}
+
+function isNewParagraph(line: Line, before: Line, spacing: number): boolean {
+  const gap = before.baseline - line.baseline;
+  if (gap > spacing * 1.3 || Math.abs(line.size - before.size) > 0.12 * before.size) return true;
+  const indent = line.left - line.columnLeft;
+  const isIndented =
+    indent > 0.7 * line.size && indent < 5 * line.size && before.left - before.columnLeft < 0.5 * line.size;
+  return isIndented || (isShort(before) && /[.!?…”"»:]$/.test(rawText(before)) && indent < 0.5 * line.size);
+}
+
+/** Whether a line ends well before its column does. */
+function isShort(line: Line): boolean {
+  return line.columnRight - line.right > 0.2 * (line.columnRight - line.columnLeft);
+}
