@@ -133,7 +133,32 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
     stack.push({ at: i, styles, depth: stack.length });
   }
   for (const open of stack) if (!open.styles.every(({ isSingle }) => isSingle)) pairs.push(unclosed(open, text, to));
-  return pairs.sort((a, b) => a.outer.start - b.outer.start);
+  return withoutStrays(pairs).sort((a, b) => a.outer.start - b.outer.start);
+}
+
+/**
+ * A mark left open over pairs that are closed is more likely a stray than a quotation around them: it is dropped, and
+ * what it held stands by itself.
+ */
+function withoutStrays(pairs: readonly Pair[]): Pair[] {
+  const isStray = (pair: Pair): boolean =>
+    !pair.isClosed &&
+    pairs.some(
+      ({ isClosed, depth, outer, style }) =>
+        isClosed &&
+        depth > pair.depth &&
+        !style.isSingle &&
+        outer.start > pair.outer.start &&
+        outer.end <= pair.outer.end,
+    );
+  const strays = pairs.filter(isStray);
+  return pairs
+    .filter((pair) => !strays.includes(pair))
+    .map((pair) => ({
+      ...pair,
+      depth:
+        pair.depth - strays.filter(({ outer }) => outer.start < pair.outer.start && pair.outer.end <= outer.end).length,
+    }));
 }
 
 function unclosed(open: Open, text: string, end: number): Pair {

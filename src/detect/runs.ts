@@ -55,39 +55,44 @@ export function runsOf(text: string, paragraphs: readonly MarkedParagraph[]): re
   return runs;
 }
 
-const SENTENCE_END = /[.!?…:;]/;
+const SENTENCE_END = /[.!?…]\s/;
+const TITLES = /\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Hr|Fr|Hrn|Mme|M)\./gu;
 const NARRATOR_WORDS = 14;
+const NARRATOR_UNITS = 160;
 
-/** Whether the words between two runs are the narrator's, with the speech going on behind them. */
-function isInterruption(text: string, before: Run, after: Run, isNarrative: boolean, language: string | null): boolean {
-  const first = text.slice(before.spans.at(-1)!.start, before.spans.at(-1)!.end).trimEnd();
-  const second = text.slice(after.spans[0]!.start, after.spans[0]!.end).trimStart();
+/**
+ * Whether the words between two runs are the narrator's, with the speech going on behind them: “I think,” said Ann,
+ * “that it rains.” In a story the next sentence belongs to the same speech as well: “Well,” he said. “Come in.”
+ */
+function isInterruption(text: string, before: Run, after: Run, options: JoinOptions): boolean {
   const between = text.slice(before.outer.end, after.outer.start);
-  if (between.includes('\n\n') || between.length > 160) return false;
+  if (between.length > NARRATOR_UNITS || between.includes('\n\n')) return false;
   const words = wordsOf(between);
   if (words.count === 0 || words.count > NARRATOR_WORDS) return false;
   const lead = between.trim();
-  const cues = cuesOf(cueLanguageOf(language) ?? 'en');
+  const last = before.spans.at(-1)!;
+  const first = text.slice(last.start, last.end).trimEnd();
+  // A sentence that ended takes no narrator; what follows it is told, and may announce another speech.
+  const isOpen = !/[.:;]$/.test(first) || /(?:\.\.\.|…)$/.test(first);
+  const isClause = /^[,\p{Ll}]/u.test(lead) || /,$/.test(first);
+  const plain = lead.replace(TITLES, '');
+  if (!isOpen || !isClause || SENTENCE_END.test(plain)) return false;
+  const cues = cuesOf(cueLanguageOf(options.language) ?? 'en');
   let hasCue = false;
   for (let i = 0; i < words.count; i++) hasCue ||= cues.saying.has(keyAt(words, i));
-  const goesOn =
-    second.slice(0, 1) === second.slice(0, 1).toLowerCase() && second.slice(0, 1) !== second.slice(0, 1).toUpperCase();
-  const stops = SENTENCE_END.test(lead.replace(/\b(?:Mr|Mrs|Ms|Dr|St|Hr|Fr)\./g, '').slice(0, -1));
-  if (stops && !isNarrative) return false;
-  // “I think,” said Ann, “that it rains.”
-  const isOneSentence = /[,;—–-]$/.test(first) || (/^[,;]/.test(lead) && !/[.!?]$/.test(first));
-  if (isOneSentence && goesOn && (hasCue || /,$/.test(lead))) return hasCue;
-  if (!isNarrative) return false;
-  if (stops && !/^[^.!?…]*[.!?…]$/.test(lead)) return false;
-  return hasCue || /^[,\p{Ll}]/u.test(lead) || words.count <= 6;
+  if (/[,;–—-]$/.test(lead)) return hasCue || (/^,/.test(lead) && options.isNarrative);
+  return options.isNarrative && /[.:]$/.test(plain) && (hasCue || /^,/.test(lead) || /,$/.test(first));
 }
 
-/** Joins interrupted speech. `paragraphOf` says in which paragraph an offset lies; runs of different ones stay apart. */
-export function joined(
-  text: string,
-  runs: readonly Run[],
-  options: { readonly isNarrative: boolean; readonly language: string | null; paragraphOf(offset: number): number },
-): readonly Run[] {
+export interface JoinOptions {
+  readonly isNarrative: boolean;
+  readonly language: string | null;
+  /** In which paragraph an offset lies. */
+  paragraphOf(offset: number): number;
+}
+
+/** Joins interrupted speech; runs of different paragraphs stay apart. */
+export function joined(text: string, runs: readonly Run[], options: JoinOptions): readonly Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const last = out.at(-1);
@@ -95,7 +100,7 @@ export function joined(
       last !== undefined &&
       last.isClosed &&
       options.paragraphOf(last.outer.end - 1) === options.paragraphOf(run.outer.start) &&
-      isInterruption(text, last, run, options.isNarrative, options.language);
+      isInterruption(text, last, run, options);
     if (last !== undefined && isSame) {
       out[out.length - 1] = {
         spans: [...last.spans, ...run.spans],
