@@ -147,9 +147,33 @@ function noteLines(lines: readonly Line[], bodySize: number): Set<Line> {
     let first = column.length;
     while (first > 0 && usualSize([column[first - 1]!]) < bodySize * 0.95) first--;
     while (first < column.length && !NOTE_START.test(rawText(column[first]!))) first++;
+    // Notes in the text's own size still begin with a raised mark that the text has called.
+    for (let i = 1; i < first; i++) {
+      const mark = raisedMarks(column[i]!)[0];
+      if (mark?.isFirst !== true) continue;
+      if (
+        column
+          .slice(0, i)
+          .some((line) => raisedMarks(line).some(({ words, isFirst }) => !isFirst && words === mark.words))
+      )
+        first = i;
+    }
     for (const line of column.slice(first)) notes.add(line);
   }
   return notes;
+}
+
+function isRaised(piece: Piece, line: Line): boolean {
+  return piece.size < line.size * 0.85 && piece.baseline > line.baseline + line.size * 0.15;
+}
+
+const CALL = /^(?:\d{1,3}|[*†‡§¶]{1,3})$/;
+
+/** The raised numbers and symbols of a line. */
+function raisedMarks(line: Line): { words: string; isFirst: boolean }[] {
+  return line.pieces
+    .map((piece, index) => ({ piece, words: piece.text.trim(), isFirst: index === 0 }))
+    .filter(({ piece, words }) => isRaised(piece, line) && CALL.test(words));
 }
 
 /** The labels of the notes that begin on a page, each with its target. */
@@ -276,7 +300,8 @@ class PageWriter {
       return;
     }
     if (isContinued) {
-      const goesOn = !/[.!?…:”"»)\]]\s*$/.test(this.#text.slice(-3)) || /^\p{Ll}/u.test(words);
+      const isEnded = isShort(last) || /[.!?…:”"»)\]]\s*$/.test(this.#text.slice(-3));
+      const goesOn = !isEnded || /^\p{Ll}/u.test(words);
       if (goesOn && Math.abs(last.size - line.size) < 0.6) this.#text += ' ';
       else this.#paragraph();
       return;
@@ -289,15 +314,15 @@ class PageWriter {
     let previous: Piece | null = null;
     let isFirst = true;
     for (const piece of line.pieces) {
-      const isRaised = piece.size < line.size * 0.85 && piece.baseline > line.baseline + line.size * 0.15;
+      const raised = isRaised(piece, line);
       const words = piece.text.trim();
-      const target = isRaised && !(isFirst && ownMark !== '') ? (notes.get(words) ?? null) : null;
-      if (isRaised && /^(?:\d{1,3}|[*†‡§¶]{1,3})$/.test(words) && ownMark !== words) {
+      const target = raised && !(isFirst && ownMark !== '') ? (notes.get(words) ?? null) : null;
+      if (raised && CALL.test(words) && !(isFirst && ownMark === words)) {
         const start = this.#text.length;
         this.#text += `[${words}]`;
         const span = { start, end: this.#text.length };
         this.#marks.push(target === null ? { kind: 'note-call', span } : { kind: 'note-call', span, target });
-      } else {
+      } else if (!(raised && isFirst && ownMark === words)) {
         if (previous !== null && isGap(previous, piece) && !/\s$/.test(this.#text) && !/^\s/.test(piece.text))
           this.#text += ' ';
         let text = piece.text.replace(/\s+/g, ' ');
