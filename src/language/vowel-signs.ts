@@ -77,7 +77,10 @@ function lettersOf(word: string): SignedLetter[] {
     if (letter === undefined) continue;
     const vowel = VOWELS.get(character);
     if (vowel !== undefined) {
-      if (!letter.vowels.includes(vowel)) letter.vowels = Array.from(letter.vowels + vowel).sort().join('');
+      if (!letter.vowels.includes(vowel))
+        letter.vowels = Array.from(letter.vowels + vowel)
+          .sort()
+          .join('');
     } else if (character === DAGGER_ALEF) {
       if (letter.vowels === '') letter.vowels = FATHA;
     } else if (character === SHADDA) letter.doubled = true;
@@ -107,12 +110,17 @@ function settle(letters: readonly SignedLetter[]): void {
   if (first !== undefined) first.doubled = false;
 }
 
+/** A letter may bear two vowels, of which a writer leaves out one. */
+function isPartOf(some: string, all: string): boolean {
+  return Array.from(some).every((vowel) => all.includes(vowel));
+}
+
 function compareLetters(lemma: SignedLetter, reading: SignedLetter): SignsAgreement {
   let agreement: SignsAgreement = 'same';
   if (lemma.vowels !== reading.vowels) {
     if (lemma.vowels === SILENT && reading.vowels === '') agreement = 'same';
     else if (reading.vowels === SILENT && lemma.vowels === '') agreement = 'same';
-    else if (lemma.vowels === '' || reading.vowels === '') agreement = 'left-out';
+    else if (isPartOf(lemma.vowels, reading.vowels) || isPartOf(reading.vowels, lemma.vowels)) agreement = 'left-out';
     else return 'differ';
   }
   if (lemma.dot !== reading.dot) {

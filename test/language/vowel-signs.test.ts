@@ -42,6 +42,7 @@ describe('Hebrew', () => {
     ['דָּבָר', 'דֶּבֶר', 'differ'],
     ['דָּבָר', 'דָבָר', 'same'],
     ['יָֽרֶד', 'יָרֶד', 'same'],
+    ['לָ\u05B4ם', 'ל\u05B4ם', 'left-out'],
   ] as const)('%s and %s: %s', (lemma, reading, expected) => {
     expect(signsAgree(lemma, reading)).toBe(expected);
   });

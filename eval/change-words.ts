@@ -1,0 +1,83 @@
+/** Words by language with which `changes.ts` changes what a text says. Every swap here changes the meaning. */
+
+export interface ChangeWords {
+  readonly nots: readonly string[];
+  /** Words put in where they do not belong. */
+  readonly fillers: readonly string[];
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+  /** "must/may": either way. */
+  readonly swaps: string;
+}
+
+export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
+  en: {
+    nots: ['not', 'never', 'no', 'nor', 'cannot', 'nothing', 'without'],
+    fillers: ['nearly', 'perhaps', 'seldom', 'always', 'green', 'not', 'only', 'other', 'small', 'never', 'hardly'],
+    names: ['Hartwell', 'Bremen', 'Oskar', 'Lisbon', 'Miriam', 'Toledo'],
+    numbers: [
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'twelve',
+      'twenty',
+      'forty',
+      'hundred',
+    ],
+    swaps:
+      'must/may shall/may will/would can/could is/was are/were has/had have/had all/some every/some many/few more/less always/never good/bad peace/war love/hate ' +
+      'true/false right/wrong great/small first/last increase/decrease before/after with/without friend/enemy life/death strong/weak day/night for/against and/or his/her he/she our/their we/they they/we the/a',
+  },
+  de: {
+    nots: ['nicht', 'kein', 'keine', 'nie', 'niemand', 'ohne', 'nichts'],
+    fillers: ['fast', 'vielleicht', 'selten', 'immer', 'nicht', 'nur', 'kaum', 'andere'],
+    names: ['Hartwig', 'Bremen', 'Oskar', 'Lissabon', 'Mirjam'],
+    numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'zwölf'],
+    swaps:
+      'muss/darf soll/kann ist/war sind/waren hat/hatte haben/hatten alle/einige jeder/mancher viele/wenige mehr/weniger immer/nie gut/schlecht Krieg/Frieden wahr/falsch mit/ohne vor/nach und/oder Tag/Nacht schon/schön wir/sie',
+  },
+  fr: {
+    nots: ['pas', 'jamais', 'rien', 'sans', 'aucun', 'aucune', 'ni'],
+    fillers: ['presque', 'rarement', 'toujours', 'jamais', 'seulement', 'autre', 'petit'],
+    names: ['Hartuis', 'Brême', 'Oscar', 'Lisbonne'],
+    numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'douze'],
+    swaps:
+      'doit/peut est/était sont/étaient a/avait ont/avaient tous/quelques toujours/jamais plus/moins bon/mauvais guerre/paix vrai/faux avec/sans avant/après et/ou jour/nuit ou/où nous/ils',
+  },
+  es: {
+    nots: ['no', 'nunca', 'nada', 'sin', 'ningún', 'ninguna', 'nadie'],
+    fillers: ['casi', 'siempre', 'nunca', 'solo', 'otro', 'quizá'],
+    names: ['Hartua', 'Bremen', 'Óscar', 'Lisboa'],
+    numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'doce'],
+    swaps:
+      'debe/puede es/era son/eran está/estaba ha/había todos/algunos siempre/nunca más/menos bueno/malo guerra/paz verdad/mentira con/sin antes/después y/o día/noche el/él nosotros/ellos',
+  },
+  ru: {
+    nots: ['не', 'ни', 'никогда', 'никто', 'нет', 'без'],
+    fillers: ['почти', 'всегда', 'никогда', 'только', 'другой', 'редко'],
+    names: ['Гартвиг', 'Бремен', 'Оскар', 'Лиссабон'],
+    numbers: ['два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять', 'двенадцать'],
+    swaps:
+      'должен/может был/будет была/будет было/будет были/будут все/некоторые всегда/никогда больше/меньше война/мир с/без до/после и/или день/ночь мы/они',
+  },
+  ar: {
+    nots: ['لا', 'لم', 'لن', 'ليس', 'غير', 'بلا'],
+    fillers: ['دائما', 'قليلا', 'لا', 'فقط', 'ربما', 'أبدا'],
+    names: ['أوسكار', 'لشبونة', 'مريم', 'هارون'],
+    numbers: ['اثنان', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'عشرة'],
+    swaps: 'كل/بعض من/إلى على/في هو/هي كان/يكون قبل/بعد الليل/النهار الحق/الباطل خير/شر السماء/الأرض',
+  },
+  he: {
+    nots: ['לא', 'אין', 'אל', 'בלי', 'ללא'],
+    fillers: ['תמיד', 'מעט', 'לא', 'רק', 'אולי'],
+    names: ['אוסקר', 'ליסבון', 'מרים', 'אהרן'],
+    numbers: ['שנים', 'שלשה', 'ארבעה', 'חמשה', 'ששה', 'שבעה', 'שמנה', 'עשרה'],
+    swaps: 'כל/מעט על/תחת הוא/היא היה/יהיה לפני/אחרי יום/לילה טוב/רע שמים/ארץ',
+  },
+};
