@@ -1,6 +1,28 @@
-/** Whose words the document says each quotation's are. */
+/**
+ * Whose words the document says each quotation's are: who speaks, by which cue, in what work, when, and where it is to
+ * be found. Rules of word order and lists of words, by language; nothing is said of a quotation that names nobody.
+ */
 
-import type { Attribution, Document, Quotation, Remark } from '../types.ts';
+import { isBookName } from '../reference/books.ts';
+import { hull } from '../text/span.ts';
+import type {
+  Attribution,
+  DateMention,
+  Document,
+  Mention,
+  Quotation,
+  ReferenceMention,
+  Remark,
+  Span,
+  SpeakerMention,
+} from '../types.ts';
+import { type Citation, citationOf, notesOf } from './attribution/citation.ts';
+import { type Credit, creditBehind, creditIn } from './attribution/credit.ts';
+import { eastAsianSpeeches } from './attribution/east-asian.ts';
+import { grammarOf, guessLanguage } from './attribution/grammar.ts';
+import { isWorkName, occasionIn } from './attribution/occasion.ts';
+import type { People } from './attribution/people.ts';
+import { peopleIn, type Spoken, speechesOf } from './attribution/speakers.ts';
 
 export interface Attributed {
   /** Null when the document names nobody, no work and no place. */
@@ -9,7 +31,183 @@ export interface Attributed {
   readonly remarks: readonly Remark[];
 }
 
+interface Parts {
+  speaker: SpeakerMention | null;
+  cue: Mention | null;
+  title: Mention | null;
+  date: DateMention | null;
+  reference: ReferenceMention | null;
+}
+
 /** One answer for each quotation, in the same order. Spans are in code units of the document's text. */
-export function attribute(_document: Document, quotations: readonly Quotation[]): readonly Attributed[] {
-  return quotations.map(() => ({ attribution: null, remarks: [] }));
+export function attribute(document: Document, quotations: readonly Quotation[]): readonly Attributed[] {
+  if (quotations.length === 0) return [];
+  const language =
+    grammarOf(document.language) === null && !isEastAsian(document.language)
+      ? guessLanguage(document.text)
+      : document.language;
+  const grammar = grammarOf(language);
+  const people = peopleIn(document, quotations, grammar);
+  const spoken = isEastAsian(language)
+    ? eastAsian(document, quotations, language)
+    : grammar === null
+      ? quotations.map(silent)
+      : speechesOf(document, quotations, grammar, people);
+  const notes = notesOf(document);
+  const attributed: Attributed[] = [];
+  let last: Parts | null = null;
+  for (const [i, quotation] of quotations.entries()) {
+    const speech = spoken[i]!;
+    const citation = citationOf(
+      { ...document, language: language ?? null },
+      quotation,
+      speech.before,
+      speech.after,
+      notes,
+    );
+    const parts = partsOf(document, quotation, speech, citation, people, language ?? null);
+    if (speech.inherited && last !== null) {
+      parts.title ??= last.title;
+      parts.date ??= last.date;
+    }
+    attributed.push({ attribution: attributionOf(parts), remarks: citation.remarks });
+    last = parts;
+  }
+  return attributed;
+}
+
+type EastAsian = 'zh' | 'ja' | 'ko';
+
+function isEastAsian(tag: string | null): tag is EastAsian {
+  return tag !== null && /^(?:zh|ja|ko)(?:-|$)/u.test(tag);
+}
+
+function silent({ span }: Quotation): Spoken {
+  return {
+    speaker: null,
+    cue: null,
+    inherited: false,
+    before: { start: span.start, end: span.start },
+    after: { start: span.end, end: span.end },
+  };
+}
+
+const EAST_ASIAN_BEFORE = 100;
+
+function eastAsian(document: Document, quotations: readonly Quotation[], language: EastAsian): readonly Spoken[] {
+  const tag = language.startsWith('zh') ? 'zh' : language.startsWith('ja') ? 'ja' : 'ko';
+  const speeches = eastAsianSpeeches(document, quotations, tag);
+  return quotations.map(({ span }, i) => ({
+    ...speeches[i]!,
+    inherited: false,
+    before: { start: Math.max(0, span.start - EAST_ASIAN_BEFORE), end: span.start },
+    after: { start: span.end, end: Math.min(document.text.length, span.end + EAST_ASIAN_BEFORE) },
+  }));
+}
+
+function partsOf(
+  document: Document,
+  quotation: Quotation,
+  speech: Spoken,
+  citation: Citation,
+  people: People,
+  language: string | null,
+): Parts {
+  const { text, markup } = document;
+  const parts: Parts = {
+    speaker: speech.speaker,
+    cue: speech.cue,
+    title: null,
+    date: null,
+    reference: citation.reference,
+  };
+  const near = speech.cue === null || speech.inherited ? quotation.span.start : speech.cue.span.start;
+  const inSentence = markupWithin(markup, speech.before.start, speech.after.end);
+  const isLiterary = isPresentTense(speech, language);
+  const before = occasionIn(text, speech.before, near, inSentence, isLiterary);
+  const after = occasionIn(text, speech.after, quotation.span.end, inSentence, isLiterary);
+  parts.title = before.title ?? after.title;
+  parts.date = before.date ?? after.date;
+
+  const credits = creditsOf(text, quotation, citation, people, language, parts.speaker !== null);
+  for (const credit of credits) {
+    parts.speaker ??= credit.speaker;
+    parts.title ??=
+      credit.title ??
+      (credit.speaker !== null && credit.speaker.span.start !== parts.speaker?.span.start ? credit.speaker : null);
+    parts.date ??= credit.date;
+    parts.reference ??= credit.reference;
+  }
+  return settled(parts);
+}
+
+function markupWithin(markup: Document['markup'], start: number, end: number): Document['markup'] {
+  let low = 0;
+  let high = markup.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (markup[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < markup.length && markup[to]!.span.start < end) to++;
+  return markup.slice(low, to);
+}
+
+/** Plays and books speak in the present: "Hamlet asks", "sagt Faust". */
+function isPresentTense(speech: Spoken, language: string | null): boolean {
+  if (speech.cue === null) return false;
+  const words = speech.cue.words.toLowerCase();
+  if (language?.startsWith('en') === true)
+    return !/(?:ed|said|told|wrote|spoke|written|began|thought|sang|held|put|read)$/u.test(words);
+  return language?.startsWith('de') === true && words.endsWith('t') && !/(?:te|gt?e)$/u.test(words);
+}
+
+function creditsOf(
+  text: string,
+  quotation: Quotation,
+  citation: Citation,
+  people: People,
+  language: string | null,
+  isNamed: boolean,
+): readonly Credit[] {
+  const spans: Span[] = [];
+  const behind = creditBehind(text, quotation.span.end);
+  if (behind !== null) spans.push(behind);
+  if (citation.brackets !== null) spans.push(citation.brackets);
+  if (citation.note !== null) spans.push(citation.note);
+  return spans.flatMap((span) => {
+    const credit = creditIn(text, span, people, language);
+    if (credit === null) return [];
+    // In brackets behind a named speaker's words a name alone is rather somebody's party, or the one who is meant.
+    const isBare =
+      span === citation.brackets && credit.reference === null && credit.date === null && credit.title === null;
+    return isBare && (isNamed || credit.speaker === null || !credit.speaker.words.includes(' ')) ? [] : [credit];
+  });
+}
+
+/** What stands as the subject may be no person: "The State of the Union address of 2002 named …", "Psalm 23:4 reads …". */
+function settled(parts: Parts): Parts {
+  const { speaker, title, reference } = parts;
+  if (speaker === null) return parts;
+  const isIn = (inner: Mention | null): boolean =>
+    inner !== null && speaker.span.start <= inner.span.start + 4 && inner.span.end <= speaker.span.end + 1;
+  if (
+    reference !== null &&
+    (isIn(reference) || (reference.span.start <= speaker.span.start && speaker.span.end <= reference.span.end))
+  )
+    return { ...parts, speaker: null };
+  if (title !== null && isIn(title) && isWorkName(speaker.words)) return { ...parts, speaker: null };
+  if (title !== null && title.span.start <= speaker.span.start && speaker.span.end <= title.span.end)
+    return { ...parts, title: null };
+  if (!/\p{L}/u.test(speaker.words)) return { ...parts, speaker: null };
+  if (isBookName(speaker.name))
+    return { ...parts, speaker: null, title: title ?? { span: speaker.span, words: speaker.words } };
+  return parts;
+}
+
+function attributionOf({ speaker, cue, title, date, reference }: Parts): Attribution | null {
+  if (speaker === null && title === null && date === null && reference === null) return null;
+  const spans = [speaker, cue, title, date, reference].flatMap((each) => (each === null ? [] : [each.span]));
+  return { span: hull(spans), speaker, cue, title, date, reference };
 }

@@ -127,3 +127,22 @@ export function bookNamed(name: string): string | null {
   if (digit === null) return null;
   return bookByKey(digit + joinedKey(name.slice(words.ends[0])));
 }
+
+const PEOPLES_NAMES = new Set(
+  (
+    'joshua josua josue ruth samuel ezra esra nehemiah nehemia esther ester job hiob isaiah jesaja isaias jeremiah jeremia ezekiel hesekiel daniel ' +
+    'hosea joel amos obadiah jonah jona jonas micah micha nahum habakkuk zephaniah haggai zechariah malachi matthew matthaus mark markus luke lukas ' +
+    'john johannes james jakobus peter petrus jude judas titus timothy philemon tobit judith baruch'
+  ).split(' '),
+);
+
+/** Whether a name is a book's and nobody's: Ecclesiastes, Proverbs; not Isaiah, not John. */
+export function isBookName(name: string): boolean {
+  const key = joinedKey(name.replace(/^(?:the|die|das|le|la|el)\s+/iu, ''));
+  return (
+    key.length > 5 &&
+    bookByKey(key) !== null &&
+    !PEOPLES_NAMES.has(key) &&
+    /^\p{Lu}/u.test(name.replace(/^(?:the)\s+/iu, ''))
+  );
+}

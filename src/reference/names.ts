@@ -135,3 +135,20 @@ function isAcronymOf(short: NameParts, long: NameParts): boolean {
   if (letters === null || long.tokens.length !== letters.length || long.tokens.length < 2) return false;
   return long.tokens.every((token, i) => token[0] === letters[i]);
 }
+
+const CASED = /\p{Lu}/u;
+const UNCASED_LETTER = /\p{Lo}/u;
+const ARTICLE = /^(?:the|a|an|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|gli|i|o|os|as|de|het|een)\s/iu;
+
+/** Whether words name somebody rather than describe them: "Jane Doe", not "the spokesman", "police", "der Trainer". */
+export function isProperName(name: string): boolean {
+  if (UNCASED_LETTER.test(name)) return true;
+  if (ARTICLE.test(name)) {
+    const capitals = name
+      .split(/\s+/)
+      .slice(1)
+      .filter((word) => CASED.test(word[0]!));
+    return capitals.length > 1;
+  }
+  return CASED.test(name);
+}

@@ -1,0 +1,325 @@
+/** Who is named in a document: the fullest form of each name, and whom a family name or a pronoun means at a place. */
+
+import { PARTICLES, SUFFIXES, TITLES } from '../../reference/name-lists.ts';
+import { keyOf } from '../../text/words.ts';
+import { HERS, HIS } from './given-names.ts';
+import type { Gender, Grammar } from './grammar.ts';
+
+/** Somebody named at a place of the text. */
+interface Naming {
+  readonly start: number;
+  readonly end: number;
+  /** Without titles. */
+  readonly name: string;
+  readonly gender: Gender | null;
+  /** Whether a sentence begins with it, or nearly. */
+  readonly leads: boolean;
+}
+
+export interface People {
+  /** "Merkel" → "Angela Merkel", by the full name that stands nearest before `at`, or else the first after it. */
+  fullest(name: string, at: number): string;
+  /** Whom a pronoun means at a place; null when nobody fitting was named before. */
+  meant(pronoun: Gender, at: number, lastSpeaker: { readonly name: string; readonly at: number } | null): string | null;
+  genderOf(name: string): Gender | null;
+}
+
+const CAPITALS =
+  /(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}[\p{L}\p{M}’'-]*|(?:St|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Jr|Sr)\./gu;
+/** What may stand between two capitals of one name. */
+const BETWEEN =
+  /^(?:\.?[ \u00a0\n]|\. ?|[ \u00a0](?:von|vom|van|de|del|della|di|da|dos|du|der|den|zu|bin|ibn|al|el|la|le|y|ten|ter)(?:[ \u00a0](?:der|den|la|los|las))?[ \u00a0]| “[^”\n]{1,20}” )$/u;
+const NOT_PEOPLE = new Set(
+  (
+    'house party states york street university committee department times post news court senate congress city county america jersey hampshire carolina ' +
+    'kingdom union nations republic democrats republicans institute foundation association agency council commission office ministry bank company corporation group ' +
+    'journal magazine tribune herald guardian press network school college church hospital center centre act bill law amendment constitution convention ' +
+    'angeles francisco vegas orleans diego island islands beach river lake mountain valley park airport avenue road square tower hall day week month year ' +
+    'war peace world street wall coast east west north south street campaign administration security service services force forces army navy police ' +
+    'zeitung spiegel bild rundschau partei bundestag bundesrat landtag regierung ministerium universität institut verband gericht bundesliga deutschland ' +
+    'korea africa zealand arabia dakota virginia mexico jersey hampshire island d.c. states state primary caucus caucuses tuesday'
+  )
+    .split(' ')
+    .map(keyOf),
+);
+const SENTENCE_BEFORE =
+  /(?:^|[.!?:…“”"„«»\n])\s*(?:(?:But|And|Then|Later|As|So|Aber|Und|Als)\s)?(?:(?:[Tt]he|[Dd]er|[Dd]ie)\s)?(?:\p{L}+\s){0,4}$/u;
+const SEARCH_BACK_UNITS = 2500;
+
+const FEMALE_TITLES = new Set(
+  [
+    'mrs',
+    'ms',
+    'miss',
+    'lady',
+    'queen',
+    'frau',
+    'mme',
+    'madame',
+    'senora',
+    'congresswoman',
+    'spokeswoman',
+    'chairwoman',
+    'princess',
+  ].map(keyOf),
+);
+const MALE_TITLES = new Set(
+  [
+    'mr',
+    'sir',
+    'lord',
+    'king',
+    'herr',
+    'monsieur',
+    'senor',
+    'congressman',
+    'spokesman',
+    'chairman',
+    'prince',
+    'pope',
+    'papst',
+    'father',
+  ].map(keyOf),
+);
+
+function genderOfKeys(titles: readonly string[], first: string | undefined): Gender | null {
+  for (const title of titles) {
+    if (FEMALE_TITLES.has(title) || (title.length > 7 && title.endsWith('in') && TITLES.has(title))) return 'she';
+    if (MALE_TITLES.has(title)) return 'he';
+  }
+  if (first === undefined) return null;
+  const isHis = HIS.has(first);
+  const isHers = HERS.has(first);
+  return isHis === isHers ? null : isHis ? 'he' : 'she';
+}
+
+interface Token {
+  readonly raw: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function isSmallWord(key: string, grammar: Grammar): boolean {
+  const lists = [
+    grammar.determiners,
+    grammar.openers,
+    grammar.prepositions,
+    grammar.pronouns,
+    grammar.times,
+    grammar.fillers,
+  ];
+  return lists.some((list) => list.has(key));
+}
+
+/** Cuts a row of capitalised words down to a name: small words, days and titles in front of it go. */
+function nameOfTokens(
+  tokens: readonly Token[],
+  grammar: Grammar | null,
+): { readonly tokens: readonly Token[]; readonly titles: readonly string[] } {
+  let from = 0;
+  const titles: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { key, raw } = tokens[i]!;
+    const isSmall = grammar !== null && isSmallWord(key, grammar);
+    const isInitial = raw.length === 1;
+    if (isSmall && !isInitial && i === from) from = i + 1;
+    else if (TITLES.has(key) && !isInitial && i < tokens.length - 1) {
+      titles.push(key);
+      from = i + 1;
+    }
+  }
+  // Behind a description the given name says where the name begins.
+  for (let i = tokens.length - 2; i > from; i--) {
+    if (
+      (HIS.has(tokens[i]!.key) || HERS.has(tokens[i]!.key)) &&
+      tokens[i - 1]!.raw.length > 2 &&
+      !HIS.has(tokens[i - 1]!.key) &&
+      !HERS.has(tokens[i - 1]!.key)
+    ) {
+      from = i;
+      break;
+    }
+  }
+  let to = tokens.length;
+  const times = grammar?.times;
+  while (times !== undefined && to > from && times.has(tokens[to - 1]!.key)) to--;
+  return { tokens: tokens.slice(from, to), titles };
+}
+
+/** A name without the titles in front of it: "Police Commissioner Richard Ross" → "Richard Ross". */
+export function withoutTitles(name: string): string {
+  const words = name.split(/\s+/);
+  let from = 0;
+  for (let i = 0; i < words.length - 1; i++) {
+    const key = keyOf(words[i]!);
+    if (TITLES.has(key) && words[i]!.length > 1 && !/^\p{Lu}\.$/u.test(words[i]!)) from = i + 1;
+  }
+  for (let i = words.length - 2; i > from; i--) {
+    const key = keyOf(words[i]!);
+    const before = keyOf(words[i - 1]!);
+    if (
+      (HIS.has(key) || HERS.has(key)) &&
+      before.length > 1 &&
+      !HIS.has(before) &&
+      !HERS.has(before) &&
+      !PARTICLES.has(before)
+    ) {
+      from = i;
+      break;
+    }
+  }
+  return words.slice(from).join(' ');
+}
+
+/** Reads a document's names. `isQuoted` says whether an offset lies in a quotation. */
+export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offset: number) => boolean): People {
+  const namings: Naming[] = [];
+  const byFamily = new Map<string, Naming[]>();
+  const singles: { readonly key: string; readonly start: number; readonly end: number }[] = [];
+
+  let row: Token[] = [];
+  const finish = (): void => {
+    if (row.length === 0) return;
+    const { tokens, titles } = nameOfTokens(row, grammar);
+    row = [];
+    const last = tokens.at(-1);
+    if (last === undefined || NOT_PEOPLE.has(last.key)) return;
+    const bare = SUFFIXES.has(last.key) && tokens.length > 1 ? tokens.at(-2)! : last;
+    const start = tokens[0]!.start;
+    if (tokens.length === 1 || (tokens.length === 2 && tokens[0]!.raw.length === 1 && bare !== last)) {
+      singles.push({ key: last.key, start, end: last.end });
+      if (titles.length === 0) return;
+    }
+    if (tokens.length > 5) return;
+    const before = text.slice(Math.max(0, start - 60), start);
+    if (
+      tokens.length > 1 &&
+      titles.length === 0 &&
+      /\b(?:the|The)\s$/.test(before) &&
+      !HIS.has(tokens[0]!.key) &&
+      !HERS.has(tokens[0]!.key)
+    )
+      return;
+    const naming: Naming = {
+      start,
+      end: last.end,
+      name: text
+        .slice(start, last.end)
+        .replace(/[’']s$/, '')
+        .replace(/\s+/g, ' '),
+      gender: genderOfKeys(titles, tokens.length > 1 ? tokens[0]!.key : undefined),
+      leads: SENTENCE_BEFORE.test(before),
+    };
+    if (tokens.length > 1) {
+      const family = byFamily.get(bare.key.replace(/s$/, ''));
+      if (family === undefined) byFamily.set(bare.key.replace(/s$/, ''), [naming]);
+      else if (family.length < 500) family.push(naming);
+    }
+    if (!isQuoted(start)) namings.push(naming);
+  };
+
+  CAPITALS.lastIndex = 0;
+  for (let found = CAPITALS.exec(text); found !== null; found = CAPITALS.exec(text)) {
+    const raw = found[0].replace(/[’']s$|[’'-]+$/u, '');
+    const start = found.index;
+    const last = row.at(-1);
+    if (
+      last !== undefined &&
+      (start - last.end > 24 ||
+        !BETWEEN.test(text.slice(last.end, start)) ||
+        (text.slice(last.end, start).startsWith('.') && last.raw.length > 1 && !TITLES.has(last.key)))
+    )
+      finish();
+    row.push({ raw, key: keyOf(raw), start, end: start + raw.length });
+    if (raw.length < found[0].replace(/\.$/, '').length || row.length >= 8) finish();
+  }
+  finish();
+
+  const genders = new Map<string, Gender>();
+  for (const { name, gender } of namings) if (gender !== null && !genders.has(name)) genders.set(name, gender);
+
+  const fullest = (name: string, at: number): string => {
+    const words = name.split(/[\s-]+/);
+    const last = keyOf(
+      SUFFIXES.has(keyOf(words.at(-1) ?? '')) && words.length > 1 ? words.at(-2)! : (words.at(-1) ?? ''),
+    );
+    const family = byFamily.get(last.replace(/s$/, '')) ?? byFamily.get(last);
+    if (family === undefined) return name;
+    const shortWords = words.map(keyOf);
+    const fits = family.filter(({ name: full }) => {
+      const fullWords = full.split(/[\s-]+/).map(keyOf);
+      return (
+        fullWords.length > words.length &&
+        shortWords.every((word) =>
+          fullWords.some(
+            (other) => other === word || other === `${word}s` || (word.length === 1 && other.startsWith(word)),
+          ),
+        )
+      );
+    });
+    if (fits.length === 0) return name;
+    let best = fits.find(({ start }) => start >= at) ?? fits[0]!;
+    for (const each of fits) if (each.start < at) best = each;
+    // The same name may be given more fully elsewhere, as long as it is the same first name.
+    const first = keyOf(best.name.split(' ')[0]!);
+    for (const each of fits) {
+      if (
+        each.name.length > best.name.length &&
+        keyOf(each.name.split(' ')[0]!) === first &&
+        each.name.split(' ').length <= 4
+      )
+        best = each;
+    }
+    return best.name;
+  };
+
+  // A family name alone names its person too.
+  for (const { key, start, end } of singles) {
+    const family = byFamily.get(key.replace(/s$/, ''));
+    if (family === undefined || isQuoted(start)) continue;
+    const name = fullest(text.slice(start, end), start);
+    namings.push({
+      start,
+      end,
+      name,
+      gender: genders.get(name) ?? family[0]!.gender,
+      leads: SENTENCE_BEFORE.test(text.slice(Math.max(0, start - 60), start)),
+    });
+  }
+  namings.sort((a, b) => a.start - b.start);
+
+  const genderOf = (name: string): Gender | null =>
+    genders.get(name) ?? genderOfKeys([], keyOf(name.split(/\s+/)[0] ?? ''));
+
+  const meant: People['meant'] = (pronoun, at, lastSpeaker) => {
+    if (pronoun === 'it') return null;
+    const fits = (gender: Gender | null): boolean => pronoun === 'they' || gender === null || gender === pronoun;
+    let i = upperBound(namings, at) - 1;
+    let nearest: Naming | null = null;
+    for (; i >= 0 && at - namings[i]!.start < SEARCH_BACK_UNITS; i--) {
+      const naming = namings[i]!;
+      if (!fits(naming.gender)) continue;
+      if (lastSpeaker !== null && lastSpeaker.at >= naming.start && fits(genderOf(lastSpeaker.name)))
+        return lastSpeaker.name;
+      if (naming.leads) return fullest(naming.name, naming.start);
+      nearest ??= naming;
+    }
+    if (lastSpeaker !== null && fits(genderOf(lastSpeaker.name)) && at - lastSpeaker.at < SEARCH_BACK_UNITS)
+      return lastSpeaker.name;
+    return nearest === null || pronoun === 'they' ? null : fullest(nearest.name, nearest.start);
+  };
+  return { fullest, meant, genderOf };
+}
+
+/** How many namings begin before an offset. */
+function upperBound(namings: readonly Naming[], at: number): number {
+  let low = 0;
+  let high = namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (namings[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

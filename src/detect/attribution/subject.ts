@@ -1,0 +1,369 @@
+/** Who does the saying: the subject of a cue, sought in the words before or behind it. Rules of word order, no parser. */
+
+import type { Span } from '../../types.ts';
+import type { Gender, Grammar } from './grammar.ts';
+import type { Element, WordElement } from './narrative.ts';
+
+export interface Subject {
+  /** As written: "he", "former Florida governor Jeb Bush". */
+  readonly span: Span;
+  readonly pronoun: Gender | null;
+  /** The words that carry the name or the description; of "who" the words it refers to. Indexes of elements, half open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_NAME_WORDS = 16;
+const UPPER = /^\p{Lu}/u;
+const DIGIT = /^\d/;
+/** German articles that begin another noun, not a genitive. */
+const ANOTHER_NOUN = /^(?:den|dem|einen|einem|ein|eine|das|die)$/;
+
+export function isCapital(word: WordElement): boolean {
+  return UPPER.test(word.raw);
+}
+
+function isAdverb(word: WordElement, grammar: Grammar): boolean {
+  return (
+    grammar.fillers.has(word.key) ||
+    (grammar.language === 'en' && word.key.length > 4 && word.key.endsWith('ly') && !isCapital(word))
+  );
+}
+
+function isTime(word: WordElement, grammar: Grammar): boolean {
+  return grammar.times.has(word.key) && word.key !== 'may' && word.key !== 'march';
+}
+
+/** Whether an element may begin what is said about somebody: an article, a capital, a noun without either. */
+function startsName(word: WordElement, grammar: Grammar): boolean {
+  if (grammar.pronouns.has(word.key)) return true;
+  if (grammar.prepositions.has(word.key) && !(isCapital(word) && word.raw.length > 3)) return false;
+  if (isTime(word, grammar)) return false;
+  if (grammar.capitalNouns && !isCapital(word) && !grammar.determiners.has(word.key)) return false;
+  if (grammar.determiners.has(word.key))
+    return !(grammar.language === 'de' && /^(?:de[nm]|einem|einen)$/.test(word.key));
+  if (grammar.openers.has(word.key) || grammar.fillers.has(word.key) || grammar.selves.has(word.key)) return false;
+  return true;
+}
+
+function wordAt(elements: readonly Element[], index: number): WordElement | null {
+  const element = elements[index];
+  return element?.kind === 'word' ? element : null;
+}
+
+function subjectOf(elements: readonly Element[], from: number, to: number, grammar: Grammar): Subject | null {
+  let first = from;
+  let last = to;
+  while (last > first && !isName(elements[last - 1]!, grammar)) last--;
+  while (first < last && elements[first]!.kind !== 'word') first++;
+  if (first >= last) return null;
+  const word = wordAt(elements, first)!;
+  if (grammar.selves.has(word.key) && last - first === 1) return null;
+  const pronoun = last - first === 1 ? (grammar.pronouns.get(word.key) ?? null) : null;
+  return { span: { start: elements[first]!.start, end: elements[last - 1]!.end }, pronoun, from: first, to: last };
+}
+
+function isName(element: Element, grammar: Grammar): boolean {
+  return element.kind === 'word' && !(isAdverb(element, grammar) && !isCapital(element));
+}
+
+/** The subject of the cue at `cue`, among the elements from `low` on. */
+export function subjectBefore(
+  elements: readonly Element[],
+  low: number,
+  cue: number,
+  grammar: Grammar,
+): Subject | null {
+  let j = cue - 1;
+  let isInVerbs = false;
+  for (; j >= low; j--) {
+    const word = wordAt(elements, j);
+    if (word === null) break;
+    if (isAdverb(word, grammar) && !isCapital(word)) continue;
+    // "laughed and said"
+    const before = wordAt(elements, j - 1);
+    if (grammar.and.has(word.key) && before !== null && !isCapital(before) && j - 1 >= low) {
+      isInVerbs = true;
+      break;
+    }
+    break;
+  }
+  if (j < low) return null;
+  const here = elements[j]!;
+  if (isInVerbs) return firstSubject(elements, low, j, grammar);
+  if (here.kind === 'mark') {
+    if (here.mark === ',' || here.mark === '—' || here.mark === ')')
+      return acrossParenthesis(elements, low, j, grammar);
+    return null;
+  }
+  if (here.kind === 'run') return firstSubject(elements, low, j, grammar);
+  if (grammar.relatives.has(here.key) && !(grammar.language === 'de' && !isCommaBefore(elements, j))) {
+    const antecedent = nameEndingAt(elements, low, j - (isCommaBefore(elements, j) ? 2 : 1), grammar);
+    if (antecedent === null) return null;
+    return {
+      ...antecedent,
+      span: antecedent.pronoun === null ? { start: here.start, end: here.end } : antecedent.span,
+      pronoun: null,
+    };
+  }
+  if (grammar.pronouns.has(here.key)) return subjectOf(elements, j, j + 1, grammar);
+  if (grammar.selves.has(here.key)) return null;
+  return nameEndingAt(elements, low, j, grammar);
+}
+
+function isCommaBefore(elements: readonly Element[], index: number): boolean {
+  const before = elements[index - 1];
+  return before?.kind === 'mark' && before.mark === ',';
+}
+
+/** "X, the nominee, said": what stands before the parenthesis. */
+function acrossParenthesis(elements: readonly Element[], low: number, comma: number, grammar: Grammar): Subject | null {
+  let segment = low;
+  let tail: Subject | null = null;
+  for (let i = low; i <= comma; i++) {
+    const element = elements[i]!;
+    const isEdge = element.kind === 'run' || (element.kind === 'mark' && element.mark !== '(' && element.mark !== ')');
+    if (!isEdge) continue;
+    const first = wordAt(elements, segment);
+    if (first !== null && i > segment) {
+      const found = firstSubject(elements, segment, i, grammar, true);
+      if (found !== null) return found;
+      tail ??= nameEndingAt(elements, segment, i - 1, grammar);
+    }
+    segment = i + 1;
+  }
+  return tail;
+}
+
+/** The name whose last word stands at `end`. */
+function nameEndingAt(elements: readonly Element[], low: number, end: number, grammar: Grammar): Subject | null {
+  let from = end;
+  let determiner = -1;
+  for (let i = end; i >= low && end - i < MOST_NAME_WORDS; i--) {
+    const word = wordAt(elements, i);
+    if (word === null) break;
+    if (i < end) {
+      if (
+        grammar.openers.has(word.key) &&
+        !(grammar.and.has(word.key) && joinsNames(elements, i, grammar)) &&
+        !(isCapital(word) && i > low)
+      )
+        break;
+      if (grammar.pronouns.has(word.key) && !grammar.determiners.has(word.key)) break;
+      if (grammar.cues.saying.has(word.key) && !isCapital(word)) break;
+      if (grammar.fillers.has(word.key) && !isCapital(word) && word.key !== 's' && !grammar.determiners.has(word.key))
+        break;
+    } else if (grammar.openers.has(word.key) && !isCapital(word)) return null;
+    from = i;
+    if (grammar.determiners.has(word.key)) determiner = i;
+  }
+  if (from > end) return null;
+  const first = wordAt(elements, from);
+  if (first === null) return null;
+  if (startsName(first, grammar) && !isAdverbial(first, grammar)) return subjectOf(elements, from, end + 1, grammar);
+  return tailName(elements, from, end, determiner, grammar);
+}
+
+function isAdverbial(word: WordElement, grammar: Grammar): boolean {
+  return isTime(word, grammar) || isAdverb(word, grammar);
+}
+
+/** "Ted Cruz and John Kasich": whether the word for "and" stands between two names. */
+function joinsNames(elements: readonly Element[], index: number, grammar: Grammar): boolean {
+  const before = wordAt(elements, index - 1);
+  const after = wordAt(elements, index + 1);
+  return (
+    before !== null && after !== null && isCapital(before) && (isCapital(after) || grammar.determiners.has(after.key))
+  );
+}
+
+/** Of "In Florida former governor Jeb Bush" the name at the end. */
+function tailName(
+  elements: readonly Element[],
+  from: number,
+  end: number,
+  determiner: number,
+  grammar: Grammar,
+): Subject | null {
+  const last = wordAt(elements, end)!;
+  let i = end;
+  if (isCapital(last) && !isTime(last, grammar)) {
+    while (i > from) {
+      const word = wordAt(elements, i - 1)!;
+      const isPart =
+        (isCapital(word) && !isTime(word, grammar) && !grammar.prepositions.has(word.key)) ||
+        (grammar.links.has(word.key) &&
+          i - 2 >= from &&
+          isCapital(wordAt(elements, i - 2)!) &&
+          grammar.language !== 'en');
+      if (!isPart) break;
+      i--;
+    }
+    let described = i;
+    while (described > from) {
+      const word = wordAt(elements, described - 1)!;
+      if (
+        isCapital(word) ||
+        grammar.prepositions.has(word.key) ||
+        grammar.openers.has(word.key) ||
+        isAdverbial(word, grammar) ||
+        DIGIT.test(word.raw)
+      )
+        break;
+      described--;
+      if (grammar.determiners.has(word.key)) break;
+    }
+    return subjectOf(elements, described, end + 1, grammar);
+  }
+  if (determiner > from) return subjectOf(elements, determiner, end + 1, grammar);
+  return determiner === from ? subjectOf(elements, from, end + 1, grammar) : subjectOf(elements, end, end + 1, grammar);
+}
+
+/**
+ * The first name of a clause. `strict`: only when the clause begins with it, small words and adverbs aside.
+ */
+export function firstSubject(
+  elements: readonly Element[],
+  low: number,
+  high: number,
+  grammar: Grammar,
+  strict = false,
+): Subject | null {
+  let i = low;
+  let skipped = 0;
+  for (; i < high; i++) {
+    const element = elements[i]!;
+    if (element.kind === 'run') return null;
+    if (element.kind === 'mark') {
+      if (strict) return null;
+      continue;
+    }
+    if (grammar.pronouns.has(element.key) && !grammar.determiners.has(element.key))
+      return subjectOf(elements, i, i + 1, grammar);
+    if (startsName(element, grammar) && !(isAdverb(element, grammar) && skipped === 0)) break;
+    if (grammar.prepositions.has(element.key) || isTime(element, grammar)) {
+      if (strict) return null;
+      // A phrase about time, place or circumstance reaches to the comma, or to the verb in languages that put it second.
+      const comma = nextComma(elements, i, high);
+      if (comma < 0) return null;
+      i = comma;
+      continue;
+    }
+    const isSubordinator = grammar.openers.has(element.key) && !grammar.and.has(element.key) && i === low;
+    if (
+      isSubordinator &&
+      strict &&
+      grammar.language === 'en' &&
+      /^(?:while|when|if|although|though|because|since|asked|after|before|speaking|once|unless)$/.test(element.key)
+    ) {
+      return null;
+    }
+    skipped++;
+  }
+  if (i >= high) return null;
+  const end = nameEnd(elements, i, high, grammar);
+  return subjectOf(elements, i, end, grammar);
+}
+
+/** The name that begins at `from`, whatever stands before it. */
+export function subjectFrom(
+  elements: readonly Element[],
+  from: number,
+  high: number,
+  grammar: Grammar,
+): Subject | null {
+  return wordAt(elements, from) === null
+    ? null
+    : subjectOf(elements, from, nameEnd(elements, from, high, grammar), grammar);
+}
+
+function nextComma(elements: readonly Element[], from: number, high: number): number {
+  for (let i = from; i < high; i++) {
+    const element = elements[i]!;
+    if (element.kind === 'mark' && (element.mark === ',' || element.mark === '—')) return i;
+    if (element.kind === 'run') return -1;
+  }
+  return -1;
+}
+
+/** Where the name that begins at `from` ends: at a mark, a verb's helper, a conjunction, a preposition that binds nothing. */
+function nameEnd(elements: readonly Element[], from: number, high: number, grammar: Grammar): number {
+  let i = from;
+  let isCapitalSeen = false;
+  for (; i < high && i - from < MOST_NAME_WORDS; i++) {
+    const word = wordAt(elements, i);
+    if (word === null) break;
+    if (i > from) {
+      const isLower = !isCapital(word);
+      if (grammar.openers.has(word.key) && !joinsNames(elements, i, grammar)) break;
+      if (grammar.relatives.has(word.key) && !grammar.determiners.has(word.key)) break;
+      if (grammar.prepositions.has(word.key) && !grammar.links.has(word.key) && isLower) break;
+      if (
+        isLower &&
+        (grammar.fillers.has(word.key) || grammar.cues.saying.has(word.key)) &&
+        !grammar.determiners.has(word.key) &&
+        !grammar.links.has(word.key)
+      )
+        break;
+      if (isLower && grammar.cues.presenting.has(word.key)) break;
+      if (grammar.pronouns.has(word.key) && !grammar.determiners.has(word.key)) break;
+      // A verb behind a name: what is small and no link ends it.
+      if (
+        isLower &&
+        isCapitalSeen &&
+        !grammar.links.has(word.key) &&
+        !grammar.determiners.has(word.key) &&
+        !linkBefore(elements, i, grammar) &&
+        !isPossessiveBefore(elements, i)
+      )
+        break;
+      if (isTime(word, grammar)) break;
+      if (isCapitalSeen && grammar.capitalNouns && ANOTHER_NOUN.test(word.key)) break;
+    }
+    if (isCapital(word) && !(i === from && grammar.determiners.has(word.key))) isCapitalSeen = true;
+  }
+  // A link at the end binds nothing.
+  while (i - 1 > from && grammar.prepositions.has(wordAt(elements, i - 1)!.key)) i--;
+  return i;
+}
+
+function linkBefore(elements: readonly Element[], index: number, grammar: Grammar): boolean {
+  const before = wordAt(elements, index - 1);
+  return before !== null && (grammar.links.has(before.key) || grammar.determiners.has(before.key));
+}
+
+function isPossessiveBefore(elements: readonly Element[], index: number): boolean {
+  const before = wordAt(elements, index - 1);
+  return before !== null && /[’']s?$/.test(before.raw);
+}
+
+/** The subject that follows the cue at `cue`: "said Murray Clark, a former …", "قال النبي". */
+export function subjectAfter(
+  elements: readonly Element[],
+  cue: number,
+  high: number,
+  grammar: Grammar,
+): Subject | null {
+  let i = cue + 1;
+  let j = i;
+  while (j < high) {
+    const word = wordAt(elements, j);
+    if (
+      word === null ||
+      !isAdverb(word, grammar) ||
+      (isCapital(word) && word.raw.length > 3) ||
+      grammar.determiners.has(word.key)
+    )
+      break;
+    j++;
+  }
+  i = j;
+  const first = wordAt(elements, i);
+  if (first === null) return null;
+  if (grammar.pronouns.has(first.key) && !(grammar.determiners.has(first.key) && wordAt(elements, i + 1) !== null)) {
+    return subjectOf(elements, i, i + 1, grammar);
+  }
+  if (!startsName(first, grammar)) return null;
+  if (grammar.cues.saying.has(first.key) && !isCapital(first)) return null;
+  return subjectOf(elements, i, nameEnd(elements, i, high, grammar), grammar);
+}
