@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   collate: ['types.ts', 'text', 'language'],
   judge: ['types.ts', 'text', 'language', 'reference'],
   report: ['types.ts', 'text'],
-  library: ['types.ts', 'errors.ts', 'text', 'language', 'reference', 'read', 'retrieve'],
+  library: ['types.ts', 'errors.ts', 'version.ts', 'text', 'language', 'reference', 'read', 'retrieve'],
   search: ['types.ts', 'text', 'language', 'reference', 'retrieve', 'collate', 'judge', 'library'],
   'version.ts': [],
   'find.ts': [
