@@ -1,10 +1,11 @@
 /** Where words stand, for a terminal. */
 
 import type { Passage } from '../types.ts';
+import { printable } from './printable.ts';
 import { PLAIN } from './text.ts';
 import type { TextOptions } from './text-beside.ts';
 import { middleLeftOut } from './text-beside.ts';
-import { printable, runsOf, wrap } from './width.ts';
+import { runsOf, wrap } from './width.ts';
 
 /** As `find` answers. */
 export interface Answer {

@@ -4,9 +4,10 @@ import type { DetectedQuotation, Document, Problem } from '../types.ts';
 import { attributionParts } from './citation.ts';
 import { counted, REMARK_NAME } from './labels.ts';
 import { clamp, lineTable } from './lines.ts';
+import { printable } from './printable.ts';
 import { PLAIN, problemLines } from './text.ts';
 import { middleLeftOut, type TextOptions } from './text-beside.ts';
-import { printable, runsOf, wrap } from './width.ts';
+import { runsOf, wrap } from './width.ts';
 
 export interface DetectedDocument {
   readonly document: Document;

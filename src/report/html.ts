@@ -13,7 +13,7 @@ import { type Row, rowsOf } from './html-rows.ts';
 import { STYLE, STYLE_SHA256 } from './html-style.ts';
 import { countByWording, counted, WORDING_MARK, WORDING_PROMISE, WORDINGS } from './labels.ts';
 import { escapeHtml } from './markup.ts';
-import { hasRightToLeft } from './width.ts';
+import { hasRightToLeft } from './printable.ts';
 
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
 

@@ -5,6 +5,7 @@
  * that passes; a remark is a note beside it.
  */
 
+import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Problem, Remark, RemarkCode, Source, Span, Wording } from '../types.ts';
 import { pathAddress } from './annotations.ts';
 import type { CheckedDocument, ShownDocument } from './checked.ts';
@@ -12,7 +13,7 @@ import { citationOf, sourcesOf } from './citation.ts';
 import { ATTRIBUTION_PROMISE, REMARK_NAME, WORDING_PROMISE, WORDINGS } from './labels.ts';
 import { clamp, type LineTable, lineTable } from './lines.ts';
 
-type Level = 'none' | 'note' | 'warning' | 'error';
+type Level = Result.level;
 
 const LEVELS: Record<Wording, Level> = {
   verbatim: 'none',
@@ -31,7 +32,7 @@ const RULES = [
 ];
 const RULE_INDEX: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, index) => [id, index]));
 
-function rule(id: string, text: string, level: Level) {
+function rule(id: string, text: string, level: Level): ReportingDescriptor {
   return { id, shortDescription: { text }, defaultConfiguration: { level } };
 }
 
@@ -56,7 +57,7 @@ export function toSarif(checked: readonly CheckedDocument[]): string {
     return report.findings.flatMap((finding) => resultsOf(finding, shown));
   });
   const notes = checked.flatMap(({ report }) => report.problems);
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -80,27 +81,27 @@ export function toSarif(checked: readonly CheckedDocument[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function notificationOf({ code, message, path }: Problem): object {
-  const text = { descriptor: { id: code }, level: 'warning', message: { text: message } };
+function notificationOf({ code, message, path }: Problem): Notification {
+  const text: Notification = { descriptor: { id: code }, level: 'warning', message: { text: message } };
   if (path === undefined) return text;
   return { ...text, locations: [{ physicalLocation: { artifactLocation: { uri: pathAddress(path) } } }] };
 }
 
-function resultsOf(finding: Finding, shown: Shown): readonly object[] {
+function resultsOf(finding: Finding, shown: Shown): readonly Result[] {
   const { verdict, quotation } = finding;
   const results = [result(verdict.wording, LEVELS[verdict.wording], verdict.reason, quotation.span, finding, shown)];
   if (verdict.attribution === 'contradicted') {
     const span = finding.attribution?.span ?? quotation.span;
     results.push(result(CONTRADICTED, 'error', verdict.reason, span, finding, shown));
   }
-  const ofRemark = ({ code, message, span, words }: Remark): object => {
+  const ofRemark = ({ code, message, span, words }: Remark): Result => {
     const text = words === undefined || words === '' ? message : `${message} “${words}”`;
     return result(code, 'note', text, span ?? quotation.span, finding, shown);
   };
   return [...results, ...finding.remarks.map(ofRemark)];
 }
 
-function result(id: string, level: Level, text: string, span: Span, finding: Finding, shown: Shown): object {
+function result(id: string, level: Level, text: string, span: Span, finding: Finding, shown: Shown): Result {
   const { passage, quotation, variants } = finding;
   return {
     ruleId: id,
@@ -150,7 +151,7 @@ function passageText({ passage }: Finding, { sources }: Shown): string {
   return [title, ...details, locus, speaker].filter((part) => part !== null).join(', ');
 }
 
-function regionOf(span: Span, { document, lines }: Shown): object {
+function regionOf(span: Span, { document, lines }: Shown): Region {
   const { start, end } = clamp(span, document.text.length);
   const from = lines.placeAt(start);
   const to = lines.placeAt(end);

@@ -1,8 +1,9 @@
 /** Rows and columns, for a terminal. */
 
 import { plain } from './painter.ts';
+import { printable } from './printable.ts';
 import type { TextOptions } from './text-beside.ts';
-import { printable, widthOf } from './width.ts';
+import { widthOf } from './width.ts';
 
 type Cell = string | number | boolean | null;
 

@@ -4,8 +4,9 @@ import type { Finding, Variant } from '../types.ts';
 import { type Column, laidBeside, type Token } from './beside.ts';
 import { isFault } from './labels.ts';
 import type { Painter, Role } from './painter.ts';
+import { hasRightToLeft, printable } from './printable.ts';
 import { type Side, type Stretch, sidesOf } from './sides.ts';
-import { hasRightToLeft, printable, type Run, runsOf, widthOf, wrap } from './width.ts';
+import { type Run, runsOf, widthOf, wrap } from './width.ts';
 
 export interface TextOptions {
   /** Cells in a line. */

@@ -6,8 +6,9 @@ import { attributionParts, citationOf, sourcesOf } from './citation.ts';
 import { countByWording, counted, isFault, REMARK_NAME, touchesName, variantName, WORDING_MARK } from './labels.ts';
 import { clamp, lineTable, type Place } from './lines.ts';
 import { plain } from './painter.ts';
+import { hasRightToLeft, printable } from './printable.ts';
 import { besideLines, middleLeftOut, passageLines, type TextOptions } from './text-beside.ts';
-import { hasRightToLeft, printable, runsOf, widthOf, wrap } from './width.ts';
+import { runsOf, widthOf, wrap } from './width.ts';
 
 export type { TextOptions } from './text-beside.ts';
 

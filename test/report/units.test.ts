@@ -1,6 +1,6 @@
 /** The small parts of reporters, held against slow and obvious versions. */
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateLabel, nameLabel } from '../../src/report/citation.ts';
 import { codePointCounter } from '../../src/report/code-points.ts';
