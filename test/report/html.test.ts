@@ -151,8 +151,8 @@ describe('several documents', () => {
   });
 });
 
-describe('odd documents', () => {
-  const finding = (start: number, end: number): Finding => ({
+function findingAt(start: number, end: number): Finding {
+  return {
     ...documents.chinese().report.findings[1]!,
     passage: null,
     variants: [],
@@ -164,12 +164,15 @@ describe('odd documents', () => {
       language: null,
       parts: [],
     },
-  });
-  const withFindings = (text: string, findings: readonly Finding[]): CheckedDocument => {
-    const { report, document } = checked('odd.txt', null, text, [], []);
-    return { document, report: { ...report, findings } };
   };
+}
 
+function withFindings(text: string, findings: readonly Finding[]): CheckedDocument {
+  const { report, document } = checked('odd.txt', null, text, [], []);
+  return { document, report: { ...report, findings } };
+}
+
+describe('odd documents', () => {
   test.each([
     [
       'nested quotations',
@@ -202,7 +205,7 @@ describe('odd documents', () => {
   ] as const)('%s: every letter stays, once', (_, text, spans) => {
     const each = withFindings(
       text,
-      spans.map(([start, end]) => finding(start, end)),
+      spans.map(([start, end]) => findingAt(start, end)),
     );
     expect(letters(proseOf(pageOf(each)))).toBe(letters(text));
     expect(pageOf(each).querySelectorAll('article').length).toBe(spans.length);

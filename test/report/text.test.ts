@@ -7,6 +7,7 @@ import { detectedAsObject, detectedAsText } from '../../src/report/detected.ts';
 import type { Painter } from '../../src/report/painter.ts';
 import { type TextOptions, toText, totalLine } from '../../src/report/text.ts';
 import { widthOf } from '../../src/report/width.ts';
+import type { DetectedQuotation, Finding } from '../../src/types.ts';
 import * as documents from './documents.ts';
 
 const named: Painter = (role, text) => `<${role}>${text}</${role}>`;
@@ -138,15 +139,15 @@ test('hostile text cannot speak to the terminal', () => {
   expect(shown).toContain('␛[31m');
 });
 
+function detectedQuotation({ quotation, attribution }: Finding): DetectedQuotation {
+  return { ...quotation, attribution, remarks: [] };
+}
+
 describe('detection alone', () => {
   const { document } = documents.everything();
   const detected = {
     document: { ...document, language: 'en', sha256: '00', loci: [], markup: [] },
-    quotations: documents.everything().report.findings.map(({ quotation, attribution }) => ({
-      ...quotation,
-      attribution,
-      remarks: [],
-    })),
+    quotations: documents.everything().report.findings.map(detectedQuotation),
     problems: [],
   };
 
