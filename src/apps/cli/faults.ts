@@ -1,7 +1,7 @@
 /** How a fault is said on standard error: in one line, with the way out. */
 
 import { RecteError } from '../../errors.ts';
-import { printable } from '../../report/width.ts';
+import { printable } from '../../report/printable.ts';
 
 /** "recte: no such file: a.txt. Look at the path." Without a line end; the stack behind it when `debug` asks. */
 export function faultText(error: unknown, debug: boolean): string {

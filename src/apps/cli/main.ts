@@ -2,7 +2,6 @@
 /** Where the command `recte` begins. */
 
 import { CommanderError } from 'commander';
-import { faultText } from './faults.ts';
 import { programOf } from './program.ts';
 
 const INTERRUPTED = 130;
@@ -28,7 +27,7 @@ const program = programOf((status) => {
 try {
   await withExitOverride(program).parseAsync();
 } catch (error) {
-  process.exitCode = statusOf(error);
+  process.exitCode = await statusOf(error);
 }
 
 /** Faults in how the command was written end with status 2, like every other reason not to have checked. */
@@ -38,13 +37,14 @@ function withExitOverride(command: typeof program): typeof program {
   return command;
 }
 
-function statusOf(error: unknown): number {
+async function statusOf(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (interruption.signal.aborted) {
     process.stderr.write('recte: interrupted\n');
     return INTERRUPTED;
   }
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
+  const { faultText } = await import('./faults.ts');
   process.stderr.write(`${faultText(error, process.argv.includes('--debug'))}\n`);
   return 2;
 }

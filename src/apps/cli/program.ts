@@ -17,7 +17,7 @@ export function programOf(onRun: (status: Status) => void, signal: AbortSignal):
     .description('Finds every quotation in a document and shows what the source really says, and where.')
     .version(VERSION)
     .addHelpText('after', STATUS_HELP)
-    .showHelpAfterError('(recte --help tells more)');
+    .configureOutput({ outputError: (text, write) => write(`recte: ${oneLine(text)}. Look at recte --help.\n`) });
   const groups = new Map<string, Command>();
   for (const operation of OPERATIONS) {
     const [group, name] = operation.name.split(' ');
@@ -38,7 +38,7 @@ function addCommand(
   onRun: (status: Status) => void,
   signal: AbortSignal,
 ): void {
-  const command = parent.command(name).description(operation.summary).showHelpAfterError(false);
+  const command = parent.command(name).description(operation.summary);
   for (const parameter of operation.parameters) {
     if (parameter.isPositional === true) command.argument(positional(parameter), parameter.summary);
     else command.addOption(optionOf(parameter));
@@ -91,6 +91,15 @@ function optionsOf(command: Command): CommandOptions {
     failOn: given.text('failOn'),
     debug: given.flag('debug'),
   };
+}
+
+/** Commander's complaint, without its label and line ends. */
+function oneLine(text: string): string {
+  return text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
 }
 
 /** As commander names options. */
