@@ -39,9 +39,36 @@ export function findReferences(
   const from = range?.start ?? 0;
   const to = range?.end ?? text.length;
   if (from < 0 || to > text.length || from > to) throw new RangeError(`no range ${from}–${to} in ${text.length} units`);
-  const slice = from === 0 && to === text.length ? text : text.slice(from, to);
-  const hasDigit = DIGIT.test(slice);
-  const hasLatin = LATIN.test(slice);
+  // Patterns run on a copy of the range, so that none looks for its next place in the rest of a long text.
+  const base = Math.max(0, from - 1);
+  const slice = text.slice(base, Math.min(text.length, to + LOOKAHEAD_UNITS));
+  const found = findIn(slice, from - base, to - base, language, () =>
+    text.slice(Math.max(0, from - AROUND_UNITS), Math.min(text.length, to + AROUND_UNITS)),
+  );
+  if (base === 0) return found;
+  return found.map((reference) => moved(reference, base));
+}
+
+function moved(reference: ReferenceMention, by: number): ReferenceMention {
+  return { ...reference, span: { start: reference.span.start + by, end: reference.span.end + by } };
+}
+
+/** Patterns look at what follows a citation as well: a letter, a digit, a unit. */
+const LOOKAHEAD_UNITS = 12;
+const HADITH =
+  /bukh|bokh|muslim|tirmi|d[aā]w|nas[aā]|m[aā]ja|malik|ahmad|darimi|بخاري|مسلم|ترمذي|داود|نسائي|ماج|مالك|حمد|دارمي/iu;
+const PLAY = /act|akt|aufzug|действие|\(\s?[1-5]\.|\[\s?[1-5]\.|[IViv][.,]/iu;
+
+function findIn(
+  text: string,
+  from: number,
+  to: number,
+  language: string | null,
+  around: () => string,
+): readonly ReferenceMention[] {
+  const hasDigit = DIGIT.test(text);
+  const hasLatin = LATIN.test(text);
+  const hasHebrew = HEBREW.test(text);
   const found: ReferenceMention[] = [];
   // Not `push(...)`: a hostile text has more citations than a call may have arguments.
   const add = (more: readonly ReferenceMention[]): void => {
@@ -49,20 +76,19 @@ export function findReferences(
   };
   // Earlier kinds win over later ones where two would overlap.
   if (hasLatin) add(findLinkReferences(text, from, to));
-  if (ARABIC.test(slice)) add(findArabicQuranReferences(text, from, to));
+  if (ARABIC.test(text)) add(findArabicQuranReferences(text, from, to));
   if (hasLatin) add(findLatinQuranReferences(text, from, to));
-  add(findHadithReferences(text, from, to));
-  if (hasDigit || HEBREW.test(slice)) add(findTractateReferences(text, from, to));
+  if (HADITH.test(text)) add(findHadithReferences(text, from, to));
+  if (hasDigit || hasHebrew) add(findTractateReferences(text, from, to));
   if (hasDigit) add(findBibleReferences(text, from, to));
-  if (HEBREW.test(slice)) add(findHebrewLetterReferences(text, from, to));
-  if (hasLatin) {
+  if (hasHebrew) add(findHebrewLetterReferences(text, from, to));
+  if (hasLatin && PLAY.test(text)) {
     const writesDates = language !== null && /^(?:de|ru|pl|cs|fi|nb|no|da)\b/.test(language);
     const plays = findPlayReferences(text, from, to);
     add(writesDates ? plays.filter(({ words }) => !/^\d+\.\d+\.\d+/.test(words)) : plays);
   }
   if (hasDigit) {
-    const around = text.slice(Math.max(0, from - AROUND_UNITS), Math.min(text.length, to + AROUND_UNITS));
-    if (QURAN_AROUND.test(around)) add(findBareQuranReferences(text, from, to));
+    if (text.includes(':') && QURAN_AROUND.test(around())) add(findBareQuranReferences(text, from, to));
     add(findLegalReferences(text, from, to));
     add(findTimeReferences(text, from, to));
   }

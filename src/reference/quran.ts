@@ -41,6 +41,7 @@ const BRACKETED_ARABIC = new RegExp(
 );
 const LATIN_BARE = new RegExp(`[(\\[]\\s?(${N}):(${N})${RANGE}\\s?[)\\]]`, 'gu');
 const MOST_KEYS = 300;
+const DIGIT = new RegExp(`[${DIGITS}]`, 'u');
 
 function keysOf(surah: number, from: number | null, to: number | null): string[] {
   if (from === null) return [`quran.${surah}`];
@@ -105,6 +106,7 @@ export function findLatinQuranReferences(text: string, from: number, to: number)
     }
     found.push(mentionOf(text, start, start + whole.length, keysOf(surah, verse, optional(last))));
   });
+  if (!DIGIT.test(text)) return found;
   each(NAMED_LATIN, text, from, to, (cited) => {
     const [whole, name = '', first = '', second, last] = cited;
     const surah = surahNamed(name);

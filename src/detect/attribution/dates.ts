@@ -40,19 +40,25 @@ const DATE = new RegExp(
   'gu',
 );
 
+const HAS_YEAR = /\d{4}/;
+
 /** The dates in `[from, to)` of a text, in order. */
 export function datesIn(text: string, from: number, to: number): DateMention[] {
   const dates: DateMention[] = [];
-  DATE.lastIndex = from;
-  for (let found = DATE.exec(text); found !== null && found.index < to; found = DATE.exec(text)) {
-    if (found.index + found[0].length > to) break;
+  // A copy, so that the pattern does not look for its next place in the rest of a long text.
+  const base = Math.max(0, from - 1);
+  const slice = text.slice(base, Math.min(text.length, to + 8));
+  if (!HAS_YEAR.test(slice)) return dates;
+  DATE.lastIndex = from - base;
+  for (let found = DATE.exec(slice); found !== null; found = DATE.exec(slice)) {
+    if (base + found.index + found[0].length > to) break;
     const read = dateOf(found);
     if (read === null) {
       DATE.lastIndex = found.index + 1;
       continue;
     }
-    const start = found.index + read.offset;
-    const end = found.index + found[0].length;
+    const start = base + found.index + read.offset;
+    const end = base + found.index + found[0].length;
     dates.push({ span: { start, end }, words: text.slice(start, end), date: read.date });
   }
   return dates;

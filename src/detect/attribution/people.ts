@@ -141,9 +141,8 @@ function nameOfTokens(
       break;
     }
   }
-  let to = tokens.length;
-  const times = grammar?.times;
-  while (times !== undefined && to > from && times.has(tokens[to - 1]!.key)) to--;
+  const last = tokens.findLastIndex(({ key }) => grammar?.times.has(key) !== true);
+  const to = Math.max(from, last + 1);
   return { tokens: tokens.slice(from, to), titles };
 }
 
