@@ -27,6 +27,7 @@ export interface DiskLibrary extends Library {
   readonly meta: StoreMeta;
   /** In order of witness id; files without words among them. */
   readonly entries: readonly Entry[];
+  encodedLoci(entry: Entry): Uint8Array;
 }
 
 export function missingLibrary(directory: string): RecteError {
@@ -106,6 +107,7 @@ async function openSnapshot(
     ...listsOf(withWords),
     index,
     texts,
+    encodedLoci: ({ text }) => (text === null ? new Uint8Array(0) : snapshot.encodedLoci(text)),
     problems: entries.flatMap(({ problems }): readonly Problem[] => problems),
     async close() {
       if (isClosed) return;

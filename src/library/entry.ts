@@ -1,10 +1,11 @@
 /** What a library on disk remembers of one file. */
 
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { SourceFile } from '../read/index.ts';
 import type { Problem, Source, Witness } from '../types.ts';
 
-/** Where a witness was read from, and what tells that the file is still the same. */
+/** Where a witness was read from, as a whole path, and what tells that the file is still the same. */
 export interface Origin {
   readonly path: string;
   readonly sizeBytes: number;
@@ -34,7 +35,8 @@ export interface Entry {
 const COARSEST_TIME_MS = 2000;
 
 export function originOf(file: SourceFile, readAtMs: number): Origin {
-  const { path, sizeBytes, mtimeMs, ctimeMs, inode } = file;
+  const { sizeBytes, mtimeMs, ctimeMs, inode } = file;
+  const path = resolve(file.path);
   const isSettled = readAtMs - Math.max(mtimeMs, ctimeMs) > COARSEST_TIME_MS;
   return { path, sizeBytes, mtimeMs, ctimeMs, inode, isSettled, given: givenOf(file) };
 }
@@ -54,7 +56,7 @@ export function isSameFile(origin: Origin, file: SourceFile): boolean {
     origin.mtimeMs === file.mtimeMs &&
     origin.ctimeMs === file.ctimeMs &&
     origin.inode === file.inode &&
-    origin.path === file.path &&
+    origin.path === resolve(file.path) &&
     isSameDescription(origin, file)
   );
 }

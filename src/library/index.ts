@@ -8,13 +8,12 @@ export {
   createLibrary,
   type LibraryChanges,
   type LibraryStats,
-  type LibraryVerdict,
   type ListedWitness,
   listLibrary,
   openLibrary,
   rebuildLibrary,
   removeFromLibrary,
   statsLibrary,
-  verifyLibrary,
 } from './named.ts';
 export { type OpenSourcesOptions, openSources } from './open-sources.ts';
+export { type LibraryVerdict, verifyLibrary } from './verify.ts';

@@ -261,13 +261,17 @@ export class Snapshot {
   }
 
   private loci(number: number): LocusTable {
-    const bytes = this.get(['loci', number]);
-    if (bytes === undefined) throw damaged(this.path, `the places of text ${number} are missing`);
-    return decodeLoci(bytes);
+    try {
+      return decodeLoci(this.encodedLoci(number));
+    } catch (error) {
+      throw error instanceof RangeError ? damaged(this.path, `the places of text ${number}`, error) : error;
+    }
   }
 
-  encodedLoci(number: number): Buffer | undefined {
-    return this.get(['loci', number]);
+  encodedLoci(number: number): Buffer {
+    const bytes = this.get(['loci', number]);
+    if (bytes === undefined) throw damaged(this.path, `the places of text ${number} are missing`);
+    return bytes;
   }
 
   close(): void {

@@ -121,6 +121,15 @@ export class Updater {
     return this.meta.maker;
   }
 
+  entries(): Iterable<Entry> {
+    return this.present.values();
+  }
+
+  /** What reading these witnesses brought to light. */
+  problemsOf(witnesses: Iterable<string>): readonly Problem[] {
+    return [...witnesses].flatMap((id) => this.present.get(id)?.problems ?? []);
+  }
+
   /** Whether the index may know every text of the library. One that was deleted does not. */
   private hasIndex(directory: string): boolean {
     const manifest = readManifest(indexPath(directory));
