@@ -34,9 +34,10 @@ export function rank(quotation: DetectedQuotation, laid: readonly Laid[], holdin
     const { attribution } = quotation;
     const stand = attribution === null ? null : standOfClaim(attribution, each.source, place, each.text, holdings);
     const isClaimed = stand !== null && pointsHere(stand);
+    const claim = !isClaimed ? 'none' : stand.reference === 'agrees' ? 'place' : 'work';
     const quality = qualityOf(each.collation, {
       significance: each.significance,
-      isClaimed,
+      claim,
     });
     return { ...each, place, stand, quality };
   });

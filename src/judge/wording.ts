@@ -14,14 +14,22 @@ export function isFault(variant: Variant): boolean {
 export interface Evidence {
   /** What the index says of the place, or of the best it saw there. */
   readonly significance: number;
-  /** Whether the document itself names this place. */
-  readonly isClaimed: boolean;
+  /** How narrowly the document points here: at the very place, at the work or the speaker, or not at all. */
+  readonly claim: 'place' | 'work' | 'none';
 }
 
-/** Words that nobody names as their source must prove by themselves that they were meant. */
-const UNCLAIMED = { words: 4, significance: 2.5, share: 0.7, stretch: 3 } as const;
-/** Where the document names the place, half of the letters are enough to show what was made of it. */
-const CLAIMED = { words: 2, agreement: 0.5, share: 0.5 } as const;
+/**
+ * What must agree before a passage counts as what was meant, however altered. The less narrowly the document points
+ * there, the more the words must prove by themselves.
+ */
+const LEAST = {
+  place: [{ words: 2, significance: -Infinity, share: 0.5, agreement: 0.5, stretch: 1 }],
+  work: [
+    { words: 3, significance: -Infinity, share: 0.6, agreement: 0.6, stretch: 2 },
+    { words: 4, significance: 2.5, share: 0.45, agreement: 0.5, stretch: 3 },
+  ],
+  none: [{ words: 4, significance: 2.5, share: 0.7, agreement: 0.6, stretch: 3 }],
+} as const;
 /** As many words run together alike by quotation alone, however different the rest. */
 const RUN_TOGETHER = { stretch: 8, agreement: 0.3 } as const;
 
@@ -33,14 +41,15 @@ export function qualityOf(collation: Collation, evidence: Evidence): Quality {
     if (agreeing < words) return Quality.none;
     return collation.variants.length === 0 && !collation.editorial ? Quality.verbatim : Quality.faithful;
   }
-  const share = agreeing / words;
   const isMeant =
     (longestStretch >= RUN_TOGETHER.stretch && agreement >= RUN_TOGETHER.agreement) ||
-    (evidence.isClaimed
-      ? agreeing >= CLAIMED.words && agreement >= CLAIMED.agreement && share >= CLAIMED.share
-      : words >= UNCLAIMED.words &&
-        evidence.significance >= UNCLAIMED.significance &&
-        share >= UNCLAIMED.share &&
-        longestStretch >= UNCLAIMED.stretch);
+    LEAST[evidence.claim].some(
+      (least) =>
+        words >= least.words &&
+        evidence.significance >= least.significance &&
+        agreeing / words >= least.share &&
+        agreement >= least.agreement &&
+        longestStretch >= least.stretch,
+    );
   return isMeant ? Quality.altered : Quality.none;
 }

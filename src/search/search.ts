@@ -10,7 +10,7 @@ import type { Laid } from '../judge/ranking.ts';
 import type { Library } from '../library/library.ts';
 import type { PassageQuery, Proposal } from '../retrieve/passage-index.ts';
 import { FOUND_SIGNIFICANCE, readThrough } from '../retrieve/read-through.ts';
-import type { Attribution, Source, Witness } from '../types.ts';
+import type { Attribution, Source, Span, Witness } from '../types.ts';
 import { type Place, placedRuns, type Run, type Stretch, skipsIn, stretchAround, stretchesOf } from './windows.ts';
 
 /** How many candidates are asked for each run, and how many stretches are collated in the end. */
@@ -22,6 +22,8 @@ const RIVAL_STRETCHES = 4;
 const READ_SOURCES = 12;
 const READ_UNITS = 24_000_000;
 const READ_PLACES = 4;
+/** How far around a named verse or scene is read: about a chapter on either side. */
+const CHAPTER_UNITS = 8000;
 /** A place that nothing proposed, read at the document's own word: evidence comes from the collation alone. */
 const UNPROPOSED = 0;
 
@@ -79,23 +81,49 @@ export class Searcher {
     return this.lay(sought, [...stretches.slice(0, shown), ...this.claimedPlaces(sought, runs)]);
   }
 
-  /** Reads the claimed sources through. Says which witnesses were read. */
+  /**
+   * Reads on before a quotation is accused: the chapters that the document names, or else the claimed sources from end
+   * to end. Says which witnesses were read through.
+   */
   searchHarder(sought: Sought): { readonly laid: readonly Laid[]; readonly readThrough: readonly string[] } {
     const { attribution, prepared } = sought;
     if (attribution === null || prepared.words.count === 0) return { laid: [], readThrough: [] };
     const runs = placedRuns(runsOf(prepared));
-    const read: string[] = [];
     const stretches: Stretch[] = [];
+    const read = (witness: Witness, within?: readonly Span[]): void => {
+      const text = this.library.texts.text(witness.id);
+      const options = within === undefined ? { limit: READ_PLACES } : { limit: READ_PLACES, within };
+      const places = runs.map(({ words }) => readThrough(text, words, options));
+      stretches.push(...stretchesOf(witness.id, witness.length, runs, places));
+    };
+    const chapters = this.claimedChapters(attribution);
+    for (const [id, spans] of chapters) read(this.witnesses.get(id)!, spans);
+    const through: string[] = [];
     let units = 0;
-    for (const witness of this.claimedWitnesses(attribution)) {
+    for (const witness of chapters.size > 0 ? [] : this.claimedWitnesses(attribution)) {
       units += witness.length;
       if (units > READ_UNITS) break;
-      const text = this.library.texts.text(witness.id);
-      const places = runs.map(({ words }) => readThrough(text, words, { limit: READ_PLACES }));
-      stretches.push(...stretchesOf(witness.id, witness.length, runs, places));
-      read.push(witness.id);
+      read(witness);
+      through.push(witness.id);
     }
-    return { laid: this.lay(sought, stretches), readThrough: read };
+    return { laid: this.lay(sought, stretches), readThrough: through };
+  }
+
+  /** By witness, the chapters around the places that the document names. */
+  private claimedChapters(attribution: Attribution): ReadonlyMap<string, readonly Span[]> {
+    const chapters = new Map<string, Span[]>();
+    for (const key of attribution.reference?.keys ?? []) {
+      for (const { witness, start, end } of this.placesWithKey(key)) {
+        const length = this.witnesses.get(witness)!.length;
+        const span = { start: Math.max(0, start - CHAPTER_UNITS), end: Math.min(length, end + CHAPTER_UNITS) };
+        const spans = chapters.get(witness);
+        if (spans === undefined) chapters.set(witness, [span]);
+        else if (span.start <= spans.at(-1)!.end && span.start >= spans.at(-1)!.start) {
+          spans[spans.length - 1] = { start: spans.at(-1)!.start, end: Math.max(spans.at(-1)!.end, span.end) };
+        } else if (spans.length < READ_PLACES) spans.push(span);
+      }
+    }
+    return chapters;
   }
 
   private claimedWitnesses(attribution: Attribution): readonly Witness[] {
@@ -109,10 +137,7 @@ export class Searcher {
         .slice(0, READ_SOURCES)
         .map(({ source }) => source.id),
     );
-    const named = new Set(
-      (attribution.reference?.keys ?? []).flatMap((key) => this.placesWithKey(key).map(({ witness }) => witness)),
-    );
-    return this.library.witnesses.filter(({ id, source }) => ids.has(source) || named.has(id));
+    return this.library.witnesses.filter(({ source }) => ids.has(source));
   }
 
   private claimedPlaces({ attribution, prepared }: Sought, runs: readonly Run[]): readonly Stretch[] {
