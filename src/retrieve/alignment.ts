@@ -42,7 +42,7 @@ let credit = new Float64Array(512);
 
 /** How far from the expected diagonal an alignment may stray, in words. */
 export function slackOf(wordCount: number): number {
-  return 4 + Math.min(60, wordCount >> 2);
+  return 6 + Math.min(60, wordCount >> 3);
 }
 
 /** Whether the query's words stand in the window from word `at` on, one by one. */

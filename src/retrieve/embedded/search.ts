@@ -32,22 +32,23 @@ interface Effort {
   readonly places: number;
   /** Of these so many are compared by letters. */
   readonly closely: number;
+  /** So many are looked at however light they are. */
+  readonly always: number;
   /** Words that stand more often are not looked for by themselves. */
   readonly commonest: number;
 }
 
-const FIRST_LOOK: Effort = { postings: 2500, lists: 10, places: 8, closely: 2, commonest: 0 };
-const SECOND_LOOK: Effort = { postings: 40_000, lists: 200, places: 16, closely: 3, commonest: 3000 };
-const THIRD_LOOK: Effort = { postings: 40_000, lists: 400, places: 24, closely: 5, commonest: 1500 };
+const FIRST_LOOK: Effort = { postings: 2500, lists: 10, places: 8, closely: 2, always: 3, commonest: 0 };
+const SECOND_LOOK: Effort = { postings: 16_000, lists: 200, places: 16, closely: 3, always: 3, commonest: 3000 };
+const THIRD_LOOK: Effort = { postings: 16_000, lists: 400, places: 24, closely: 5, always: 3, commonest: 1500 };
 /** For what else there is when exact places were found. */
-const GLANCE: Effort = { postings: 2500, lists: 10, places: 6, closely: 1, commonest: 0 };
+const GLANCE: Effort = { postings: 2500, lists: 10, places: 6, closely: 1, always: 1, commonest: 0 };
 /** A place that agrees this well is what was looked for. */
 const WELL_AGREED = 0.88;
 /** One so significant is, too, however garbled. */
 const WELL_FOUND = 8;
-/** Places lighter than this share of the heaviest are not looked at, beyond the first few. */
+/** Places lighter than this share of the heaviest are not looked at, beyond `always`. */
 const LEAST_SHARE = 0.4;
-const ALWAYS_LOOKED_AT = 3;
 
 /** Lists that vote for a place of one word of the query. */
 interface Voter {
@@ -74,6 +75,8 @@ export class Search {
   private readonly table = new VoteTable();
   private buffer = new Uint32Array(1 << 14);
   private opened = new Map<string, WitnessText>();
+  /** Of the query at hand, by the position of the word at which it is expected. */
+  private views = new Map<number, View | null>();
   private readonly libraryWords: number;
 
   constructor(segments: readonly OpenSegment[], texts: TextStore, libraryWords: number) {
@@ -85,7 +88,8 @@ export class Search {
   propose(asked: PassageQuery): Proposal {
     const probe = probeOf(asked.words);
     if (probe.count === 0) return NOTHING;
-    if (this.opened.size > 32) this.opened = new Map();
+    if (this.opened.size > 32) this.opened.clear();
+    this.views.clear();
     const numbers = this.segments.map(({ reader }) => Int32Array.from(probe.hashes, (hash) => reader.find(hash)));
     const counts = Float64Array.from(probe.hashes, (_, i) => {
       let count = 0;
@@ -175,11 +179,26 @@ export class Search {
 
   /** The words of the raw text around a place. */
   private viewOf(query: PreparedQuery, segment: number, ordinal: number, at: number): View | null {
-    const { reader } = this.segments[segment]!;
+    const { reader, base } = this.segments[segment]!;
     const { start, end } = reader.witness(ordinal);
+    const position = base + start + at;
+    const known = this.views.get(position);
+    if (known !== undefined) return known;
+    const view = this.readView(query, reader, ordinal, at, end - start);
+    this.views.set(position, view);
+    return view;
+  }
+
+  private readView(
+    query: PreparedQuery,
+    reader: SegmentReader,
+    ordinal: number,
+    at: number,
+    wordCount: number,
+  ): View | null {
     const slack = slackOf(query.count) + 2;
     const from = Math.max(0, at - slack);
-    const to = Math.min(end - start, at + query.count + slack);
+    const to = Math.min(wordCount, at + query.count + slack);
     if (from >= to) return null;
     const stretch = reader.stretch(ordinal, from, to);
     const id = reader.witnesses.ids[ordinal]!;
@@ -345,7 +364,7 @@ export class Search {
   private lookAtHeaviest(
     query: PreparedQuery,
     wanted: readonly (Uint8Array | null)[],
-    { places: limit, closely }: Effort,
+    { places: limit, closely, always }: Effort,
     candidates: Candidate[],
   ): void {
     const isFiltered = wanted.some((filter) => filter !== null);
@@ -361,7 +380,7 @@ export class Search {
     const least = LEAST_SHARE * (places[0]?.weight ?? 0);
     const views: { view: View; rough: Alignment | null; agreed: number }[] = [];
     places.forEach(({ position, offset, weight }, i) => {
-      if (i >= ALWAYS_LOOKED_AT && weight < least) return;
+      if (i >= always && weight < least) return;
       const segment = this.segmentAt(position);
       const { reader, base } = this.segments[segment]!;
       const { ordinal, start } = reader.witnessAt(position - base);
