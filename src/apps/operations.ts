@@ -23,6 +23,8 @@ export interface Parameter {
 
 /** What an operation has to say, as it comes to know it. */
 export type Outcome =
+  /** Comes first: whether there may be several answers, by how they were asked for. */
+  | { readonly kind: 'asked'; readonly areMany: boolean }
   | { readonly kind: 'report'; readonly checked: CheckedDocument }
   | { readonly kind: 'quotations'; readonly detected: DetectedDocument }
   | { readonly kind: 'answer'; readonly answer: FindAnswer }

@@ -36,7 +36,7 @@ export function toText(report: Report, document: ShownDocument, options: Partial
 /** One line for each problem. */
 export function problemLines(problems: Report['problems'], { painter }: TextOptions = PLAIN): string[] {
   return problems.map(({ message, path }) => {
-    const where = path === undefined ? '' : `${printable(path)}: `;
+    const where = path === undefined || message.includes(path) ? '' : `${printable(path)}: `;
     return `${painter('problem', '!')} ${where}${printable(message)}`;
   });
 }

@@ -55,6 +55,7 @@ export function writerFor(answers: Operation['answers'], format: Format, options
 
 function reportWriter(format: Format, options: TextOptions, gate: Gate): Writer {
   const kept: CheckedDocument[] = [];
+  let areMany = false;
   if (format === 'jsonl') {
     return {
       take: async (outcome) => {
@@ -68,27 +69,34 @@ function reportWriter(format: Format, options: TextOptions, gate: Gate): Writer 
   if (format === 'text') return reportTextWriter(options);
   return {
     take: async (outcome) => {
+      if (outcome.kind === 'asked') areMany = outcome.areMany;
       if (outcome.kind === 'report') kept.push(outcome.checked);
       return '';
     },
-    end: async () => (kept.length === 0 ? '' : WHOLE[format](kept, gate)),
+    end: async () => (kept.length === 0 ? '' : WHOLE[format](kept, { gate, areMany })),
   };
+}
+
+interface Asked {
+  readonly gate: Gate;
+  /** Whether several documents were asked about, though only one may have been read. */
+  readonly areMany: boolean;
 }
 
 const WHOLE: Record<
   Exclude<Format, 'text' | 'jsonl'>,
-  (checked: readonly CheckedDocument[], gate: Gate) => Promise<string>
+  (checked: readonly CheckedDocument[], asked: Asked) => Promise<string>
 > = {
-  json: async (checked) => {
+  json: async (checked, { areMany }) => {
     const { toJson, toJsonArray } = await import('../../report/json.ts');
     const reports = checked.map(({ report }) => report);
-    return reports.length === 1 ? toJson(reports[0]!) : toJsonArray(reports);
+    return areMany ? toJsonArray(reports) : toJson(reports[0]!);
   },
   html: async (checked) => (await import('../../report/html.ts')).toHtmlPage(checked),
   sarif: async (checked) => (await import('../../report/sarif.ts')).toSarif(checked),
   csv: async (checked) => (await import('../../report/csv.ts')).toCsv(checked),
   annotations: async (checked) => (await import('../../report/annotations.ts')).toAnnotations(checked),
-  junit: async (checked, gate) => {
+  junit: async (checked, { gate }) => {
     const { toJunit } = await import('../../report/junit.ts');
     return toJunit(checked, isOpen(gate) ? {} : { isObjectedTo: (finding) => objectsTo(gate, finding) });
   },
@@ -135,19 +143,22 @@ function rowsOf({ columns, rows }: Table): object[] {
   return rows.map((row) => Object.fromEntries(columns.map((column, k) => [column, row[k] ?? null])));
 }
 
-/** One object a line; or, indented, the one object there is, or an array of them. */
+/** One object a line; or, indented, the object asked for, or an array where several may be. */
 function objectWriter(format: 'json' | 'jsonl'): Writer {
   const kept: object[] = [];
+  let areMany = false;
   return {
     take: async (outcome) => {
+      if (outcome.kind === 'asked') areMany = outcome.areMany;
+      if (outcome.kind === 'table') areMany = true;
       const objects = await objectsOf(outcome);
       if (format === 'jsonl') return objects.map((each) => `${JSON.stringify(each)}\n`).join('');
       kept.push(...objects);
       return '';
     },
     end: async () => {
-      if (format === 'jsonl' || kept.length === 0) return '';
-      return `${JSON.stringify(kept.length === 1 ? kept[0] : kept, null, 2)}\n`;
+      if (format === 'jsonl' || (kept.length === 0 && !areMany)) return '';
+      return `${JSON.stringify(areMany ? kept : kept[0], null, 2)}\n`;
     },
   };
 }

@@ -20,6 +20,7 @@ export interface CommandOptions {
 export type Status = 0 | 1 | 2;
 
 interface Run {
+  written: boolean;
   readonly writer: Writer;
   readonly sink: Sink;
   readonly gate: Gate;
@@ -39,7 +40,14 @@ export async function runOperation(
   const look = textOptions(options.output === null ? process.stdout : {}, process.env);
   const bar = progressBar(process.stderr, () => performance.now());
   const sink = options.output === null ? streamSink(process.stdout) : await fileSink(options.output);
-  const run: Run = { writer: writerFor(operation.answers, format, look, gate), sink, gate, bar, debug: options.debug };
+  const run: Run = {
+    written: false,
+    writer: writerFor(operation.answers, format, look, gate),
+    sink,
+    gate,
+    bar,
+    debug: options.debug,
+  };
   const context: OperationContext = {
     signal,
     onProgress: (progress) => bar.update(progress),
@@ -50,7 +58,8 @@ export async function runOperation(
     const status = await outcomesOf(operation.run(given, context), run);
     await write(run, await run.writer.end());
     signal.throwIfAborted();
-    await sink.commit();
+    // Where nothing could be checked, nothing is put in the place of what was there.
+    if (status !== 2 || run.written) await sink.commit();
     return status;
   } finally {
     bar.clear();
@@ -79,10 +88,11 @@ async function outcomesOf(outcomes: AsyncIterable<Outcome>, run: Run): Promise<S
   return isObjected ? 1 : 0;
 }
 
-async function write({ sink, bar }: Run, text: string): Promise<void> {
+async function write(run: Run, text: string): Promise<void> {
   if (text === '') return;
-  bar.clear();
-  await sink.write(text);
+  run.written = true;
+  run.bar.clear();
+  await run.sink.write(text);
 }
 
 function complain(line: string, bar: ProgressBar): void {

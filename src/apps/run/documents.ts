@@ -18,12 +18,15 @@ export async function namedDocuments(
   context: OperationContext,
 ): Promise<{ readonly documents: readonly NamedDocument[]; readonly outcomes: readonly Outcome[] }> {
   const documents: NamedDocument[] = [];
+  const named = given.texts('document');
+  let areMany = named.length > 1;
   const outcomes: Outcome[] = [];
   const written = context.outputPath === null ? null : resolve(context.outputPath);
-  for (const path of given.texts('document')) {
+  for (const path of named) {
     context.signal.throwIfAborted();
     if (path === '-') documents.push(await fromInput(given, context));
     else if (await isFolder(path)) {
+      areMany = true;
       const { findSources } = await import('../../read/index.ts');
       const { files, problems } = await findSources([path], { signal: context.signal });
       const own = files.filter((file) => resolve(file.path) !== written);
@@ -39,7 +42,7 @@ export async function namedDocuments(
       }
     } else documents.push(fromFile(path));
   }
-  return { documents, outcomes };
+  return { documents, outcomes: [{ kind: 'asked', areMany }, ...outcomes] };
 }
 
 function asOutcome(problem: Extract<Outcome, { kind: 'problem' }>['problem']): Outcome {

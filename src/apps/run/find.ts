@@ -12,6 +12,7 @@ const BATCH = 512;
 
 export async function* findWords(given: Arguments, context: OperationContext): AsyncGenerator<Outcome> {
   const queries = await queriesOf(given, context);
+  yield { kind: 'asked', areMany: given.text('queries') !== null || queries.length > 1 };
   const limit = given.count('limit');
   const library = await libraryOf(given, context);
   try {
