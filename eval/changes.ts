@@ -434,7 +434,7 @@ export function judged({ quotation, window, language }: ChangeCase): {
   const parts = partsOf(quotation, [span]);
   const prepared = prepare(quotation, { span, spans: [span], words: quotation, form: 'inline', language, parts });
   const collation = collate(prepared, { start: 0, text: window, skips: [] }, { language });
-  return { quality: qualityOf(collation, { significance: 10, isClaimed: true }), collation };
+  return { quality: qualityOf(collation, { significance: 10, claim: 'place' }), collation };
 }
 
 /** Whether Recte calls the case what it is. */

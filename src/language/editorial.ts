@@ -154,6 +154,8 @@ const ALL: readonly Notes[] = Object.values(NOTES).map(notesOf);
 const NOTE_WORDS_MAX = 8;
 const NOTE_UNITS_MAX = 120;
 const UNCERTAIN = /^[\s[({]*[!?]+[\s\])}]*$/;
+/** The number of a verse or of a note. */
+const NUMBERED = /^\s*(?:\[\s*\p{Nd}{1,3}\s*\]|\(\s*\p{Nd}{1,3}\s*\)|﴿\s*\p{Nd}{1,3}\s*﴾)\s*$/u;
 
 /**
  * Whether a bracket, with or without its bracket signs, is a note. Notes of every known language count whatever the
@@ -161,7 +163,7 @@ const UNCERTAIN = /^[\s[({]*[!?]+[\s\])}]*$/;
  */
 export function isEditorialNote(words: string, _language: string | null): boolean {
   if (words.length > NOTE_UNITS_MAX) return false;
-  if (UNCERTAIN.test(words)) return true;
+  if (UNCERTAIN.test(words) || NUMBERED.test(words)) return true;
   const scanned = wordsOf(words);
   if (scanned.count === 0 || scanned.count > NOTE_WORDS_MAX) return false;
   const keys = Array.from({ length: scanned.count }, (_, i) => keyAt(scanned, i));

@@ -12,6 +12,8 @@ test.each([
   '[citation omitted]',
   '[footnotes omitted]',
   '[laughter]',
+  '[3]',
+  '(١٨)',
   '(Applause.)',
   '[Hervorhebung d. Verf.]',
   '[Hervorhebung im Original]',

@@ -37,11 +37,15 @@ function bareLetters(word: string): string {
     if (SIGNS.test(character) || SILENT.has(character) || character === DAGGER_ALEF) continue;
     letters += PERSIAN[character] ?? character;
   }
-  return letters
-    .replace(/[\u06E5\u06E6]/g, '')
-    .replace(/\u0671/g, 'ا')
-    .replace(/ءا/g, 'آ')
-    .replace(/اٴ/g, 'أ');
+  return (
+    letters
+      .replace(/[\u06E5\u06E6]/g, '')
+      .replace(/\u0671/g, 'ا')
+      // The Qur’an’s prints set a madda on a long alef before hamza and at a word’s end.
+      .replace(/آ(?=ء|$)/g, 'ا')
+      .replace(/ءا/g, 'آ')
+      .replace(/اٴ/g, 'أ')
+  );
 }
 
 /** What stands before a word and shows where it begins: the article, with and, so, by, like, for; and, so before a long word. */
@@ -64,10 +68,11 @@ function initialHamzaAgrees(a: string, b: string): boolean {
   return differs;
 }
 
-/** Another carrier of the same hamza: شئون and شؤون, مسئول and مسؤول. */
+/** Before a waw the same hamza has three carriers: شئون and شؤون, جاءوا and جاؤوا. Elsewhere they tell words apart: سئل, سؤل. */
+const BEFORE_WAW = /[ءؤئ](?=و)/g;
+
 function carriersAgree(a: string, b: string): boolean {
-  if (!/[ؤئ]/.test(a) || !/[ؤئ]/.test(b)) return false;
-  return a.replace(/[ؤئ]/g, 'ء') === b.replace(/[ؤئ]/g, 'ء');
+  return a.replace(BEFORE_WAW, 'ء') === b.replace(BEFORE_WAW, 'ء');
 }
 
 const HAS_ARTICLE = /^[وف]?(?:[بك]?ال|لل)/;
