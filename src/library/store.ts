@@ -14,7 +14,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { open, type RootDatabase, type Transaction } from 'lmdb';
 import { RecteError } from '../errors.ts';
 import { decodeLoci } from '../text/loci.ts';
@@ -83,27 +83,68 @@ function mustBeWhole(path: string): void {
   }
 }
 
+interface Shared {
+  readonly root: RootDatabase<Buffer, Key>;
+  readonly isReadOnly: boolean;
+  count: number;
+}
+
+/** LMDB wants a file to be opened once a process. By device and inode, as a path may be given to another file. */
+const shared = new Map<string, Shared>();
+
+function identityOf(path: string): string | null {
+  const about = statSync(path, { throwIfNoEntry: false });
+  return about === undefined ? null : `${about.dev}:${about.ino}`;
+}
+
+/** Takes what is open already, or opens it: for writing, unless the place allows only to read. */
+function share(path: string, mode: 'read' | 'write'): Shared {
+  const before = identityOf(path);
+  let each = before === null ? undefined : shared.get(before);
+  if (each === undefined) {
+    if (before !== null) mustBeWhole(path);
+    const options = { path, noSubdir: true, encoding: 'binary', maxReaders: MAX_READERS } as const;
+    try {
+      each = { root: open<Buffer, Key>(options), isReadOnly: false, count: 0 };
+    } catch (error) {
+      if (mode === 'write') throw error;
+      each = { root: open<Buffer, Key>({ ...options, readOnly: true }), isReadOnly: true, count: 0 };
+    }
+    shared.set(identityOf(path)!, each);
+  }
+  if (mode === 'write' && each.isReadOnly)
+    throw new RecteError('library-locked', `${path} can only be read`, 'look at the permissions of its folder');
+  each.count++;
+  return each;
+}
+
+async function giveBack(given: Shared): Promise<void> {
+  if (--given.count > 0) return;
+  for (const [identity, each] of shared) if (each === given) shared.delete(identity);
+  await given.root.close();
+}
+
 /** Writes and reads. All writes of one turn of the event loop are one transaction. */
 export class Store {
   readonly path: string;
+  private readonly shared: Shared;
   private readonly root: RootDatabase<Buffer, Key>;
+  private isClosed = false;
 
-  private constructor(path: string, root: RootDatabase<Buffer, Key>) {
+  private constructor(path: string, shared: Shared) {
     this.path = path;
-    this.root = root;
+    this.shared = shared;
+    this.root = shared.root;
   }
 
-  /** @throws RecteError `index-damaged`; what the platform says when the file is missing or may not be read */
+  /**
+   * @param mode `create` makes the file when there is none
+   * @throws RecteError `index-damaged`; what the platform says when the file is missing or may not be read
+   */
   static open(path: string, mode: 'read' | 'write' | 'create'): Store {
-    if (mode !== 'create' || existsSync(path)) mustBeWhole(path);
-    const root = open<Buffer, Key>({
-      path,
-      noSubdir: true,
-      encoding: 'binary',
-      readOnly: mode === 'read',
-      maxReaders: MAX_READERS,
-    });
-    return new Store(path, root);
+    // Says in the platform's words what is wrong.
+    if (mode !== 'create') closeSync(openSync(path, 'r'));
+    return new Store(path, share(path, mode === 'read' ? 'read' : 'write'));
   }
 
   /** What it holds now, to be read for as long as one likes whatever is written meanwhile. */
@@ -183,7 +224,9 @@ export class Store {
   }
 
   async close(): Promise<void> {
-    await this.root.close();
+    if (this.isClosed) return;
+    this.isClosed = true;
+    await giveBack(this.shared);
   }
 }
 
