@@ -84,19 +84,35 @@ function isSimilar(lemma: string, reading: string): boolean {
   return longer >= 3 && commonLetters(a, b) >= SIMILAR * longer;
 }
 
-/**
- * Lays a quotation beside the best stretch of a window. Never throws on any text; where no word agrees, the span is
- * empty and the agreement 0.
- */
-export function collate(quotation: Prepared, window: Window, options: CollateOptions): Collation {
+/** A quotation aligned with a window, word by word, before anything is said of the differences. */
+export interface Aligned {
+  /** How many of the quotation's words agree. */
+  readonly agreeing: number;
+  /** Says what the differences are. The dearer half of a collation. */
+  collate(): Collation;
+}
+
+/** Aligns a quotation with the best stretch of a window. Never throws on any text. */
+export function alignWith(quotation: Prepared, window: Window, options: CollateOptions): Aligned {
   const lemma = lemmaOf(window);
   const gapBefore = new Map<number, GapKind>();
   for (const [word, gaps] of quotation.gapsBefore) {
     gapBefore.set(word, gaps.some(({ kind }) => kind === 'ellipsis') ? 'ellipsis' : 'interpolation');
   }
-  const aligned = align(quotation, lemma, { gapBefore });
-  const steps = withFirmEdges(aligned, quotation, lemma, options);
-  return new Collator(quotation, lemma, options).collate(steps);
+  const steps = align(quotation, lemma, { gapBefore });
+  return {
+    agreeing: steps.reduce((sum, step) => sum + (agrees(step) ? step.readingEnd - step.readingStart : 0), 0),
+    collate: () => new Collator(quotation, lemma, options).collate(withFirmEdges(steps, quotation, lemma, options)),
+  };
+}
+
+function agrees(step: Step): boolean {
+  return step.kind === 'same' || step.kind === 'joined';
+}
+
+/** Lays a quotation beside the best stretch of a window. Where no word agrees, the span is empty and the agreement 0. */
+export function collate(quotation: Prepared, window: Window, options: CollateOptions): Collation {
+  return alignWith(quotation, window, options).collate();
 }
 
 /**
@@ -110,7 +126,6 @@ function withFirmEdges(
   lemma: Lemma,
   options: CollateOptions,
 ): readonly Step[] {
-  const agrees = (step: Step): boolean => step.kind === 'same' || step.kind === 'joined';
   const first = steps.findIndex(agrees);
   const last = steps.findLastIndex(agrees);
   if (first < 0) return steps.filter((step) => step.readingEnd > step.readingStart).map(asAddition);

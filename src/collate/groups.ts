@@ -16,7 +16,10 @@ export interface Piece {
 }
 
 const PIECE_WORDS = 3;
-const CELLS_MAX = 600;
+/** Beyond it the stretches have too little in common to be taken apart. */
+const CELLS_MAX = 144;
+/** One word against up to three, or two against two: more never make the same word. */
+const PIECE_SUM = 4;
 const ACCIDENTAL_COST = 0.1;
 const SIMILAR_COST = 0.8;
 const CHANGE_COST = 1;
@@ -54,7 +57,7 @@ export function cutGroup(
   for (let i = 0; i <= p; i++) {
     for (let j = 0; j <= q; j++) {
       for (let l = 1; l <= PIECE_WORDS && i + l <= p; l++) {
-        for (let r = 1; r <= PIECE_WORDS && j + r <= q; r++) {
+        for (let r = 1; r <= PIECE_WORDS && l + r <= PIECE_SUM && j + r <= q; r++) {
           const rule = accidentalRule(lemma.slice(i, i + l), reading.slice(j, j + r), options.language);
           if (rule !== null) relax(i, j, l, r, ACCIDENTAL_COST * Math.max(l, r), rule);
         }

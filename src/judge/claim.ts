@@ -5,7 +5,7 @@
 
 import { sameName } from '../reference/names.ts';
 import { scriptureNamed } from '../reference/scripture-names.ts';
-import { keyOf, wordsOf } from '../text/words.ts';
+import { keyOf, rawAt, wordsOf } from '../text/words.ts';
 import type { Attribution, Locus, Name, PartialDate, Source, WitnessText } from '../types.ts';
 import type { Place } from './place.ts';
 
@@ -54,10 +54,12 @@ export function fullName(name: Name): string {
   return name.literal ?? [name.given, name.family].filter((part) => part !== undefined).join(' ');
 }
 
-/** The share of a title's telling words that the source's own description has; 0 when it has no telling words. */
-export function titleShare(title: string, source: Source): number {
-  const claimed = contentKeys(title);
-  if (claimed.length === 0) return 0;
+const DESCRIBED = new WeakMap<Source, ReadonlySet<string>>();
+
+/** The telling words of a source's own description, worked out once for each source. */
+function describedBy(source: Source): ReadonlySet<string> {
+  const known = DESCRIBED.get(source);
+  if (known !== undefined) return known;
   const described = new Set(
     [
       source.title,
@@ -68,6 +70,15 @@ export function titleShare(title: string, source: Source): number {
       source.date === null ? '' : String(source.date.year),
     ].flatMap(contentKeys),
   );
+  DESCRIBED.set(source, described);
+  return described;
+}
+
+/** The share of a title's telling words that the source's own description has; 0 when it has no telling words. */
+export function titleShare(title: string, source: Source): number {
+  const claimed = contentKeys(title);
+  if (claimed.length === 0) return 0;
+  const described = describedBy(source);
   return claimed.filter((key) => described.has(key)).length / claimed.length;
 }
 
@@ -185,10 +196,16 @@ function standOfSpeaker(
     other.creators.some((creator) => agreesWithName(name, creator)),
   );
   // In a story or a study the words may be a character's, or of somebody whom the author quotes far from their name.
-  return isAuthorHere || !mentions(text.slice(0, text.length), last) ? 'conflicts' : 'silent';
+  return isAuthorHere || !text.slice(0, text.length).includes(lastWord(name)) ? 'conflicts' : 'silent';
 }
 
 const SPOKEN = new Set(['speech', 'personal_communication', 'letter', 'interview', 'post']);
+
+/** "Darcy" of "Mr. Darcy". */
+function lastWord(name: string): string {
+  const words = wordsOf(name);
+  return words.count === 0 ? name : rawAt(words, words.count - 1);
+}
 
 function mentions(text: string, key: string): boolean {
   const words = wordsOf(text);

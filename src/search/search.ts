@@ -3,7 +3,7 @@
  * quotation is accused, the claimed sources are read from end to end.
  */
 
-import { collate } from '../collate/collate.ts';
+import { alignWith } from '../collate/collate.ts';
 import { type Prepared, runsOf } from '../collate/prepared.ts';
 import { type Holdings, sourceScore } from '../judge/claim.ts';
 import type { Laid } from '../judge/ranking.ts';
@@ -24,8 +24,8 @@ const READ_UNITS = 24_000_000;
 const READ_PLACES = 4;
 /** How far around a named verse or scene is read: about a chapter on either side. */
 const CHAPTER_UNITS = 8000;
-/** A place that nothing proposed, read at the document's own word: evidence comes from the collation alone. */
-const UNPROPOSED = 0;
+/** Of the words that agree at best, the share that a passage must have to be collated. */
+const WORTH_COLLATING = 0.6;
 
 export interface Sought {
   readonly prepared: Prepared;
@@ -163,24 +163,31 @@ export class Searcher {
     return places;
   }
 
+  /** Aligns all stretches, and collates those that agree well enough to be worth telling apart. */
   private lay({ prepared, language }: Sought, stretches: readonly Stretch[]): readonly Laid[] {
-    const laid = new Map<string, Laid>();
-    for (const { witness: id, span, significance } of stretches) {
-      const witness = this.witnesses.get(id)!;
-      const text = this.library.texts.text(id);
+    const aligned = stretches.map((stretch) => {
+      const text = this.library.texts.text(stretch.witness);
+      const { span } = stretch;
       const window = { start: span.start, text: text.slice(span.start, span.end), skips: skipsIn(text, span) };
-      const collation = collate(prepared, window, { language });
+      return { stretch, text, alignment: alignWith(prepared, window, { language }) };
+    });
+    const most = Math.max(0, ...aligned.map(({ alignment }) => alignment.agreeing));
+    const laid = new Map<string, Laid>();
+    for (const { stretch, text, alignment } of aligned) {
+      if (alignment.agreeing === 0 || alignment.agreeing < WORTH_COLLATING * most) continue;
+      const witness = this.witnesses.get(stretch.witness)!;
+      const collation = alignment.collate();
       if (collation.agreeing === 0) continue;
-      const key = `${id} ${collation.span.start} ${collation.span.end}`;
+      const key = `${witness.id} ${collation.span.start} ${collation.span.end}`;
       const known = laid.get(key);
-      if (known !== undefined && known.significance >= significance) continue;
+      if (known !== undefined && known.significance >= stretch.significance) continue;
       laid.set(key, {
         source: this.sources.get(witness.source)!,
         witness,
         text,
         collation,
-        significance: Math.max(significance, UNPROPOSED),
-        isSignificant: significance >= FOUND_SIGNIFICANCE,
+        significance: stretch.significance,
+        isSignificant: stretch.significance >= FOUND_SIGNIFICANCE,
       });
     }
     return [...laid.values()];
