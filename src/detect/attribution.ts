@@ -198,8 +198,9 @@ function settled(parts: Parts): Parts {
   )
     return { ...parts, speaker: null };
   if (title !== null && isIn(title) && isWorkName(speaker.words)) return { ...parts, speaker: null };
-  if (title !== null && title.span.start <= speaker.span.start && speaker.span.end <= title.span.end)
-    return { ...parts, title: null };
+  if (title !== null && title.span.start <= speaker.span.start && speaker.span.end <= title.span.end) {
+    return isWorkName(title.words) ? { ...parts, speaker: null } : { ...parts, title: null };
+  }
   if (!/\p{L}/u.test(speaker.words)) return { ...parts, speaker: null };
   if (isBookName(speaker.name))
     return { ...parts, speaker: null, title: title ?? { span: speaker.span, words: speaker.words } };

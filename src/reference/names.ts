@@ -16,7 +16,7 @@ export function sameName(a: string, b: Name | string): NameAgreement {
   const right = namePartsOf(b);
   for (const each of severalNames(a)) {
     const agreement = compare(namePartsOf(each), right);
-    if (agreement === 'same') return severalNames(a).length === 1 ? 'same' : 'compatible';
+    if (agreement === 'same') return each === a ? 'same' : 'compatible';
     if (agreement === 'compatible') best = agreement;
   }
   return best;
@@ -29,7 +29,7 @@ function severalNames(name: string): readonly string[] {
     .slice(0, 200)
     .split(AND)
     .filter((part) => part.trim() !== '');
-  return parts.length === 0 ? [name] : parts.length === 1 ? parts : [name, ...parts];
+  return parts.length < 2 ? [name] : [name, ...parts];
 }
 
 function compare(a: NameParts, b: NameParts): NameAgreement {

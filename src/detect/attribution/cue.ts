@@ -118,6 +118,7 @@ export function handoverBefore(elements: readonly Element[], run: number, gramma
   const according = accordingBefore(elements, low, run, grammar);
   const cues = cuesIn(elements, low, run, grammar);
   let chosen: Handover | null = null;
+  let inner: Handover | null = null;
   for (const { at, isSaying: says } of cues) {
     if (according !== null && according.cue !== null && according.cue.start > elements[at]!.start) break;
     const isNear = run - at <= ADJACENT;
@@ -134,15 +135,16 @@ export function handoverBefore(elements: readonly Element[], run: number, gramma
     // "She said that he would offer “…”": inside a clause that another verb governs, the outer one counts.
     const isInner =
       subject.pronoun !== null &&
-      !isNear &&
+      !(isNear && says) &&
       cues.some((other) => other.at < at && other.at < subject.from && other.isSaying);
-    if (chosen === null || (!says ? false : chosen.strength === 'presenting')) chosen = found;
-    if (says && isInner) {
-      chosen = null;
+    if (isInner) {
+      inner ??= found;
       continue;
     }
-    if (says || isNear) break;
+    if (says || isNear) return found;
+    chosen ??= found;
   }
+  chosen ??= inner;
   if (chosen !== null) return chosen;
   if (according !== null) return according;
   const subject = firstSubject(elements, low, run, grammar);
@@ -157,7 +159,7 @@ export function handoverEarlier(elements: readonly Element[], run: number, gramm
     const low = sentenceStart(elements, end);
     const found = handoverBefore(elements, end, grammar);
     if (found !== null && found.strength === 'saying') return found;
-    nearest ??= found;
+    if (found !== null && found.strength !== 'near') nearest ??= found;
     end = low - 1;
   }
   return nearest;

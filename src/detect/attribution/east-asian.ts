@@ -51,8 +51,9 @@ function behindOf(text: string, quotation: Quotation): number {
 function beforeOf(text: string, quotation: Quotation): { readonly start: number; readonly words: string } {
   let end = quotation.span.start;
   while (end > 0 && '“‘「『《"\''.includes(text[end - 1]!) && quotation.span.start - end < 3) end--;
-  const start = Math.max(0, end - WINDOW, text.lastIndexOf('\n\n', end - 1) + 2);
-  return { start: Math.min(start, end), words: text.slice(Math.min(start, end), end) };
+  const window = text.slice(Math.max(0, end - WINDOW), end);
+  const start = end - window.length + Math.max(0, window.lastIndexOf('\n\n'));
+  return { start, words: text.slice(start, end) };
 }
 
 const PRONOUN = /^(?:他|她|它|他们|她们|彼|彼女|그|그녀|我|私|나)$/u;

@@ -259,11 +259,32 @@ function speechOf(
     subject.pronoun === null
       ? nameOf(text, found.elements, subject, people, grammar)
       : people.meant(subject.pronoun, subject.span.start, last);
+  if (
+    found.handover.strength === 'near' &&
+    subject.pronoun === null &&
+    name !== null &&
+    !isProperName(name) &&
+    !introduces(found)
+  ) {
+    // "The bridge is “quite safe”": the subject of the sentence need not speak at all.
+    return { ...NOBODY, cue: cueMention };
+  }
   if (name === null) {
     // A pronoun for a thing or for several, without a name to stand for it, still says whose words they are not.
     return { ...NOBODY, cue: cueMention };
   }
   return { speaker: { ...written, name }, cue: cueMention, inherited: false };
+}
+
+/** Whether a colon hands over to the quotation. */
+function introduces({ elements, handover }: Found): boolean {
+  const from = handover.subject?.to ?? 0;
+  for (let i = from; i < elements.length; i++) {
+    const element = elements[i]!;
+    if (element.kind === 'mark' && element.mark === ':') return elements[i + 1]?.kind === 'run';
+    if (element.kind === 'run' || (element.kind === 'mark' && element.mark === '.')) return false;
+  }
+  return false;
 }
 
 /** The name within a subject: "his campaign manager, Corey Lewandowski" → "Corey Lewandowski"; a description as it stands. */

@@ -1,0 +1,304 @@
+/** Whose words a document says they are. Each text marks its quotation with ⟦ and ⟧. */
+
+import { describe, expect, test } from 'vitest';
+import { attribute } from '../../src/detect/attribution.ts';
+import type { Attribution, Document, Markup, Quotation, Remark } from '../../src/types.ts';
+
+interface Marked {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+}
+
+/** `⟦…⟧` is a quotation; `⟦…⟧⟪…⟧` goes on with the same one. */
+function marked(source: string, language: string | null): Marked {
+  let text = '';
+  const spans: { start: number; end: number }[][] = [];
+  let start = 0;
+  for (const character of source) {
+    if (character === '⟦') {
+      start = text.length;
+      spans.push([]);
+    } else if (character === '⟪') start = text.length;
+    else if (character === '⟧') spans.at(-1)!.push({ start, end: text.length });
+    else text += character;
+  }
+  const quotations = spans.map(
+    (runs): Quotation => ({
+      span: { start: runs[0]!.start, end: runs.at(-1)!.end },
+      spans: runs,
+      words: runs.map((run) => text.slice(run.start, run.end)).join(' '),
+      form: 'inline',
+      language,
+      parts: runs.map((span) => ({ kind: 'words', span })),
+    }),
+  );
+  return { text, quotations };
+}
+
+function documentOf(text: string, language: string | null, markup: readonly Markup[] = []): Document {
+  return { name: 'a.txt', sha256: '', language, text, loci: [], markup };
+}
+
+function all(source: string, language: string | null = 'en', markup: readonly Markup[] = []) {
+  const { text, quotations } = marked(source, language);
+  const found = attribute(documentOf(text, language, markup), quotations);
+  expect(found).toHaveLength(quotations.length);
+  for (const { attribution } of found) if (attribution !== null) expectWhole(text, attribution);
+  return found;
+}
+
+function first(source: string, language: string | null = 'en', markup: readonly Markup[] = []): Attribution | null {
+  return all(source, language, markup)[0]!.attribution;
+}
+
+function remarks(source: string, language: string | null = 'en', markup: readonly Markup[] = []): readonly Remark[] {
+  return all(source, language, markup)[0]!.remarks;
+}
+
+/** Every mention's words stand at its span, and the attribution's span holds them all. */
+function expectWhole(text: string, attribution: Attribution): void {
+  for (const part of [
+    attribution.speaker,
+    attribution.cue,
+    attribution.title,
+    attribution.date,
+    attribution.reference,
+  ]) {
+    if (part === null) continue;
+    expect(text.slice(part.span.start, part.span.end)).toBe(part.words);
+    expect(attribution.span.start).toBeLessThanOrEqual(part.span.start);
+    expect(attribution.span.end).toBeGreaterThanOrEqual(part.span.end);
+  }
+}
+
+describe('the speaker, in each language', () => {
+  test.each([
+    ['en', 'Mayor Edith Brandt said, “⟦The bridge stays.⟧”', 'Edith Brandt'],
+    ['en', '“⟦The bridge stays,⟧” said Edith Brandt, the mayor.', 'Edith Brandt'],
+    ['en', '“⟦The bridge stays,⟧” the mayor, Edith Brandt, told reporters.', 'Edith Brandt'],
+    ['en', '“⟦The bridge,⟧” said Edith Brandt, “⟪stays.⟧”', 'Edith Brandt'],
+    ['en', 'According to Edith Brandt, the bridge is “⟦quite safe⟧”.', 'Edith Brandt'],
+    ['en', 'The bridge is “⟦quite safe,⟧” according to Edith Brandt.', 'Edith Brandt'],
+    ['en', 'It was Edith Brandt who said “⟦the bridge stays⟧”.', 'Edith Brandt'],
+    ['en', 'Edith Brandt, in a letter: “⟦The bridge stays.⟧”', 'Edith Brandt'],
+    ['de', '„⟦Die Brücke bleibt⟧“, sagte Bürgermeisterin Edith Brandt am Montag.', 'Edith Brandt'],
+    ['de', 'Dazu sagte Edith Brandt: „⟦Die Brücke bleibt.⟧“', 'Edith Brandt'],
+    ['de', 'Edith Brandt hatte im Rat erklärt: „⟦Die Brücke bleibt.⟧“', 'Edith Brandt'],
+    ['de', 'Laut Edith Brandt ist die Brücke „⟦völlig sicher⟧“.', 'Edith Brandt'],
+    ['de', '»⟦Die Brücke bleibt⟧«, so Edith Brandt.', 'Edith Brandt'],
+    ['fr', '« ⟦Le pont reste⟧ », a déclaré Édith Brun.', 'Édith Brun'],
+    ['fr', 'Selon Édith Brun, le pont est « ⟦très sûr⟧ ».', 'Édith Brun'],
+    ['fr', 'Édith Brun a déclaré : « ⟦Le pont reste.⟧ »', 'Édith Brun'],
+    ['es', '«⟦El puente se queda⟧», dijo Elena Prado.', 'Elena Prado'],
+    ['es', 'Elena Prado afirmó: «⟦El puente se queda⟧».', 'Elena Prado'],
+    ['es', 'Según Elena Prado, el puente es «⟦muy seguro⟧».', 'Elena Prado'],
+    ['it', '«⟦Il ponte resta⟧», ha detto Elena Prati.', 'Elena Prati'],
+    ['pt', '“⟦A ponte fica⟧”, disse Helena Prado.', 'Helena Prado'],
+    ['nl', '“⟦De brug blijft⟧”, zei Edith Brands.', 'Edith Brands'],
+    ['pl', '„⟦Most zostaje⟧”, powiedziała Edyta Branicka.', 'Edyta Branicka'],
+    ['cs', '„⟦Most zůstane⟧“, řekla Edita Branská.', 'Edita Branská'],
+    ['ru', '«⟦Мост останется⟧», — сказала Елена Мостовая.', 'Елена Мостовая'],
+    ['ru', 'Елена Мостовая заявила: «⟦Мост останется⟧».', 'Елена Мостовая'],
+    ['sv', '”⟦Bron blir kvar⟧”, sade Edit Brolin.', 'Edit Brolin'],
+    ['fi', '”⟦Silta jää⟧”, sanoi Eeva Siltanen.', 'Eeva Siltanen'],
+    ['el', '«⟦Η γέφυρα μένει⟧», είπε η Ελένη Γεφύρη.', 'Ελένη Γεφύρη'],
+    ['he', 'אמר דוד גשרי: ”⟦הגשר יישאר⟧“', 'דוד גשרי'],
+    ['ar', 'قال محمود الجسري: «⟦الجسر باق⟧»', 'محمود الجسري'],
+    ['fa', 'محمود پلی گفت: «⟦پل می‌ماند⟧»', 'محمود پلی'],
+    ['zh', '市长王桥说：“⟦桥会留下。⟧”', '市长王桥'],
+    ['ja', '橋本市長は「⟦橋は残る⟧」と述べた。', '橋本市長'],
+    ['ko', '김다리 시장은 “⟦다리는 남는다⟧”라고 말했다.', '김다리 시장'],
+  ])('%s: %s', (language, source, name) => {
+    expect(first(source, language)?.speaker?.name).toBe(name);
+  });
+
+  test('a language that nobody declared is told from its small words', () => {
+    expect(first('„⟦Die Brücke bleibt⟧“, sagte Edith Brandt zu der Zeitung.', null)?.speaker?.name).toBe(
+      'Edith Brandt',
+    );
+  });
+});
+
+describe('the person meant', () => {
+  test('a family name leads to the full name', () => {
+    expect(first('Edith Brandt opened the bridge. Then Brandt said: “⟦It stays.⟧”')?.speaker).toMatchObject({
+      words: 'Brandt',
+      name: 'Edith Brandt',
+    });
+  });
+
+  test('a pronoun leads to the person last named that it fits', () => {
+    const text = 'Edith Brandt met Harold Finch on the bridge. “⟦It stays,⟧” she said.';
+    expect(first(text)?.speaker).toMatchObject({ words: 'she', name: 'Edith Brandt' });
+  });
+
+  test('nobody is invented for a pronoun', () => {
+    expect(first('“⟦It stays,⟧” he said.')).toBeNull();
+  });
+
+  test('neighbouring quotations of one paragraph share their speaker', () => {
+    const found = all('“⟦It stays,⟧” said Edith Brandt. “⟦It always stayed.⟧”');
+    expect(found.map(({ attribution }) => attribution?.speaker?.name)).toEqual(['Edith Brandt', 'Edith Brandt']);
+  });
+
+  test('in a dialogue the next line is not given to the one who spoke last', () => {
+    const lines = ['“⟦Is it safe?⟧” asked Edith Brandt.', ...Array.from({ length: 8 }, (_, i) => `“⟦Line ${i}.⟧”`)];
+    const found = all(lines.join('\n\n'));
+    expect(found.slice(1).every(({ attribution }) => attribution === null)).toBe(true);
+  });
+
+  test('a spokesman for somebody is not that somebody', () => {
+    const speaker = first('A spokesman for Edith Brandt said: “⟦It stays.⟧”')?.speaker;
+    expect(speaker?.name).toBe('A spokesman for Edith Brandt');
+  });
+
+  test('the outer verb counts when the inner clause speaks of its own subject', () => {
+    expect(first('Edith Brandt said that she would offer the town “⟦a bridge⟧”.')?.speaker?.words).toBe('Edith Brandt');
+  });
+});
+
+describe('no attribution', () => {
+  test.each(['“⟦The bridge stays.⟧”', 'The bridge is “⟦quite safe⟧”.', 'I wrote it down. “⟦The bridge stays.⟧”'])(
+    '%s',
+    (source) => {
+      expect(first(source)?.speaker ?? null).toBeNull();
+    },
+  );
+
+  test('no quotations, no answers', () => {
+    expect(attribute(documentOf('Nothing is quoted.', 'en'), [])).toEqual([]);
+  });
+});
+
+describe('work and date', () => {
+  test('an occasion with its year', () => {
+    const found = first('Edith Brandt, in her 1961 inaugural address, told the town: “⟦It stays.⟧”');
+    expect(found?.speaker?.name).toBe('Edith Brandt');
+    expect(found?.title?.words).toContain('inaugural address');
+    expect(found?.date?.date).toEqual({ year: 1961 });
+  });
+
+  test('the day of a speech', () => {
+    const found = first('In her speech on 20 May 2021, Edith Brandt said: “⟦It stays.⟧”');
+    expect(found?.title?.words).toBe('speech');
+    expect(found?.date?.date).toEqual({ year: 2021, month: 5, day: 20 });
+  });
+
+  test('a German occasion', () => {
+    const found = first('In ihrer Antrittsrede vom 3. Oktober 1990 sagte Edith Brandt: „⟦Die Brücke bleibt.⟧“', 'de');
+    expect(found?.title?.words).toBe('Antrittsrede');
+    expect(found?.date?.date).toEqual({ year: 1990, month: 10, day: 3 });
+    expect(found?.speaker?.name).toBe('Edith Brandt');
+  });
+
+  test('a subject that is a work is its title', () => {
+    const found = first('The State of the Union address of 1900 called it “⟦a bridge⟧”.');
+    expect(found?.speaker).toBeNull();
+    expect(found?.title?.words).toContain('State of the Union');
+  });
+
+  test('a character and the play', () => {
+    const found = first('In Macbeth the porter asks: “⟦Who is there?⟧”');
+    expect(found?.title?.words).toBe('Macbeth');
+    expect(found?.speaker?.name).toBe('the porter');
+  });
+
+  test('a title in italics', () => {
+    const source = 'In Bridges of Stone, Edith Brandt writes: “⟦They stay.⟧”';
+    const markup: Markup[] = [{ kind: 'emphasis', span: { start: 3, end: 19 } }];
+    expect(first(source, 'en', markup)?.title?.words).toBe('Bridges of Stone');
+  });
+});
+
+describe('reference', () => {
+  test.each([
+    ['en', 'Scripture says, “⟦they went over⟧” (Joshua 3:17).', ['josh.3.17']],
+    ['en', 'Psalm 23:4 reads: “⟦some words⟧”', ['ps.23.4']],
+    ['en', '“⟦Some words⟧” [Surah Al-Baqarah 2:255]', ['quran.2.255']],
+    ['ar', 'قال تعالى: ﴿⟦كلمات⟧﴾ (البقرة: 255)', ['quran.2.255']],
+    ['ar', 'قال تعالى في سورة لقمان، الآية 13: "⟦كلمات⟧".', ['quran.31.13']],
+    ['de', '„⟦Ein paar Worte⟧“ (1. Korinther 13,4)', ['1cor.13.4']],
+    ['he', 'ככתוב: ”⟦מילים⟧“ (בראשית א, א)', ['gen.1.1']],
+    ['en', 'Hamlet says “⟦some words⟧” (Act III, Scene 1).', ['act.3.1']],
+    ['en', '“⟦Some words⟧” (Ps 23:4; 24:1)', ['ps.23.4', 'ps.24.1']],
+  ])('%s: %s', (language, source, keys) => {
+    expect(first(source, language)?.reference?.keys).toEqual(keys);
+  });
+
+  test('a verse as the subject is no speaker', () => {
+    const found = first('Psalm 23:4 reads: “⟦some words⟧”');
+    expect(found?.speaker).toBeNull();
+  });
+
+  test('a line that gives credit', () => {
+    const found = first('“⟦It stays.⟧”\n— Edith Brandt, Bridges of Stone, 1961');
+    expect(found?.speaker?.name).toBe('Edith Brandt');
+    expect(found?.title?.words).toBe('Bridges of Stone');
+    expect(found?.date?.date.year).toBe(1961);
+  });
+
+  test('a note mark leads to its note', () => {
+    const found = first('She wrote “⟦it stays⟧”.[^1]\n\nMore.\n\n[^1]: Edith Brandt, Bridges of Stone, 1961, p. 12');
+    expect(found?.speaker?.name).toBe('Edith Brandt');
+    expect(found?.title?.words).toBe('Bridges of Stone');
+  });
+
+  test('a link over the introducing words', () => {
+    const source = 'Edith Brandt wrote “⟦it stays⟧”.';
+    const markup: Markup[] = [{ kind: 'link', span: { start: 13, end: 18 }, target: 'https://example.org/bridge' }];
+    expect(first(source, 'en', markup)?.reference).toMatchObject({
+      kind: 'link',
+      target: 'https://example.org/bridge',
+    });
+  });
+});
+
+describe('dangling citations', () => {
+  test.each([
+    'She said “⟦it stays⟧” (Joshua 3:17',
+    'She said “⟦it stays⟧” (see )',
+    'She said “⟦it stays⟧” ().',
+    'She said “⟦it stays⟧” (p. )',
+    'She said “⟦it stays⟧”, see\n\nThe end.',
+    'She said “⟦it stays⟧”.[^7]\n\nThe end.',
+    'She said “⟦it stays⟧”³ to us.\n\nThe end.',
+    'قالت: «⟦يبقى⟧» [البقرة: 2',
+    'Sie sagte „⟦sie bleibt⟧“ (vgl. )',
+  ])('%s', (source) => {
+    const found = remarks(source);
+    expect(found.map(({ code }) => code)).toEqual(['dangling-citation']);
+    expect(found[0]!.span).toBeDefined();
+  });
+
+  test.each([
+    'She said “⟦it stays⟧” (Joshua 3:17).',
+    'She said “⟦it stays⟧” (see p. 12).',
+    'She said “⟦it stays⟧” (and left).',
+    'She said “⟦it stays⟧”.[^7]\n\n[^7]: A note.',
+    'She said “⟦it stays⟧”¹ to us.\n\n¹ A note.',
+    'She said “⟦it stays⟧” and went.',
+  ])('none: %s', (source) => {
+    expect(remarks(source)).toEqual([]);
+  });
+
+  test('a call in the markup without its note', () => {
+    const markup: Markup[] = [{ kind: 'note-call', span: { start: 20, end: 21 }, target: 'fn9' }];
+    expect(remarks('She said “⟦it stays⟧”9 to us.', 'en', markup).map(({ code }) => code)).toEqual([
+      'dangling-citation',
+    ]);
+  });
+});
+
+describe('hostile input', () => {
+  const word = 'said ';
+  test.each([
+    ['one long line of cues', `${word.repeat(40_000)}“⟦it stays⟧” ${word.repeat(40_000)}`],
+    ['many quotations in one paragraph', '“⟦a b⟧” said Jane Doe, '.repeat(3_000)],
+    ['brackets that never close', `“⟦a b⟧” ${'('.repeat(50_000)}`],
+    ['capitals', `${'Jane Doe '.repeat(30_000)}“⟦a b⟧”`],
+    ['blank lines', `“⟦a b⟧”${'\n'.repeat(100_000)}said Jane`],
+    ['nothing but marks', `“⟦⟧”${'”'.repeat(50_000)}`],
+  ])('%s', (_, source) => {
+    expect(all(source).length).toBeGreaterThan(0);
+  });
+});

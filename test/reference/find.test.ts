@@ -1,0 +1,212 @@
+/** Which places a text cites, in the forms and languages people cite them. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findReferences } from '../../src/reference/find.ts';
+import { labelOfKey } from '../../src/reference/keys.ts';
+import { isImpossible } from '../../src/reference/possible.ts';
+
+function keysIn(text: string, language: string | null = null): readonly (readonly string[])[] {
+  return findReferences(text, undefined, language).map(({ keys }) => keys);
+}
+
+describe('the Bible', () => {
+  test.each([
+    ['Proverbs 16:18', ['prov.16.18']],
+    ['1 Cor. xiii. 4', ['1cor.13.4']],
+    ['Ps. 23, 4', ['ps.23.4']],
+    ['Psalm 23', ['ps.23']],
+    ['Genesis 1:30-2:3', ['gen.1.30', 'gen.1.31', 'gen.2.1', 'gen.2.2', 'gen.2.3']],
+    ['Prov 16:18-19', ['prov.16.18', 'prov.16.19']],
+    ['Psalm 119:105, 110', ['ps.119.105', 'ps.119.110']],
+    ['Song of Solomon 2:1', ['song.2.1']],
+    ['First Corinthians 13:4', ['1cor.13.4']],
+    ['II Kings 3:1', ['2kgs.3.1']],
+    ['(John 3)', ['john.3']],
+    ['Jude 3', ['jude.1.3']],
+    ['Matt. v. 3', ['matt.5.3']],
+    ['1. Mose 3,4–6', ['gen.3.4', 'gen.3.5', 'gen.3.6']],
+    ['1 Korinther 13,4.7', ['1cor.13.4', '1cor.13.7']],
+    ['Lukas 2,1 ff.', ['luke.2.1', 'luke.2.2', 'luke.2.3']],
+    ['Römer 8, 28', ['rom.8.28']],
+    ['Jean 3, 16', ['john.3.16']],
+    ['Salmo 23:4', ['ps.23.4']],
+    ['Иоанна 3:16', ['john.3.16']],
+    ['תהילים כ״ג, ד', ['ps.23.4']],
+    ['(בראשית א, א)', ['gen.1.1']],
+    ['שמואל א׳ יז, מה', ['1sam.17.45']],
+  ])('%s', (text, keys) => {
+    expect(keysIn(text)).toEqual([keys]);
+  });
+
+  test('the same book goes on behind a semicolon', () => {
+    expect(keysIn('Proverbs 16:18; 17:3')).toEqual([['prov.16.18'], ['prov.17.3']]);
+  });
+
+  test.each([
+    'It is 3.5 now',
+    'numbers 5 and 6',
+    'Mark 5 million',
+    'I am 3.4 miles away',
+    'John 3rd',
+    'Chapter 3, verse 4',
+    '',
+  ])('none: %s', (text) => {
+    expect(findReferences(text).filter(({ kind }) => kind === 'scripture')).toEqual([]);
+  });
+});
+
+describe('the Qur’an', () => {
+  test.each([
+    ['[Surah Al-Baqarah 2:255]', ['quran.2.255']],
+    ['Q 2:255', ['quran.2.255']],
+    ['Qur’an 2:255', ['quran.2.255']],
+    ['Sure 2, Vers 255', ['quran.2.255']],
+    ['sourate 2, verset 255', ['quran.2.255']],
+    ['al-Baqara: 255', ['quran.2.255']],
+    ['Surah Yusuf 12:4', ['quran.12.4']],
+    ['Surah Yusuf', ['quran.12']],
+    ['Surah 115', ['quran.115']],
+    ['(البقرة: 255)', ['quran.2.255']],
+    ['[البقرة/255]', ['quran.2.255']],
+    ['سورة البقرة الآية ٢٥٥', ['quran.2.255']],
+    ['سورة البقرة (255)', ['quran.2.255']],
+    ['الآية 255 من سورة البقرة', ['quran.2.255']],
+    ['[لقمان: ١٨ - ١٩]', ['quran.31.18', 'quran.31.19']],
+    ['السورة 33 (الأحزاب): 56', ['quran.33.56']],
+  ])('%s', (text, keys) => {
+    expect(keysIn(text)).toEqual([keys]);
+  });
+
+  test.each(['for sure 2 people', 'sure, 3.5 million', 'the third quarter, Q4 2015'])('none: %s', (text) => {
+    expect(keysIn(text)).toEqual([]);
+  });
+
+  test('numbers alone count where the text speaks of the Qur’an', () => {
+    expect(keysIn('as Allah says (33:56)')).toEqual([['quran.33.56']]);
+    expect(findReferences('the score was (33:56)').every(({ kind }) => kind !== 'scripture')).toBe(true);
+  });
+});
+
+describe('tradition, plays and other places', () => {
+  test.each([
+    ['b. Shabbat 31a', 'scripture', ['talmud.shabbat.31a']],
+    ['Pirkei Avot 1:14', 'scripture', ['mishnah.avot.1.14']],
+    ['ברכות ה ע״א', 'scripture', ['talmud.berakhot.5a']],
+    ['Sahih al-Bukhari 6018', 'scripture', ['hadith.bukhari.6018']],
+    ['(صحيح البخاري: 6018)', 'scripture', ['hadith.bukhari.6018']],
+    ['Act III, Scene 1', 'play', ['act.3.1']],
+    ['3. Akt, 1. Szene', 'play', ['act.3.1']],
+    ['(3.1.56)', 'play', ['act.3.1']],
+    ['III.i.56', 'play', ['act.3.1']],
+    ['Act 3', 'play', ['act.3']],
+    ['p. 12', 'page', []],
+    ['S. 12 f.', 'page', []],
+    ['410 U.S. 113 (1973)', 'legal', []],
+    ['§ 823 BGB', 'legal', []],
+    ['[12:34]', 'time', []],
+    ['1:02:03', 'time', []],
+    ['[^1]', 'note', []],
+    ['https://example.org/a_(b)', 'link', []],
+  ])('%s', (text, kind, keys) => {
+    // A place in brackets is looked for in a sentence, as it stands in one.
+    const found = findReferences(`said ${text} so`);
+    expect(found.map((each) => [each.kind, each.keys])).toEqual([[kind, keys]]);
+  });
+
+  test('in German a dotted triple is a date', () => {
+    expect(findReferences('gesagt (3.1.56) so', undefined, 'de').filter(({ kind }) => kind === 'play')).toEqual([]);
+  });
+
+  test('an address ends before the full stop', () => {
+    expect(findReferences('See https://example.org/a.')[0]?.target).toBe('https://example.org/a');
+  });
+});
+
+describe('places that cannot exist', () => {
+  test.each([
+    ['Surah 115', 'The Qur’an has 114 surahs'],
+    ['Genesis 60', 'Genesis has 50 chapters'],
+    ['Genesis 1:99', 'Genesis 1 has 31 verses'],
+    ['Qur’an 2:300', 'Surah 2 has 286 verses'],
+    ['Jude 40', 'Jude 1 has 25 verses'],
+  ])('%s', (text, why) => {
+    expect(isImpossible(findReferences(text)[0]!)).toContain(why);
+  });
+
+  test.each(['Genesis 50:26', 'Qur’an 2:286', 'Psalm 151', 'Daniel 3:90', 'Joel 4:1', 'Mal 4:6', 'p. 900'])(
+    '%s can',
+    (text) => {
+      expect(isImpossible(findReferences(text)[0]!)).toBeNull();
+    },
+  );
+});
+
+describe('in any text', () => {
+  const pieces = fc.constantFrom(
+    'Ps',
+    ' ',
+    '23',
+    ':',
+    '4',
+    '(',
+    ')',
+    'سورة',
+    'البقرة',
+    'Act',
+    'III',
+    '.',
+    ',',
+    '-',
+    'א',
+    'p.',
+    '[',
+    ']',
+    '§',
+    '¹',
+    'Surah',
+    '\n',
+    'https://a.b/',
+  );
+
+  test('words stand at their span, in order, without overlap; a range finds what lies in it', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        const text = parts.join('');
+        const found = findReferences(text);
+        let end = 0;
+        for (const { span, words } of found) {
+          expect(text.slice(span.start, span.end)).toBe(words);
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+        const half = text.length >> 1;
+        for (const { span } of findReferences(text, { start: half, end: text.length })) {
+          expect(span.start).toBeGreaterThanOrEqual(half);
+        }
+      }),
+    );
+  });
+
+  test('a label written from a verse’s key is found again', () => {
+    const books = fc.constantFrom('gen', '1chr', 'ps', 'prov', 'song', 'isa', 'matt', '1cor', '2tim', 'rev');
+    fc.assert(
+      fc.property(books, fc.integer({ min: 1, max: 150 }), fc.integer({ min: 1, max: 176 }), (book, chapter, verse) => {
+        const key = `${book}.${chapter}.${verse}`;
+        expect(keysIn(labelOfKey(key))).toEqual([[key]]);
+      }),
+    );
+  });
+
+  test('a range that leaves the text is a RangeError', () => {
+    expect(() => findReferences('a', { start: 0, end: 2 })).toThrow(RangeError);
+  });
+
+  test.each(['1 ', '1:', 'Surah Al ', 'ps 1,', 'p. 1', 'سورة ', 'א ', 'Aa ', '(', 'Art. 1 § 1 '])(
+    '%j, many times over',
+    (piece) => {
+      expect(() => findReferences(piece.repeat(20_000))).not.toThrow();
+    },
+  );
+});
