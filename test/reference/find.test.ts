@@ -1,6 +1,6 @@
 /** Which places a text cites, in the forms and languages people cite them. */
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findReferences } from '../../src/reference/find.ts';
 import { labelOfKey } from '../../src/reference/keys.ts';

@@ -1,6 +1,6 @@
 /** Whether two names can mean the same person. */
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isProperName, sameName } from '../../src/reference/names.ts';
 import type { Name } from '../../src/types.ts';
