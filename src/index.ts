@@ -12,4 +12,5 @@ export {
 } from './library/index.ts';
 export type { BuildOptions, Library, Progress } from './library/library.ts';
 export { type ReadDocument, readDocument, readDocumentBytes, readDocumentText } from './read/index.ts';
+export * from './report/index.ts';
 export * from './types.ts';

@@ -2,7 +2,7 @@
 
 import type { Finding, Passage, Remark, Source, Variant } from '../types.ts';
 import { attributionParts, citationOf } from './citation.ts';
-import { counted, isFault, REMARK_NAME, touchesName, variantName, WORDING_MARK } from './labels.ts';
+import { counted, isFault, REMARK_NAME, rivalsToShow, touchesName, variantName, WORDING_MARK } from './labels.ts';
 import { escapeHtml } from './markup.ts';
 import { type Side, type Stretch, sidesOf } from './sides.ts';
 
@@ -243,7 +243,9 @@ function passageHtml(passage: Passage, sources: ReadonlyMap<string, Source>): st
   );
 }
 
-function rivalsHtml({ rivals, passage }: Finding, sources: ReadonlyMap<string, Source>): string {
+function rivalsHtml(finding: Finding, sources: ReadonlyMap<string, Source>): string {
+  const { passage } = finding;
+  const rivals = rivalsToShow(finding);
   if (rivals.length === 0) return '';
   const label = passage === null ? 'Nearest in the library' : counted(rivals.length, 'other passage');
   // Where nothing was found, what comes nearest is the first thing to look at.

@@ -1,6 +1,16 @@
 /** How the terms of a report are said to a person: one mark, one name and one promise for each. */
 
-import type { AttributionVerdict, RemarkCode, Report, Touch, Variant, VariantKind, Wording } from '../types.ts';
+import type {
+  AttributionVerdict,
+  Finding,
+  Passage,
+  RemarkCode,
+  Report,
+  Touch,
+  Variant,
+  VariantKind,
+  Wording,
+} from '../types.ts';
 
 export const WORDINGS: readonly Wording[] = ['verbatim', 'faithful', 'altered', 'unfound', 'unchecked'];
 
@@ -85,4 +95,17 @@ export function countByWording(
 /** "1 quotation", "12 quotations". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The rivals but for those that a remark shows already. */
+export function rivalsToShow({ rivals, remarks }: Finding): readonly Passage[] {
+  const isShown = (rival: Passage): boolean =>
+    remarks.some(
+      ({ code, words, passage }) =>
+        code !== 'wrong-reference' &&
+        words === undefined &&
+        passage?.witness === rival.witness &&
+        passage.span.start === rival.span.start,
+    );
+  return rivals.filter((rival) => !isShown(rival));
 }

@@ -3,12 +3,21 @@
 import type { Finding, Passage, Remark, Report, Source, Variant } from '../types.ts';
 import type { ShownDocument } from './checked.ts';
 import { attributionParts, citationOf, sourcesOf } from './citation.ts';
-import { countByWording, counted, isFault, REMARK_NAME, touchesName, variantName, WORDING_MARK } from './labels.ts';
+import {
+  countByWording,
+  counted,
+  isFault,
+  REMARK_NAME,
+  rivalsToShow,
+  touchesName,
+  variantName,
+  WORDING_MARK,
+} from './labels.ts';
 import { clamp, lineTable, type Place } from './lines.ts';
 import { plain } from './painter.ts';
 import { hasRightToLeft, printable } from './printable.ts';
 import { besideLines, middleLeftOut, passageLines, type TextOptions } from './text-beside.ts';
-import { runsOf, widthOf, wrap } from './width.ts';
+import { type Run, runsOf, widthOf, wrap } from './width.ts';
 
 export type { TextOptions } from './text-beside.ts';
 
@@ -103,7 +112,7 @@ function findingText(
         ? passageLines(finding, inner)
         : besideLines(finding, inner)),
     '',
-    ...(passage === null ? [] : paragraph(citationLine(passage, sources, options), (text) => painter('strong', text))),
+    ...(passage === null ? [] : wrap(citationRuns(passage, sources, options), inner.width)),
     ...(said.length === 0
       ? []
       : paragraph(`said to be: ${said.map((part) => isolated(printable(part), options)).join(' · ')}`, (text) =>
@@ -125,6 +134,16 @@ function citationLine(passage: Passage, sources: ReadonlyMap<string, Source>, op
     .filter((part) => part !== null)
     .map((part) => isolated(printable(part), options))
     .join(' · ');
+}
+
+function citationRuns(passage: Passage, sources: ReadonlyMap<string, Source>, options: TextOptions): Run[] {
+  const { title, details, locus, speaker } = citationOf(passage, sources);
+  const parts = [...details, locus, speaker].filter((part) => part !== null);
+  const rest = parts.map((part) => ` · ${isolated(printable(part), options)}`).join('');
+  return [
+    ...runsOf(isolated(printable(title), options), (text) => options.painter('strong', text)),
+    ...runsOf(rest, (text) => text),
+  ];
 }
 
 /** Between isolates, on a terminal, when its direction would move what stands around. */
@@ -205,7 +224,8 @@ function passageShort(passage: Passage, sources: ReadonlyMap<string, Source>, op
 const SHOWN_RIVALS = 3;
 
 function rivalLines(finding: Finding, sources: ReadonlyMap<string, Source>, options: TextOptions): string[] {
-  const { rivals, passage } = finding;
+  const { passage } = finding;
+  const rivals = rivalsToShow(finding);
   if (rivals.length === 0) return [];
   const label = passage === null ? 'nearest in the library' : 'also';
   const lines = rivals

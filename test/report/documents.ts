@@ -249,7 +249,10 @@ export function everything(): CheckedDocument {
           { code: 'verbatim-elsewhere', message: 'The first clause stands as quoted in the first edition.' },
           { code: 'dangling-citation', message: 'A citation begins here and leads nowhere.' },
         ],
-        rivals: [{ source: 'keeper-letter-1', words: 'It is a plain thing to keep a lamp.', locus: 'letter 2' }],
+        rivals: [
+          { source: 'keeper-letter-1', words: 'It is a plain thing to keep a lamp.', locus: 'letter 2' },
+          { source: 'keeper-letter-1', words: 'nobody on the water learns', locus: 'letter 2' },
+        ],
       },
       {
         runs: ['the sea'],

@@ -105,7 +105,11 @@ describe('a finding', () => {
   test('shows what was cut away, remarks and rivals', () => {
     expect(card(1).querySelector('.cut')!.textContent).toBe('unless a storm is called.');
     expect(card(8).querySelectorAll('.remarks li').length).toBe(5);
-    expect(card(8).querySelector('details:not(.aside) .other')!.textContent).toContain('first edition');
+    // What a remark shows already is not shown again.
+    const others = card(8).querySelectorAll('details .other');
+    expect(others.length).toBe(1);
+    expect(others[0]!.textContent).toContain('nobody on the water learns');
+    expect(others[0]!.textContent).toContain('first edition');
   });
 
   test('that is unfound opens what comes nearest and never says invented', () => {
