@@ -50,8 +50,8 @@ for line in sys.stdin:
         answer({"seconds": spent, "bytes": os.path.getsize(path)})
     else:
         words = rarest(asked["words"])
-        row = None
+        rows = []
         if words:
             match = " OR ".join('"%s"' % word for word in words)
-            row = base.execute("SELECT rowid FROM t WHERE t MATCH ? ORDER BY rank LIMIT 1", (match,)).fetchone()
-        answer({"document": row[0] if row else None, "ms": 1000 * (time.perf_counter() - start)})
+            rows = base.execute("SELECT rowid FROM t WHERE t MATCH ? ORDER BY rank LIMIT 8", (match,)).fetchall()
+        answer({"documents": [row[0] for row in rows], "ms": 1000 * (time.perf_counter() - start)})

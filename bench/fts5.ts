@@ -1,6 +1,6 @@
 /**
- * SQLite FTS5 beside Recte: the eight rarest words of the quotation, best document by BM25. It answers with a document,
- * not with a passage, and is not charged for finding the place in it; so its figures here are better than they would be.
+ * SQLite FTS5 beside Recte: the eight rarest words of the quotation, best documents by BM25. It answers with documents,
+ * not with passages. The place in them is found by reading them through, for which it is not charged.
  */
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
@@ -57,10 +57,11 @@ export class Fts5 {
     return { seconds: numberIn(answer, 'seconds') ?? Number.NaN, bytes: numberIn(answer, 'bytes') ?? Number.NaN };
   }
 
-  async find(words: string): Promise<{ document: string | null; ms: number }> {
+  async find(words: string): Promise<{ documents: readonly string[]; ms: number }> {
     const answer = await this.ask({ words });
-    const row = numberIn(answer, 'document');
-    return { document: row === null ? null : (this.ids[row] ?? null), ms: numberIn(answer, 'ms') ?? Number.NaN };
+    const rows: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'documents') : null;
+    const documents = Array.isArray(rows) ? rows.flatMap((row) => this.ids[Number(row)] ?? []) : [];
+    return { documents, ms: numberIn(answer, 'ms') ?? Number.NaN };
   }
 
   close(): void {
