@@ -93,14 +93,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       forderte fordert forderten versicherte versichert kündigte verkündete unterstrich hob bekräftigte bekräftigt räumte gab gestand
       heißt hieß lautet lautete lauteten sprach spricht sprachen gesprochen twitterte zitierte zitiert resümierte bilanzierte
       konstatierte stellte verlangte verlangt bat bittet mahnte mahnt beteuerte beklagte lobte würdigte wiederholte
-      begründete begründet argumentierte argumentiert führte führt führten räumt räumten kündigten unterstreicht hebt teilt prophezeite verglich bekundete bekundet signalisierte monierte monieren beharrte zog zieht zitieren skandierten riet spottete murmelte begann beginnt fuhr
+      begründete begründet argumentierte argumentiert führte führt führten räumt räumten kündigten unterstreicht hebt teilt prophezeite verglich bekundete bekundet signalisierte monierte monieren beharrte zog zieht zitieren ausführte ausführten mitteilte mitteilten hinzufügte einräumte ankündigte attackierte attackiert pochte pocht bemängelte bemängelt mutmaßte witzelte höhnte formulierte formuliert kommentierten schilderten zitierten skandierten riet spottete murmelte begann beginnt fuhr
       versprach verspricht vertritt dachte denkt dachten jubelte seufzte brüllte stammelte raunte zischte log`,
     presenting: `nannte nennt nannten bezeichnete bezeichnet bezeichneten sieht sah sehen hält hielt beschrieb beschreibt glaubt glaubte
       findet fand zeigte zeigten zeigt reagierte bewertete wertete verurteilte verteidigte begrüßte bestätigte bestätigt dementierte
       warf wies bezog titelte titelt veröffentlichte prangerten kündigt meldete meldet wandte vermutete hofft hoffte spricht legte
-      plädierte plädiert empfahl schilderte schildert erinnerte verwies schlug lehnte gibt`,
+      plädierte plädiert eingestuft eingestuften zurückgewiesen zurückwies zurückweist verurteilt genannt betitelt tituliert titulierte charakterisierte charakterisiert einstufte macht machte kam empfahl schilderte schildert erinnerte verwies schlug lehnte gibt`,
     before:
-      'laut|nach|gemäß|nach angaben|nach aussage|nach worten|nach ansicht|nach auffassung|nach meinung|nach darstellung|so|mit den worten',
+      'laut|gemäß|nach angaben|nach angabe|nach aussage|nach aussagen|nach worten|nach den worten|nach ansicht|nach auffassung|nach meinung|nach darstellung|nach darstellungen|nach einschätzung|nach bewertung|nach informationen|nach berichten|so',
     after: 'zufolge',
   },
   fr: {

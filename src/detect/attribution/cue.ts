@@ -209,15 +209,16 @@ function documentOf(
   run: number,
   grammar: Grammar,
 ): Subject | null {
-  for (let i = cue + 1; i < run; i++) {
+  const first = elements[low];
+  if (first?.kind === 'word' && cue > low && grammar.prepositions.has(first.key))
+    return subjectFrom(elements, low + 1, cue, grammar);
+  for (let i = cue + 1; i < run && i - cue < 8; i++) {
     const word = elements[i]!;
     if (word.kind !== 'word') return null;
-    if (grammar.prepositions.has(word.key)) return subjectFrom(elements, i + 1, run, grammar);
+    if (grammar.prepositions.has(word.key) && !/^(?:zur|zum)$/.test(word.key))
+      return subjectFrom(elements, i + 1, run, grammar);
   }
-  const first = elements[low];
-  return first?.kind === 'word' && grammar.prepositions.has(first.key)
-    ? subjectFrom(elements, low + 1, cue, grammar)
-    : null;
+  return null;
 }
 
 const AUXILIARIES = new Set(
@@ -256,7 +257,8 @@ function germanSubject(
       /^(?:den|dem|einen|einem)$/.test(first.key) ||
       /^\d/.test(first.raw) ||
       (ADVERB_LIKE.test(first.key) && second?.kind === 'word' && grammar.prepositions.has(second.key)));
-  const isPronounBehind = after !== null && after.pronoun !== null;
+  const isPronounFirst = first?.kind === 'word' && clause + 1 === verb && grammar.pronouns.has(first.key);
+  const isPronounBehind = after !== null && after.pronoun !== null && !isPronounFirst;
   if (after !== null && (verb === clause || isLoneAdverb || isPronounBehind || opensOtherwise || second === undefined))
     return after;
   return subjectBefore(elements, low, verb, grammar) ?? after;
@@ -362,7 +364,10 @@ export function handoverAfter(
     (isSaying(verbWord, grammar) || isPresenting(verbWord, grammar)) &&
     !grammar.cues.participles.has(verbWord.key)
   ) {
-    const subject = subjectAfter(elements, verb, bound, grammar);
+    const isDocument = grammar.language === 'de' && /^(?:heisst|hiess)$/.test(verbWord.key);
+    const subject = isDocument
+      ? documentOf(elements, verb, verb, bound, grammar)
+      : subjectAfter(elements, verb, bound, grammar);
     if (subject !== null) {
       const isLone = crossed && !isSaying(verbWord, grammar);
       if (!isLone) return { subject, cue: { start: verbWord.start, end: verbWord.end }, strength: 'saying' };
@@ -398,6 +403,35 @@ export function handoverAfter(
   const word = elements[cue]!;
   const isSure = word.kind === 'word' && isSaying(word, grammar);
   return { subject, cue: { start: word.start, end: word.end }, strength: isSure ? 'saying' : 'presenting' };
+}
+
+/**
+ * Who takes over at the end of the sentence that holds the run: "… “safe” for years, she said", "… „falsch“ gewesen, so
+ * ein Sprecher".
+ */
+export function handoverLate(elements: readonly Element[], run: number, grammar: Grammar): Handover | null {
+  const high = sentenceEnd(elements, run + 1);
+  for (let i = high - 1; i > run; i--) {
+    const element = elements[i]!;
+    if (element.kind === 'run') return null;
+    if (element.kind !== 'mark' || element.mark !== ',') continue;
+    const found = handoverAfter(elements, i, grammar, false);
+    if (found === null || found.strength !== 'saying' || found.subject === null || found.cue === null) continue;
+    // Only a clause of its own: a name and a verb, with little between them.
+    const span = Math.abs(found.cue.start - found.subject.span.start);
+    return span < 60 ? found : null;
+  }
+  return null;
+}
+
+/** Whether a verb that presents words follows the run in its clause: "… als „falsch“ bezeichnet". */
+export function isPresentedBehind(elements: readonly Element[], run: number, grammar: Grammar): boolean {
+  for (let i = run + 1; i < elements.length && i - run <= 3; i++) {
+    const element = elements[i]!;
+    if (element.kind !== 'word') return false;
+    if (isSaying(element, grammar) || isPresenting(element, grammar)) return true;
+  }
+  return false;
 }
 
 function isPause(element: Element | undefined): boolean {

@@ -71,8 +71,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     svo: true,
   },
   de: {
-    he: 'er dieser jener',
-    she: 'sie diese',
+    he: 'er',
+    she: 'sie',
     they: '',
     it: 'es',
     selves: 'ich wir ihr du man',
@@ -83,10 +83,10 @@ const ROWS: Readonly<Record<string, Row>> = {
       'in im an am auf aus bei beim mit nach von vom vor zu zum zur durch für gegen ohne um über unter zwischen während wegen trotz seit bis gegenüber laut gemäß per ab ins ans neben hinter angesichts anlässlich innerhalb außerhalb bezüglich',
     links: 'von vom der des für',
     openers:
-      'dass daß weil während wenn obwohl als ob aber und oder doch denn sondern sodass damit indem bevor nachdem wie so dabei dazu zudem außerdem ferner weiter weiterhin hierzu daraufhin danach dann jedoch auch schließlich zuvor später dagegen hingegen nun hier dort somit deshalb deswegen darum heute gestern wonach wobei',
+      'dass daß weil während wenn obwohl als ob aber und oder doch denn sondern sodass damit indem bevor nachdem wie so dabei dazu zudem außerdem ferner weiter weiterhin hierzu daraufhin danach dann jedoch auch schließlich zuvor später dagegen hingegen nun hier dort somit deshalb deswegen darum heute gestern wonach wobei derzeit besonders insbesondere offenbar darin darauf darüber davon zwar warum was wer weshalb woraufhin demgegenüber unterdessen indessen gleichzeitig ebenso zunächst zuletzt inzwischen mittlerweile letztlich tatsächlich vielmehr sogar selbst nur trotzdem gleichwohl jetzt nun bereits bisher erst seitdem damals einst vermutlich möglicherweise vielleicht natürlich allerdings',
     and: 'und oder',
     fillers:
-      'hat hatte haben hatten ist war sind waren wird wurde werden sich auch dann später dazu darauf daraufhin weiter nun nur noch nicht sehr so zudem selbst bereits wieder jedoch schon ebenfalls hierzu gestern heute abschließend wörtlich unter anderem soll sollte will wollte kann könne habe',
+      'hat hatte haben hatten ist war sind waren wird wurde werden sich auch dann später dazu darauf daraufhin weiter nun nur noch nicht sehr so zudem selbst bereits wieder jedoch schon ebenfalls hierzu gestern heute abschließend wörtlich unter anderem soll sollte will wollte kann könne habe immer wieder mehrfach erneut besonders ausdrücklich deutlich heftig scharf öffentlich zunächst zuletzt inzwischen indessen gleichzeitig allerdings lediglich sogar wie folgt',
     times:
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember gestern heute morgen abend nachmittag vormittag',
     capitalNouns: true,

@@ -3,7 +3,15 @@
 import { isProperName } from '../../reference/names.ts';
 import { mention } from '../../text/span.ts';
 import type { Document, Mention, Quotation, Span, SpeakerMention } from '../../types.ts';
-import { type Handover, handoverAfter, handoverBefore, handoverEarlier, sentenceStart } from './cue.ts';
+import {
+  type Handover,
+  handoverAfter,
+  handoverBefore,
+  handoverEarlier,
+  handoverLate,
+  isPresentedBehind,
+  sentenceStart,
+} from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { type Element, elementsOf, outerRuns, paragraphsOf, type Run } from './narrative.ts';
 import { type People, peopleOf, withoutTitles } from './people.ts';
@@ -199,6 +207,11 @@ function handoverOf(
   if (after !== null && after.strength === 'saying' && COMMA_AT_END.test(ending) && before?.strength !== 'saying')
     return wrap(after);
   if (before !== null && before.strength !== 'near') return wrap(before);
+  const late = after === null ? handoverLate(elements, last, grammar) : null;
+  if (late !== null) return wrap(late);
+  if (before !== null && after === null && grammar.language === 'de' && isPresentedBehind(elements, last, grammar)) {
+    return wrap({ ...before, strength: 'presenting' });
+  }
   // Reported speech goes on: "Außerdem halte die Fraktion den Schritt für „…“."
   if (after === null && grammar.language === 'de' && isReported(elements, low, elements.length)) {
     const earlier = handoverEarlier(elements, first, grammar);
