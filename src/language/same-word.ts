@@ -160,7 +160,7 @@ function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalR
       .toLowerCase()
       .replace(/\p{Nd}/gu, keyOf);
   if (compatible(a) === compatible(b)) return HAS_DIGIT.test(a.raw) ? 'number-form' : 'spelling';
-  if (a.joined === b.joined) return spelling.apostropheIsFree(a.lower, b.lower) ? 'apostrophe' : contractedWord(a, b);
+  if (a.joined === b.joined) return spelling.apostropheIsFree(a.raw, b.raw) ? 'apostrophe' : contractedWord(a, b);
   if (a.accents === b.accents || (bothCapital(a, b, tag) && bareFirst(a.accents) === bareFirst(b.accents)))
     return 'accent';
   if (a.norm === b.norm && !sameButForApostrophe(a, b)) return 'spelling';
@@ -203,6 +203,7 @@ function signedWord(lemma: string, reading: string): AccidentalRule | null {
   return keyOf(lemma) === keyOf(reading) && signsAgree(lemma, reading) === 'differ' ? null : 'spelling';
 }
 
+const COMPOUND_LETTERS = 4;
 /** Letters that Arabic and Hebrew write together with the next word. */
 const PROCLITIC = /^[وفبلكس]$/;
 
@@ -232,8 +233,21 @@ function division(a: readonly Form[], b: readonly Form[], tag: string, spelling:
   // Neither side one word: "an other" and "a nother" are moved boundaries, and one of them is a slip.
   if (singles.length === 0 && tag !== 'en') return null;
   if (singles.some(({ lower }) => spelling.undivided.has(lower))) return null;
+  if (!mayJoin(a, spelling) || !mayJoin(b, spelling)) return null;
   const melts = (words: readonly Form[]): boolean => words.length > 1 && DENYING.has(words[0]!.lower);
-  return (melts(a) || melts(b)) && !DENIED_TOGETHER.has(whole) ? null : 'word-division';
+  const isListed = [a, b].some(
+    (words) => words.length > 1 && (spelling.joins?.test(joinedBy(words, 'lower')) ?? false),
+  );
+  return (melts(a) || melts(b)) && !DENIED_TOGETHER.has(whole) && !isListed ? null : 'word-division';
+}
+
+/**
+ * Two words of some length written as one are a compound; short words make other words by chance ("of ten", "often"),
+ * so that these have to be listed.
+ */
+function mayJoin(words: readonly Form[], spelling: Spelling): boolean {
+  if (words.length === 1 || words.every(({ lower }) => lower.length >= COMPOUND_LETTERS)) return true;
+  return spelling.joins?.test(joinedBy(words, 'lower')) ?? false;
 }
 
 function normsJoin(a: readonly Form[], b: readonly Form[], spelling: Spelling): boolean {

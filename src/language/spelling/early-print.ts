@@ -4,7 +4,26 @@
 const PRINTED = new Set(['en', 'fr', 'it', 'es', 'pt', 'nl', 'de', 'la']);
 const SHORTEST = 3;
 /** Pairs that are two words of today. */
-const TOLD_APART = new Set(['iamb', 'jamb', 'ion', 'jon', 'iota', 'jota', 'via', 'uia']);
+const TOLD_APART = new Set([
+  'iamb',
+  'jamb',
+  'ion',
+  'jon',
+  'iota',
+  'jota',
+  'via',
+  'uia',
+  'value',
+  'valve',
+  'values',
+  'valves',
+  'reuel',
+  'revel',
+  'reu',
+  'rev',
+  'avva',
+  'awa',
+]);
 
 function early(word: string): string {
   return word.replace(/vv|uu/g, 'w').replace(/v/g, 'u').replace(/j/g, 'i').replace(/ſ/g, 's');

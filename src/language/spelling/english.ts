@@ -194,10 +194,10 @@ function withE(word: string): string | null {
   return `${stem}e${ending}`;
 }
 
-/** Words that an apostrophe turns into others: "we're" and "were". */
-const APOSTROPHE_TELLS = wordSet(
-  'were well shell hell ill wed shed id cant wont lets whore youre theyre hed ere een heed',
-);
+/** "dont", "shouldst", "oclock": nothing else is written so. */
+const FREE_APOSTROPHE =
+  /^(?:(?:do|does|did|is|was|were|has|have|had|could|would|should|must)n't|(?:should|would|could|might)'st|o'clock)$/i;
+const ENDINGS = wordSet('s t d m n r ll re ve st dst ye er en em is ld th te');
 
 export const ENGLISH_SPELLING: Spelling = {
   accents: (word) => {
@@ -218,19 +218,16 @@ export const ENGLISH_SPELLING: Spelling = {
     const full = withE(word);
     return full === null ? null : [full];
   },
-  undivided: wordSet(
-    'maybe already altogether nowhere apart away across alike alone aside along around about above again ahead amiss anew anyway awhile into upon notable ' +
-      'notice notary nobody everyday therapist island aloud abroad afar afloat afresh ago arise allay also always almost although because become before ' +
-      'however forego income outcome nonetheless nevertheless cannot within without bypass understand overlook ' +
-      'undertake outlook overcome overthrow overtake overall upright uphold outstanding inform invalid infamous insight inept inside outside ' +
-      'atone attend alight along ashore asleep aground await attest',
-  ),
+  undivided: wordSet('altogether handsome restrain cartridge overlook overcome overtake without therefore whatsoever'),
+  joins:
+    /^(?:(?:any|every|some|no) (?:one|thing|where|how|time|times)|(?:any|every|some) body|to (?:day|night|morrow)|(?:my|thy|him|her|it|our|your|them|own|one|thine) (?:self|selves)|for ever(?:more)?|(?:where|there|here) (?:in|by|of|upon|fore|with|after|to|at|on|unto|about|ever)|(?:how|who|what|which|when|where) (?:ever|soever)|mean (?:while|time)|good (?:bye|night|will)|per cent|on to|never more|ever more|half way|any more|some what|fare well|man kind|wo man|never the less|none the less|in so far|in as much|a while|an other|(?:sun|sea|air|war|bed|day|eye|ice|gun|sky|tax|law|way|foot|free|half|bare|far) \p{Ll}{4,})$/u,
   apostropheIsFree: (a, b) => {
     const [plain, marked] = a.includes("'") ? [b, a] : [a, b];
     if (plain.includes("'")) return false;
-    // "kings", "king's", "kings'" are three words.
-    if (/s'?$/.test(marked) && /'s$|s'$/.test(marked) && marked !== "it's") return false;
-    return !APOSTROPHE_TELLS.has(plain);
+    if (marked.toLowerCase() === "it's" || FREE_APOSTROPHE.test(marked)) return true;
+    // "Qur'an", "O'Brien": inside a name, where no ending of English begins.
+    const ending = marked.slice(marked.indexOf("'") + 1).toLowerCase();
+    return /^\p{Lu}/u.test(a) && /^\p{Lu}/u.test(b) && !ENDINGS.has(ending);
   },
   capitalMatters: wordSet('US/us AIDS/aids'),
   and: ['and'],

@@ -83,6 +83,8 @@ export const GERMAN_SPELLING: Spelling = {
     'soweit sobald solang solange sofern soviel seitdem nachdem indem trotzdem damit darum davon dabei dafür dagegen einmal nunmal zumal vielmehr sowie sodann allein alleine ' +
       'insofern umso keinmal diesmal obwohl wohlan nachher vorher daher woher nichtssagend',
   ),
+  joins:
+    /^(?:zu (?:viel|viele|vielen|wenig|grunde|gunsten|hause|mute|nutze|schulden|stande|tage|wege|frieden)|so (?:dass|daß|genannt|genannte|genannten)|an (?:stelle|hand)|auf grund|mit hilfe|um so|all zu|gar nicht|auf wieder)$/u,
   // "Andreas" is no "Andrea's"; "geh'n" and "gehn" are the same.
   apostropheIsFree: (a, b) => !a.endsWith("'s") && !b.endsWith("'s"),
   capitalMatters: wordSet('Sie/sie Ihnen/ihnen Ihr/ihr Ihre/ihre Ihren/ihren Ihrem/ihrem Ihrer/ihrer Ihres/ihres'),

@@ -12,7 +12,9 @@ export interface Spelling {
   expand(word: string): readonly string[] | null;
   /** Words written as one that are not what their parts are when written apart: "maybe", "altogether". */
   readonly undivided: ReadonlySet<string>;
-  /** Whether an apostrophe may be left out of or put into this pair without another word coming out. */
+  /** Pairs of short words, parted by a blank, that are also written as one: "to day". Long words may always be. */
+  readonly joins: RegExp | null;
+  /** Whether an apostrophe may be left out of or put into this pair without another word coming out; raw words. */
   apostropheIsFree(a: string, b: string): boolean;
   /** Pairs that only their capital tells apart: "US" and "us". Raw words. */
   readonly capitalMatters: ReadonlySet<string>;
@@ -52,6 +54,7 @@ export const STRICT: Spelling = {
   norm: (word) => word,
   expand: () => null,
   undivided: new Set(),
+  joins: null,
   apostropheIsFree: () => false,
   capitalMatters: new Set(),
   and: ['and'],
