@@ -154,7 +154,8 @@ function isRightToLeft(segments: readonly Segment[]): boolean {
 }
 
 /** Where a gutter runs from top to bottom, or null. */
-function gutterOf(segments: readonly Segment[]): number | null {
+function gutterOf(all: readonly Segment[]): number | null {
+  const segments = withoutLoneNumbers(all);
   const left = Math.min(...segments.map((segment) => segment.left));
   const right = Math.max(...segments.map((segment) => segment.right));
   const width = right - left;
@@ -187,6 +188,18 @@ function gutterOf(segments: readonly Segment[]): number | null {
     }
   }
   return best;
+}
+
+/** A page number may stand in the gutter, over or under the columns. */
+function withoutLoneNumbers(segments: readonly Segment[]): readonly Segment[] {
+  const inRow = new Map<number, number>();
+  for (const { baseline } of segments) inRow.set(baseline, (inRow.get(baseline) ?? 0) + 1);
+  const top = Math.max(...inRow.keys());
+  const bottom = Math.min(...inRow.keys());
+  return segments.filter((segment) => {
+    const isAtEdge = segment.baseline === top || segment.baseline === bottom;
+    return !isAtEdge || inRow.get(segment.baseline)! > 1 || lettersIn(segment) > 9;
+  });
 }
 
 /** How many lines have long text on both sides of a gutter: a list's numbers beside its words are no columns. */

@@ -20,6 +20,9 @@ const NUMBER =
   /^[\s\-–—|[(]*(?:page|seite|p\.|s\.)?\s*(\d{1,5}|[ivxlc]{1,8})(?:\s*(?:of|von|\/)\s*\d{1,5})?[\s\-–—|\])]*$/i;
 const NOTE_START = /^\s*(?:\[?(\d{1,3})\]?[.)]?|([*†‡§¶]{1,3}))(?=\s|\p{L}|[“"«„(])/u;
 
+/** How much of the text's end the next line may look at. */
+const MUTABLE_LENGTH = 200;
+
 interface PageText {
   readonly label: string;
   readonly body: readonly Line[];
@@ -225,6 +228,9 @@ function vocabularyOf(pages: readonly Page[]): ReadonlySet<string> {
 
 class PageWriter {
   readonly #vocabulary: ReadonlySet<string>;
+  readonly #written: string[] = [];
+  #writtenLength = 0;
+  /** The end of the text, which may still change. Kept short, for it is looked at with every line. */
   #text = '';
   readonly #loci: Locus[] = [];
   readonly #marks: Markup[] = [];
@@ -235,7 +241,7 @@ class PageWriter {
   }
 
   page(label: string, lines: readonly Line[], notes: ReadonlyMap<string, string>): void {
-    const start = this.#text.length;
+    const start = this.#length;
     const spacing = usualSpacing(lines);
     for (const [index, line] of lines.entries()) {
       this.#join(line, lines[index - 1] ?? null, spacing);
@@ -246,11 +252,11 @@ class PageWriter {
   }
 
   notes(label: string, page: number, lines: readonly Line[]): void {
-    const pageStart = this.#text.length;
+    const pageStart = this.#length;
     let start = -1;
     let target = '';
     const close = (): void => {
-      if (start >= 0) this.#marks.push({ kind: 'note', span: trimmed(this.#text, start, this.#text.length), target });
+      if (start >= 0) this.#marks.push({ kind: 'note', span: { start, end: this.#length }, target });
       start = -1;
     };
     for (const [index, line] of lines.entries()) {
@@ -259,7 +265,7 @@ class PageWriter {
         close();
         this.#paragraph();
         this.#last = null;
-        start = this.#text.length;
+        start = this.#length;
         target = `page-${page + 1}-note-${mark ?? ''}`;
         this.#write(line, new Map(), mark ?? '');
       } else {
@@ -273,25 +279,45 @@ class PageWriter {
   }
 
   finish(): { text: string; loci: Locus[]; markup: Markup[] } {
-    return { text: this.#text, loci: this.#loci, markup: [...paragraphsOf(this.#text), ...this.#marks] };
+    const text = [...this.#written, this.#text].join('');
+    const markup = this.#marks.map((mark) => ({ ...mark, span: trimmed(text, mark.span.start, mark.span.end) }));
+    const loci = this.#loci.map((locus) => ({ ...locus, span: trimmed(text, locus.span.start, locus.span.end) }));
+    return {
+      text,
+      loci: loci.filter(({ span }) => span.end > span.start),
+      markup: [...paragraphsOf(text), ...markup.filter(({ span }) => span.end > span.start)],
+    };
   }
 
   #place(kind: 'page', label: string, start: number): void {
-    const span = trimmed(this.#text, start, this.#text.length);
-    if (span.end > span.start) this.#loci.push({ kind, label, span });
+    this.#loci.push({ kind, label, span: { start, end: this.#length } });
+  }
+
+  get #length(): number {
+    return this.#writtenLength + this.#text.length;
+  }
+
+  #settle(): void {
+    if (this.#text.length < 4 * MUTABLE_LENGTH) return;
+    const settled = this.#text.slice(0, -MUTABLE_LENGTH);
+    this.#written.push(settled);
+    this.#writtenLength += settled.length;
+    this.#text = this.#text.slice(-MUTABLE_LENGTH);
   }
 
   #paragraph(): void {
-    if (this.#text !== '') this.#text += '\n\n';
+    if (this.#length > 0) this.#text += '\n\n';
   }
 
   /** What stands between the line before and this one: nothing, a blank, a line's end, or a paragraph's. */
   #join(line: Line, before: Line | null, spacing: number): void {
     const last = this.#last;
-    if (last === null || this.#text === '') return this.#text === '' ? undefined : this.#paragraph();
+    if (last === null || this.#length === 0) return this.#paragraph();
     const words = rawText(line);
     const isContinued = before === null || before.column !== line.column;
-    const cut = /([\p{L}\p{M}]+)[-‐\u00ad]$/u.exec(this.#text.slice(-60));
+    const cut = /[-‐\u00ad]$/.test(this.#text.slice(-1))
+      ? /([\p{L}\p{M}]+)[-‐\u00ad]$/u.exec(this.#text.slice(-60))
+      : null;
     const next = /^[\p{L}\p{M}]+/u.exec(words)?.[0] ?? '';
     if (cut !== null && /^\p{Ll}/u.test(next)) {
       const whole = (cut[1]! + next).toLowerCase();
@@ -318,9 +344,9 @@ class PageWriter {
       const words = piece.text.trim();
       const target = raised && !(isFirst && ownMark !== '') ? (notes.get(words) ?? null) : null;
       if (raised && CALL.test(words) && !(isFirst && ownMark === words)) {
-        const start = this.#text.length;
+        const start = this.#length;
         this.#text += `[${words}]`;
-        const span = { start, end: this.#text.length };
+        const span = { start, end: this.#length };
         this.#marks.push(target === null ? { kind: 'note-call', span } : { kind: 'note-call', span, target });
       } else if (!(raised && isFirst && ownMark === words)) {
         if (previous !== null && isGap(previous, piece) && !/\s$/.test(this.#text) && !/^\s/.test(piece.text))
@@ -333,6 +359,7 @@ class PageWriter {
       isFirst = false;
     }
     this.#text = this.#text.trimEnd();
+    this.#settle();
   }
 }
 

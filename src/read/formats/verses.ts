@@ -1,5 +1,5 @@
 /**
- * `reference<TAB>text`, a verse a line.
+ * `reference<TAB>text`, a verse a line; and Tanzil's `sura|aya|text`.
  *
  * The text is the verses, a line each, without the references: a passage that runs over two verses is then one run of
  * words, as people quote it, and no label can be taken for words. The references are the labels of the loci.
@@ -10,7 +10,8 @@ import type { Extraction, Locus, Problem } from '../../types.ts';
 import type { Hints, Probe, TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 
-const VERSE_LINE = /^[^\t\n]{0,60}\d[^\t\n]{0,12}\t[^\n]/;
+const VERSE_LINE = /^(?:[^\t\n]{0,60}\d[^\t\n]{0,12}\t|\d{1,3}\|\d{1,3}\|)[^\n]/;
+const TANZIL = /^\d{1,3}\|\d{1,3}\|/m;
 const NUMBERS = /^(\d{1,3})[:.](\d{1,3})$/;
 const NAMES_QURAN = /\b(?:qur.{0,2}an|koran|coran|corán|kuran)\b|قرآن|القران|коран/iu;
 
@@ -23,7 +24,7 @@ export const verses: TextReader = {
 
 /** Of the first lines, nearly all have a reference with a number, a tab, and words. */
 function isVerseFile(probe: Probe): boolean {
-  if (probe.head === null || !probe.head.includes('\t')) return false;
+  if (probe.head === null || !/[\t|]/.test(probe.head)) return false;
   const lines = probe.head.split('\n').slice(0, 40);
   // The last line of the head may be cut off.
   if (lines.length > 1) lines.pop();
@@ -34,7 +35,10 @@ function isVerseFile(probe: Probe): boolean {
 
 function readVerses(raw: string, name: string, hints: Hints): Extraction {
   const isQuran =
-    hints.language?.split('-')[0] === 'ar' || NAMES_QURAN.test(hints.title ?? '') || NAMES_QURAN.test(name);
+    TANZIL.test(raw.slice(0, 2000)) ||
+    hints.language?.split('-')[0] === 'ar' ||
+    NAMES_QURAN.test(hints.title ?? '') ||
+    NAMES_QURAN.test(name);
   const lines: string[] = [];
   const loci: Locus[] = [];
   let length = 0;
@@ -49,14 +53,14 @@ function readVerses(raw: string, name: string, hints: Hints): Extraction {
   for (let start = 0; start < raw.length; ) {
     let end = raw.indexOf('\n', start);
     if (end < 0) end = raw.length;
-    const tab = raw.indexOf('\t', start);
+    const tab = divider(raw, start, end);
     const from = start;
     start = end + 1;
     if (tab < 0 || tab >= end) {
       if (raw.slice(from, end).trim() !== '' && raw[from] !== '#') skipped++;
       continue;
     }
-    const label = raw.slice(from, tab).trim();
+    const label = raw.slice(from, tab).replace('|', ':').trim();
     const words = raw.slice(tab + 1, end).trim();
     if (words === '') continue;
     const key = keyOfLabel(label, isQuran);
@@ -80,6 +84,12 @@ function readVerses(raw: string, name: string, hints: Hints): Extraction {
     });
   }
   return extraction(lines.join('\n'), { loci, problems });
+}
+
+/** Where a line's reference ends: at its tab, or at the second bar of Tanzil's `sura|aya|text`. */
+function divider(raw: string, start: number, end: number): number {
+  const bar = /^\d{1,3}\|\d{1,3}(?=\|)/.exec(raw.slice(start, Math.min(end, start + 8)));
+  return bar === null ? raw.indexOf('\t', start) : start + bar[0].length;
 }
 
 interface Chapter {

@@ -1,0 +1,147 @@
+/** Formats that are not text: files made by LibreOffice, pandoc and groff, of one address in all of them. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/read/index.ts';
+import type { Extraction } from '../../src/types.ts';
+import { codes, marked, places } from './helpers.ts';
+
+const FILES = join(import.meta.dirname, 'files');
+
+function wordsOf(text: string): string[] {
+  return text.replaceAll('’', "'").match(/[\p{L}']+/gu) ?? [];
+}
+
+function readFile(name: string): Promise<Extraction> {
+  return extract(readFileSync(join(FILES, name)), name);
+}
+
+const PARAGRAPHS = [
+  'The ferry',
+  'We meet tonight in a cold hall, and I shall be brief. The ferry has crossed the Sallow eleven times a day for thirty-four winters, and nobody was ever left on the wrong bank.[1] The mayor said to me: “A bridge is a promise made of rivets.” I answered that a promise can rust.',
+  'No vessel was lost, and no passenger was asked for more than a penny, in all the years of the crossing.',
+  'What the council forgets is that the river does not read its minutes. The harbour notice says as much in plainer words than mine.',
+];
+const NOTES = ['The clerk’s ledger gives the number as eleven on weekdays.', 'This remark was greeted with laughter.'];
+
+describe.each([
+  'ferry-tracked.docx',
+  'ferry-tracked-2.docx',
+  'ferry-tracked.odt',
+  'ferry.epub',
+  'ferry.html',
+  'ferry.pdf',
+])('%s', (name) => {
+  test('has the words of the address, and nothing that was struck out', async () => {
+    const made = await readFile(name);
+    expect(codes(made)).toEqual([]);
+    expect(marked(made, 'paragraph')).toEqual(expect.arrayContaining([...PARAGRAPHS, ...NOTES]));
+    expect(made.text).not.toContain('nine');
+  });
+
+  test('ties every note to its call', async () => {
+    const made = await readFile(name);
+    const targets = (kind: string): (string | undefined)[] =>
+      made.markup.filter((each) => each.kind === kind).map(({ target }) => target);
+    expect(targets('note-call')).toHaveLength(2);
+    expect(targets('note-call')).toEqual(targets('note'));
+    expect(new Set(targets('note')).size).toBe(2);
+    expect(marked(made, 'note').map((note) => note.replace(/ → .*/, ''))).toEqual(NOTES);
+  });
+
+  test.skipIf(name.endsWith('.pdf'))('keeps headings, the block quotation and the link', async () => {
+    const made = await readFile(name);
+    expect(places(made, 'section').map(([label]) => label)).toEqual(
+      expect.arrayContaining(['The ferry', 'The bridge']),
+    );
+    expect(marked(made, 'block-quotation').map((words) => words.replace(/ → .*/, ''))).toEqual([PARAGRAPHS[2]]);
+    expect(marked(made, 'link')).toContain('The harbour notice → https://hollinquay.example/notices/14');
+  });
+});
+
+describe('PDF in two columns', () => {
+  test('reads down one column and then the other, without running heads and page numbers', async () => {
+    const made = await readFile('columns.pdf');
+    const plain = readFileSync(join(FILES, 'columns.txt'), 'utf8');
+    expect(wordsOf(made.text)).toEqual(wordsOf(plain));
+    expect(places(made, 'page').map(([label]) => label)).toEqual(
+      ['1', '2', '3', '4'].slice(0, places(made, 'page').length),
+    );
+    expect(places(made, 'page').length).toBeGreaterThan(1);
+  });
+});
+
+describe('subtitles', () => {
+  test('SubRip: words alone, with times; a sentence runs on over cues', async () => {
+    const made = await extract(
+      strToU8(
+        '1\r\n00:00:01,000 --> 00:00:03,500\r\nThe ferry has <i>crossed</i>\r\n\r\n2\r\n00:01:04,000 --> 00:01:06,000\r\nthe Sallow &amp; back.\r\n',
+      ),
+      'talk.srt',
+    );
+    expect(made.text).toBe('The ferry has crossed\nthe Sallow & back.');
+    expect(places(made, 'time')).toEqual([
+      ['00:00:01', 'The ferry has crossed'],
+      ['00:01:04', 'the Sallow & back.'],
+    ]);
+  });
+
+  test('WebVTT: voices are turns', async () => {
+    const made = await extract(
+      strToU8(
+        'WEBVTT - a talk\n\nNOTE left out\nand this\n\nintro\n00:01.000 --> 00:03.000 align:start\n<v Anna Reed>Good evening.\n\n00:04.000 --> 00:06.000\n<v Anna Reed>Sit down.\n\n00:07.000 --> 00:08.000\n<v.loud Ben>Thank you.</v>\n',
+      ),
+      'talk.vtt',
+    );
+    expect(made.text).toBe('Good evening.\nSit down.\nThank you.');
+    expect(places(made, 'turn')).toEqual([
+      ['Anna Reed', 'Good evening.\nSit down.'],
+      ['Ben', 'Thank you.'],
+    ]);
+    expect(places(made, 'time')[2]).toEqual(['00:00:07', 'Thank you.']);
+  });
+
+  test('labels in the words are turns, and are cut out', async () => {
+    const cues = ['ANNA: Good evening.', 'Sit down.', 'BEN: Thank you.', 'ANNA: Well.'];
+    const made = await extract(
+      strToU8(cues.map((words, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i + 1},000\n${words}\n`).join('\n')),
+      'talk.srt',
+    );
+    expect(made.text).toBe('Good evening.\nSit down.\nThank you.\nWell.');
+    expect(places(made, 'turn')).toEqual([
+      ['ANNA', 'Good evening.\nSit down.'],
+      ['BEN', 'Thank you.'],
+      ['ANNA', 'Well.'],
+    ]);
+  });
+});
+
+test('Tanzil’s lines are verses of the Qur’an', async () => {
+  const made = await extract(strToU8('1|1|Words one\n1|2|Words two\n\n# a note\n'), 'quran.txt');
+  expect(made.loci.map(({ kind, label, key }) => [kind, label, key])).toEqual([
+    ['section', '1', 'quran.1'],
+    ['verse', '1:1', 'quran.1.1'],
+    ['verse', '1:2', 'quran.1.2'],
+  ]);
+  expect(made.text).toBe('Words one\nWords two');
+});
+
+describe('damaged and hostile archives end in a problem', () => {
+  test.each(['ferry-tracked.docx', 'ferry-tracked.odt', 'ferry.epub', 'ferry.pdf'])('%s, cut off', async (name) => {
+    const content = readFileSync(join(FILES, name));
+    for (const share of [0.1, 0.5, 0.9]) {
+      const made = await extract(content.subarray(0, Math.floor(content.length * share)), name);
+      expect(made.problems.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('a bomb is not inflated', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(200_000);
+    const made = await extract(bomb, 'a.docx');
+    expect(made.text).toBe('');
+    expect(codes(made)).toEqual(['unreadable-format']);
+  });
+});
