@@ -58,6 +58,17 @@ function quotationOf({ text, language }: ArticleRow, { spans }: GoldQuotation): 
   };
 }
 
+/** A quotation that is marked twice, with two speakers ("the paper quotes her"), is one quotation that either may speak. */
+function onceEach(quotations: readonly GoldQuotation[]): readonly GoldQuotation[] {
+  const known = new Map<string, GoldQuotation>();
+  for (const each of quotations) {
+    const key = each.spans.join(' ');
+    const same = known.get(key);
+    known.set(key, same === undefined ? each : { spans: each.spans, speaker: [...same.speaker, ...each.speaker] });
+  }
+  return [...known.values()];
+}
+
 type Judgement = 'right' | 'same-person' | 'wrong';
 
 function judge(text: string, gold: readonly Range[], found: SpeakerMention | null): Judgement {
@@ -74,7 +85,8 @@ export function scoreArticles(set: string, rows: readonly ArticleRow[], bar?: nu
   let samePerson = 0;
   let items = 0;
   const faults: string[] = [];
-  for (const row of rows) {
+  for (const marked of rows) {
+    const row = { ...marked, quotations: onceEach(marked.quotations) };
     const { id, text, language } = row;
     const document = { name: id, sha256: '', language, text, loci: [], markup: [] };
     const attributed = attribute(

@@ -147,7 +147,10 @@ export function handoverBefore(elements: readonly Element[], run: number, gramma
   chosen ??= inner;
   if (chosen !== null) return chosen;
   if (according !== null) return according;
-  const subject = firstSubject(elements, low, run, grammar);
+  const subject =
+    grammar.language === 'de'
+      ? verbSecondSubject(elements, low, run, grammar)
+      : firstSubject(elements, low, run, grammar);
   return subject === null ? null : { subject, cue: null, strength: 'near' };
 }
 
@@ -258,10 +261,62 @@ function germanSubject(
       /^\d/.test(first.raw) ||
       (ADVERB_LIKE.test(first.key) && second?.kind === 'word' && grammar.prepositions.has(second.key)));
   const isPronounFirst = first?.kind === 'word' && clause + 1 === verb && grammar.pronouns.has(first.key);
-  const isPronounBehind = after !== null && after.pronoun !== null && !isPronounFirst;
+  const isPronounBehind = after !== null && after.pronoun === 'he' && !isPronounFirst;
   if (after !== null && (verb === clause || isLoneAdverb || isPronounBehind || opensOtherwise || second === undefined))
     return after;
+  const before = elements[verb - 1];
+  if (before?.kind === 'word' && grammar.and.has(before.key)) return verbSecondSubject(elements, clause, verb, grammar);
   return subjectBefore(elements, low, verb, grammar) ?? after;
+}
+
+const PAST_OR_PRESENT = /(?:t|te|ten)$/u;
+
+/** Of a German sentence that begins with something else the subject behind the verb: "Damit brachte die Sprecherin …". */
+export function verbSecondSubject(
+  elements: readonly Element[],
+  low: number,
+  high: number,
+  grammar: Grammar,
+): Subject | null {
+  const first = elements[low];
+  const opens =
+    first?.kind === 'word' &&
+    (grammar.prepositions.has(first.key) ||
+      grammar.openers.has(first.key) ||
+      grammar.times.has(first.key) ||
+      /^(?:den|dem)$/.test(first.key));
+  if (opens) {
+    for (let i = low + 1; i < high - 1; i++) {
+      const verb = elements[i]!;
+      const next = elements[i + 1]!;
+      if (verb.kind !== 'word' || next.kind !== 'word' || isCapital(verb)) continue;
+      if (
+        grammar.determiners.has(verb.key) ||
+        grammar.prepositions.has(verb.key) ||
+        grammar.openers.has(verb.key) ||
+        grammar.and.has(verb.key)
+      )
+        continue;
+      const isArticle =
+        /^(?:der|die|das|ein|eine)$/.test(next.key) || (grammar.pronouns.has(next.key) && next.key !== 'es');
+      const isNamed = isCapital(next) && (PAST_OR_PRESENT.test(verb.key) || AUXILIARIES.has(verb.key));
+      if (isArticle || isNamed) return subjectAfter(elements, i, high, grammar);
+    }
+  }
+  return firstSubject(elements, low, high, grammar);
+}
+
+/** "… wird vom Wetterdienst als „sehr hoch“ eingestuft": who does it, in the passive. */
+export function passiveAgent(elements: readonly Element[], run: number, grammar: Grammar): Subject | null {
+  const low = sentenceStart(elements, run);
+  let isPassive = false;
+  for (let i = low; i < run; i++) {
+    const word = elements[i]!;
+    if (word.kind !== 'word') continue;
+    if (/^(?:wird|werden|wurde|wurden)$/.test(word.key)) isPassive = true;
+    else if (isPassive && /^(?:von|vom)$/.test(word.key)) return subjectFrom(elements, i + 1, run, grammar);
+  }
+  return null;
 }
 
 function clauseStart(elements: readonly Element[], low: number, at: number): number {

@@ -10,6 +10,7 @@ import {
   handoverEarlier,
   handoverLate,
   isPresentedBehind,
+  passiveAgent,
   sentenceStart,
 } from './cue.ts';
 import type { Grammar } from './grammar.ts';
@@ -92,13 +93,48 @@ export function speechesOf(
     lastSpeech = before === null || before.speaker === null ? null : before;
   }
   return quotations.map(
-    ({ span }, i) =>
-      speeches.get(i) ?? {
-        ...NOBODY,
-        before: { start: span.start, end: span.start },
-        after: { start: span.end, end: span.end },
-      },
+    (quotation, i) => speeches.get(i) ?? withinAnother(text, quotation, quotations, grammar, people),
   );
+}
+
+const MOST_OUTER_UNITS = 2000;
+
+/** Of a quotation inside another one: whoever the outer quotation's own words say. */
+function withinAnother(
+  text: string,
+  quotation: Quotation,
+  quotations: readonly Quotation[],
+  grammar: Grammar,
+  people: People,
+): Spoken {
+  const { start, end } = quotation.span;
+  const nobody = { ...NOBODY, before: { start, end: start }, after: { start: end, end } };
+  const outer = outerOf(quotation, quotations);
+  if (outer === null || outer.end - outer.start > MOST_OUTER_UNITS) return nobody;
+  const elements = elementsOf(text, outer.start, outer.end, outerRuns(text, [quotation], outer));
+  const at = elements.flatMap((element, i) => (element.kind === 'run' ? [i] : []));
+  if (at.length === 0) return nobody;
+  const found = handoverOf(text, { span: outer, elements }, at, null, grammar, false);
+  if (found === null || found.handover.strength === 'near') return nobody;
+  return { ...speechOf(text, found, people, grammar, null), ...regionsOf(elements, at) };
+}
+
+/** The run of another quotation that this one lies in; quotations are in order of start. */
+function outerOf({ span }: Quotation, quotations: readonly Quotation[]): Span | null {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.span.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && low - i < 40; i--) {
+    const run = quotations[i]!.spans.find(
+      (each) => each.start <= span.start && span.end <= each.end && each.end - each.start > span.end - span.start,
+    );
+    if (run !== undefined) return run;
+  }
+  return null;
 }
 
 /** The narrator's words before and behind a quotation, as far as its sentence and the next quotation reach. */
@@ -210,7 +246,10 @@ function handoverOf(
   const late = after === null ? handoverLate(elements, last, grammar) : null;
   if (late !== null) return wrap(late);
   if (before !== null && after === null && grammar.language === 'de' && isPresentedBehind(elements, last, grammar)) {
-    return wrap({ ...before, strength: 'presenting' });
+    const agent = passiveAgent(elements, first, grammar);
+    return wrap(
+      agent === null ? { ...before, strength: 'presenting' } : { ...before, subject: agent, strength: 'presenting' },
+    );
   }
   // Reported speech goes on: "Außerdem halte die Fraktion den Schritt für „…“."
   if (after === null && grammar.language === 'de' && isReported(elements, low, elements.length)) {
