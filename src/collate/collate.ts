@@ -4,7 +4,7 @@
  */
 
 import { isEditorialNote } from '../language/editorial.ts';
-import { touchesOf } from '../language/touches.ts';
+import { type TouchContext, touchesOf } from '../language/touches.ts';
 import { hull } from '../text/span.ts';
 import { keyAt, keyOf, rawAt, type Words, wordsOf } from '../text/words.ts';
 import type { AccidentalRule, Collation, Mention, Span, Variant, VariantKind } from '../types.ts';
@@ -76,6 +76,8 @@ function lemmaOf(window: Window): Lemma {
 const CLAUSE_END = /[.!?:;…。！？؟]/;
 const DIGIT = /\p{Nd}/u;
 const SIMILAR = 0.5;
+/** How many words of the witness a bracket at the quotation's edge may stand for. */
+const BRACKET_WORDS = 6;
 
 function isSimilar(lemma: string, reading: string): boolean {
   const a = keyOf(lemma);
@@ -205,7 +207,12 @@ class Collator {
   collate(steps: readonly Step[]): Collation {
     const { words, gapsBefore } = this.quotation;
     // A gap at the very beginning or end: the document owns up to having cut, and nothing is laid against it.
-    this.editorial = this.quotation.bracketed.includes(true) || gapsBefore.has(0) || gapsBefore.has(words.count);
+    this.editorial =
+      this.quotation.hasNotes ||
+      this.quotation.bracketed.includes(true) ||
+      gapsBefore.has(0) ||
+      gapsBefore.has(words.count);
+    this.edgeBracket(0, steps[0]);
     let previous: Step | null = null;
     let gapDone = 0;
     for (let k = 0; k < steps.length; ) {
@@ -235,6 +242,7 @@ class Collator {
       }
     }
     this.closeRun();
+    this.edgeBracket(words.count, steps.at(-1));
 
     const totalLetters = this.quotation.keys.reduce((sum, key) => sum + key.length, 0);
     return {
@@ -248,6 +256,39 @@ class Collator {
       words: words.count,
       unaccounted: this.unaccounted,
     };
+  }
+
+  /**
+   * Brackets at the very beginning or end stand for what the witness's clause has there, when that is a few words:
+   * "[The town] built this" for "We built this".
+   */
+  private edgeBracket(word: number, step: Step | undefined): void {
+    const bracket = this.quotation.gapsBefore.get(word)?.find(({ kind }) => kind === 'interpolation');
+    if (bracket === undefined || step === undefined || !agrees(step)) return;
+    const { words } = this.lemma;
+    const isHead = word === 0;
+    let start = isHead ? step.lemmaStart : step.lemmaEnd;
+    let end = start;
+    const endsAt = (index: number): boolean =>
+      index < 0 || index + 1 >= words.count || CLAUSE_END.test(this.lemma.separator(index));
+    if (isHead) while (!endsAt(start - 1) && end - start < BRACKET_WORDS) start--;
+    else while (!endsAt(end - 1) && end - start < BRACKET_WORDS) end++;
+    const isClause = isHead ? endsAt(start - 1) : end > 0 && endsAt(end - 1);
+    if (start === end || !isClause) return;
+    this.bracket(bracket.mention, start, end);
+    if (isHead) this.cover(start, end);
+    else {
+      const last = this.runs.pop();
+      if (last !== undefined) this.runs.push({ start: last.start, end: this.lemmaMention(start, end).span.end });
+    }
+  }
+
+  /** Brackets that stand for words `[lemmaStart, lemmaEnd)` of the witness, or add to them. */
+  private bracket(mention: Mention, lemmaStart: number, lemmaEnd: number): void {
+    this.editorial = true;
+    const replaced = this.lemmaMention(lemmaStart, lemmaEnd);
+    const inner = [mention.words.replace(/[[\]()]/g, '')];
+    this.push(kindOf(replaced, mention), replaced, mention, lemmaStart, lemmaEnd, null, true, inner);
   }
 
   /** The run that is open reaches over these words of the witness. */
@@ -267,10 +308,7 @@ class Collator {
     const interpolation = gaps.find(({ kind }) => kind === 'interpolation');
     const dropped = this.lemmaMention(lemmaStart, lemmaEnd);
     if (interpolation !== undefined) {
-      this.editorial = true;
-      const { mention } = interpolation;
-      const inner = [mention.words.replace(/[[\]()]/g, '')];
-      this.push(kindOf(dropped, mention), dropped, mention, lemmaStart, lemmaEnd, null, true, inner);
+      this.bracket(interpolation.mention, lemmaStart, lemmaEnd);
     } else if (dropped.words !== '') {
       this.editorial = true;
       this.push('omission', dropped, emptyMention(gaps[0]!.mention.span.start), lemmaStart, lemmaEnd, null, true, []);
@@ -326,7 +364,7 @@ class Collator {
 
   private separators(before: Step, step: Step): void {
     const { lemma, quotation } = this;
-    // The narrator's interruption is not the quotation's punctuation.
+    if (quotation.resumed.has(step.readingStart)) return;
     const lemmaSeparator = lemma.separator(before.lemmaEnd - 1);
     const start = quotation.words.ends[before.readingEnd - 1]!;
     const end = quotation.words.starts[step.readingStart]!;
@@ -371,35 +409,31 @@ class Collator {
   }
 
   private group(lemmaStart: number, lemmaEnd: number, readingStart: number, readingEnd: number): void {
-    const lemmaWords = range(lemmaStart, lemmaEnd).map((j) => rawAt(this.lemma.words, j));
-    const readingWords = range(readingStart, readingEnd).map((i) => rawAt(this.quotation.words, i));
-    const pieces = cutGroup(lemmaWords, readingWords, { language: this.options.language, similar: isSimilar });
-    for (const piece of pieces) {
-      const ls = lemmaStart + piece.lemmaStart;
-      const le = lemmaStart + piece.lemmaEnd;
-      const rs = readingStart + piece.readingStart;
-      const re = readingStart + piece.readingEnd;
-      const lemma = this.lemmaMention(ls, le);
-      const reading = this.readingMention(rs, re);
+    const lemmas = unitsOf(this.lemma.words, lemmaStart, lemmaEnd);
+    const readings = unitsOf(this.quotation.words, readingStart, readingEnd);
+    const lemmaWords = lemmas.map(({ words }) => words);
+    const readingWords = readings.map(({ words }) => words);
+    let unaccounted: Span | null = null;
+    for (const piece of cutGroup(lemmaWords, readingWords, { language: this.options.language, similar: isSimilar })) {
+      const ls = lemmas[piece.lemmaStart]?.start ?? lemmaEnd;
+      const le = lemmas[piece.lemmaEnd - 1]?.end ?? ls;
+      const rs = readings[piece.readingStart]?.start ?? readingEnd;
+      const re = readings[piece.readingEnd - 1]?.end ?? rs;
+      const lemma = this.lemmaMention(ls, Math.max(ls, le));
+      const reading = this.readingMention(rs, Math.max(rs, re));
       const signalled = re > rs && range(rs, re).every((i) => this.quotation.bracketed[i]!);
       if (piece.rule !== null) this.agree(rs, re);
       else {
         this.stretch = 0;
-        if (le === ls) this.unaccounted.push(reading.span);
+        if (re > rs) unaccounted = unaccounted === null ? reading.span : hull([unaccounted, reading.span]);
         if (le - ls === 1 && re - rs === 1)
           this.agreeingLetters += commonLetters(this.lemma.keys[ls]!, this.quotation.keys[rs]!);
       }
-      this.push(
-        kindOf(lemma, reading),
-        lemma,
-        reading,
-        ls,
-        le,
-        this.rule(piece.rule, lemma, reading),
-        signalled,
-        readingWords.slice(piece.readingStart, piece.readingEnd),
-      );
+      const rule = this.rule(piece.rule, lemma, reading);
+      const words = readingWords.slice(piece.readingStart, piece.readingEnd);
+      this.push(kindOf(lemma, reading), lemma, reading, ls, Math.max(ls, le), rule, signalled, words);
     }
+    if (unaccounted !== null) this.unaccounted.push(unaccounted);
   }
 
   /** A stage direction or note that a transcript carries in brackets is not the speaker's words. */
@@ -423,6 +457,13 @@ class Collator {
       : null;
   }
 
+  /** Whether a capital at the beginning of either side is only that of a sentence. */
+  private context(lemmaStart: number, reading: Mention): TouchContext {
+    const lemmaStartsSentence = lemmaStart === 0 || SENTENCE_BREAK.test(this.lemma.separator(lemmaStart - 1));
+    const first = this.quotation.words.count === 0 ? null : this.readingMention(0, 1).span.start;
+    return { lemmaStartsSentence, readingStartsSentence: first === reading.span.start || lemmaStartsSentence };
+  }
+
   private push(
     kind: VariantKind,
     lemma: Mention,
@@ -441,11 +482,44 @@ class Collator {
       reading,
       weight: rule === null ? 'substantive' : 'accidental',
       signalled,
-      touches: rule === null ? touchesOf(lemmaWords, readingWords, this.options.language) : [],
+      touches:
+        rule === null
+          ? touchesOf(lemmaWords, readingWords, this.options.language, this.context(lemmaStart, reading))
+          : [],
       ...(rule === null ? {} : { rule }),
       ...(letters === undefined || letters.length === 0 ? {} : { letters }),
     });
   }
+}
+
+const SENTENCE_BREAK = /[.!?…。！？؟:]/;
+
+interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** Words one by one, but a number with its separators ("12.5", "1,000") as one. */
+function unitsOf(words: Words, start: number, end: number): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let i = start; i < end; ) {
+    let next = i + 1;
+    while (next < end && isNumberJoint(words, next)) next++;
+    units.push({ start: i, end: next, words: words.text.slice(words.starts[i], words.ends[next - 1]) });
+    i = next;
+  }
+  return units;
+}
+
+/** Whether word `index` goes on with the number before it. */
+function isNumberJoint(words: Words, index: number): boolean {
+  const between = words.text.slice(words.ends[index - 1], words.starts[index]);
+  return (
+    /^[.,:'’/]$/.test(between) &&
+    DIGIT.test(words.text[words.ends[index - 1]! - 1]!) &&
+    DIGIT.test(words.text[words.starts[index]!]!)
+  );
 }
 
 /** Steps without agreement up to the next that agrees or the next signalled gap. */

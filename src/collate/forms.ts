@@ -62,8 +62,16 @@ const DASHES = /(?:--+|[‐‑‒–—―−﹘-])+/g;
 const ELLIPSES = /…|(?:\.\s*){3,}/g;
 const SPACE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g;
 
+/** Signs by which plain text and Markdown set words apart. */
+const EMPHASIS = /[*_~]+/g;
+
 function plainSeparator(separator: string): string {
-  return separator.replace(ELLIPSES, '…').replace(SPACE, '').replace(QUOTATION_MARKS, '"').replace(DASHES, '-');
+  return separator
+    .replace(EMPHASIS, '')
+    .replace(ELLIPSES, '…')
+    .replace(SPACE, '')
+    .replace(QUOTATION_MARKS, '"')
+    .replace(DASHES, '-');
 }
 
 /** What stands between two words, in the witness and in the document. */

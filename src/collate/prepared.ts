@@ -25,6 +25,10 @@ export interface Prepared {
   readonly gapsBefore: ReadonlyMap<number, readonly Gap[]>;
   /** Whether brackets own up to a change inside word i. */
   readonly bracketed: readonly boolean[];
+  /** Words that begin a run behind the narrator's interruption: what stands before them is not quoted punctuation. */
+  readonly resumed: ReadonlySet<number>;
+  /** Whether a note such as "[sic]" was passed over. */
+  readonly hasNotes: boolean;
   /** The document's span for a range of `text`. */
   rawSpan(start: number, end: number): Span;
   /** The raw words of that span, as the document has them. */
@@ -73,6 +77,8 @@ export function prepare(document: string, quotation: Quotation): Prepared {
   const built = new OffsetText();
   const gaps: { at: number; gap: Gap }[] = [];
   const bracketedAt: number[] = [];
+  const seams: number[] = [];
+  let hasNotes = false;
   let previousEnd = -1;
   for (const part of quotation.parts) {
     const { start, end } = part.span;
@@ -80,6 +86,7 @@ export function prepare(document: string, quotation: Quotation): Prepared {
     if (previousEnd >= 0 && start > previousEnd) {
       const isLineEnd = document.slice(previousEnd, start).includes('\n');
       built.separate(isLineEnd ? '\n' : ' ', previousEnd);
+      if (!isLineEnd) seams.push(built.length);
     }
     previousEnd = end;
     const raw = document.slice(start, end);
@@ -89,6 +96,7 @@ export function prepare(document: string, quotation: Quotation): Prepared {
     }
     if (part.kind === 'interpolation') {
       if (isEditorialNote(raw, quotation.language)) {
+        hasNotes = true;
         built.separate(' ', start);
         continue;
       }
@@ -140,6 +148,8 @@ export function prepare(document: string, quotation: Quotation): Prepared {
     keys,
     gapsBefore,
     bracketed,
+    resumed: new Set(seams.map((at) => words.starts.findIndex((start) => start >= at))),
+    hasNotes,
     rawSpan,
     rawMention: (start, end) => {
       const span = rawSpan(start, end);

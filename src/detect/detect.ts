@@ -6,6 +6,7 @@ import { wordsOf } from '../text/words.ts';
 import type { DetectedQuotation, Document, Quotation, Remark, Span } from '../types.ts';
 import { attribute } from './attribution.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { genreOf } from './genre.ts';
 import { isQuotation } from './kinds.ts';
 import { pairsIn, pointsIn } from './pairs.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -15,9 +16,6 @@ import { joined, type MarkedParagraph, type Run, runsOf } from './runs.ts';
 interface Detected extends Quotation {
   readonly isClosed: boolean;
 }
-
-/** A story: at least so many paragraphs, in so large a share, begin with a quotation. */
-const NARRATIVE = { share: 0.25, paragraphs: 4 } as const;
 
 /** In document order; spans are in code units of the document's text. Linear in its length. */
 export function detect(document: Document): readonly DetectedQuotation[] {
@@ -43,9 +41,9 @@ function quotationsOf(document: Document): readonly Detected[] {
   ]);
   const marked = markedParagraphs(text, paragraphs, language, isSpared);
   const runs = runsOf(text, marked);
-  const opening = marked.filter(({ paragraph, pairs }) => pairs[0]?.outer.start === paragraph.start).length;
-  const isNarrative = opening >= NARRATIVE.paragraphs && opening >= NARRATIVE.share * paragraphs.length;
-  const inline = joined(text, runs, { isNarrative, language, paragraphOf: indexIn(paragraphs) });
+  const primary = language?.split('-')[0] ?? null;
+  const genre = genreOf(text, primary, { paragraphs, marked, runs });
+  const inline = joined(text, runs, { genre, language, paragraphOf: indexIn(paragraphs) });
   const declared = document.markup
     .filter(
       ({ kind, span }) =>
@@ -58,9 +56,7 @@ function quotationsOf(document: Document): readonly Detected[] {
     ...[...inline, ...declared]
       .map((run) => inlineQuotation(document, run))
       .filter((quotation): quotation is Detected => quotation !== null)
-      .filter((quotation) =>
-        isQuotation(document, quotation, { isNarrative, isHeading: isHeading(quotation.span.start) }),
-      ),
+      .filter((quotation) => isQuotation(document, quotation, { genre, isHeading: isHeading(quotation.span.start) })),
   ].sort((a, b) => a.span.start - b.span.start);
   return quotations;
 }
@@ -71,7 +67,11 @@ function markedParagraphs(
   language: string | null,
   isSpared: (offset: number) => boolean,
 ): readonly MarkedParagraph[] {
-  const options = { language: language?.split('-')[0] ?? null, guillemetsPointIn: pointsIn(text, language) };
+  const options = {
+    language: language?.split('-')[0] ?? null,
+    guillemetsPointIn: pointsIn(text, language),
+    hasLeftMarks: /[“„]/.test(text),
+  };
   return paragraphs.map((paragraph, k) => {
     let pairs = pairsIn(text, paragraph.start, paragraph.end, options);
     // A line of verse is no paragraph: where a mark stays open at a line's end, the rest of the block is looked at.

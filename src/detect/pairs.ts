@@ -5,7 +5,7 @@
 
 import type { Span } from '../types.ts';
 import { isLetter, isNoMark } from './apostrophes.ts';
-import { MARKS, type MarkStyle, STYLES } from './marks.ts';
+import { type MarkStyle, markAt, STYLES } from './marks.ts';
 
 export interface Pair {
   /** Inside the marks. */
@@ -35,6 +35,8 @@ export interface PairingOptions {
   readonly language: string | null;
   /** Which way the document's guillemets point: « » or » «. */
   readonly guillemetsPointIn: boolean;
+  /** Whether the document has “ or „ at all: where it has none, ” may open as well as close. */
+  readonly hasLeftMarks: boolean;
 }
 
 /** Whether » « is this document's habit, by what stands beside the marks. */
@@ -62,7 +64,7 @@ export function pointsIn(text: string, language: string | null): boolean {
 
 function mayOpen(text: string, at: number, style: MarkStyle, from: number, to: number): boolean {
   const before = at > from ? text[at - 1]! : ' ';
-  let next = at + 1;
+  let next = at + style.open.length;
   // French and old German set their marks off with a space.
   if (style.open === '«' || style.open === '»' || style.open === '„')
     while (next < to && text[next] !== '\n' && SPACE.test(text[next]!)) next++;
@@ -76,7 +78,8 @@ function mayOpen(text: string, at: number, style: MarkStyle, from: number, to: n
 }
 
 function mayClose(text: string, at: number, style: MarkStyle, from: number, to: number): boolean {
-  const after = at + 1 < to ? text[at + 1]! : ' ';
+  const next = at + style.close.length;
+  const after = next < to ? text[next]! : ' ';
   const before = at > from ? text[at - 1]! : ' ';
   if (style.open === style.close || style.isSingle) {
     if (SPACE.test(before) && !SPACE.test(after)) return false;
@@ -92,6 +95,7 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
   const usable = STYLES.filter((style) => {
     if (style.open === '»' && style.close === '«') return options.guillemetsPointIn;
     if (style.open === '«') return !options.guillemetsPointIn;
+    if (style.open === '”') return !options.hasLeftMarks || style.languages.includes(options.language ?? '');
     return style.languages.length === 0 || style.languages.includes(options.language ?? '');
   });
   const close = (index: number, at: number, style: MarkStyle): void => {
@@ -99,38 +103,40 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
     // What was opened inside and never closed was no mark.
     stack.length = index;
     pairs.push({
-      inner: { start: open.at + 1, end: at },
-      outer: { start: open.at, end: at + 1 },
+      inner: { start: open.at + style.open.length, end: at },
+      outer: { start: open.at, end: at + style.close.length },
       style,
       isClosed: true,
       depth: open.depth,
     });
   };
   for (let i = from; i < to; i++) {
-    const mark = text[i]!;
-    if (!MARKS.has(mark) || isNoMark(text, i)) continue;
+    const mark = markAt(text, i);
+    if (mark === null || (mark.length === 1 && isNoMark(text, i))) continue;
+    const at = i;
+    i += mark.length - 1;
     let closed = false;
     for (let s = stack.length - 1; s >= 0 && !closed; s--) {
       const open = stack[s]!;
-      const style = open.styles.find((each) => each.close === mark && mayClose(text, i, each, from, to));
+      const style = open.styles.find((each) => each.close === mark && mayClose(text, at, each, from, to));
       if (style === undefined) continue;
-      if (style.isSingle && isPossessive(text, i, to, style)) continue;
-      if (style.open === style.close && reopens(text, i, from)) continue;
-      close(s, i, style);
+      if (style.isSingle && isPossessive(text, at, to, style)) continue;
+      if (style.open === style.close && reopens(text, at, mark, from)) continue;
+      close(s, at, style);
       closed = true;
     }
-    if (closed || stack.length > 8 || isLetter(text, i)) continue;
-    const styles = usable.filter((style) => style.open === mark && mayOpen(text, i, style, from, to));
+    if (closed || stack.length > 8 || isLetter(text, at)) continue;
+    const styles = usable.filter((style) => style.open === mark && mayOpen(text, at, style, from, to));
     if (styles.length === 0) continue;
-    if (styles.every(({ isSingle }) => isSingle) && !closesLater(text, i, to, styles)) continue;
+    if (styles.every(({ isSingle }) => isSingle) && !closesLater(text, at, to, styles)) continue;
     // The same mark again where nested quotations take another: the first was never closed.
     const top = stack.at(-1);
-    const isAgain = top !== undefined && text[top.at] === mark && !styles[0]!.isSingle;
-    if (isAgain && countOf(text, styles, i, to) < 2) {
-      pairs.push(unclosed(top, text, i));
+    const isAgain = top !== undefined && markAt(text, top.at) === mark && !styles[0]!.isSingle;
+    if (isAgain && countOf(text, styles, at, to) < 2) {
+      pairs.push(unclosed(top, text, at));
       stack.pop();
     }
-    stack.push({ at: i, styles, depth: stack.length });
+    stack.push({ at, styles, depth: stack.length });
   }
   for (const open of stack) if (!open.styles.every(({ isSingle }) => isSingle)) pairs.push(unclosed(open, text, to));
   return withoutStrays(pairs).sort((a, b) => a.outer.start - b.outer.start);
@@ -163,15 +169,15 @@ function withoutStrays(pairs: readonly Pair[]): Pair[] {
 
 function unclosed(open: Open, text: string, end: number): Pair {
   let stop = end;
-  while (stop > open.at + 1 && SPACE.test(text[stop - 1]!)) stop--;
-  const inner = { start: open.at + 1, end: stop };
+  while (stop > open.at + open.styles[0]!.open.length && SPACE.test(text[stop - 1]!)) stop--;
+  const inner = { start: open.at + open.styles[0]!.open.length, end: stop };
   return { inner, outer: { start: open.at, end: stop }, style: open.styles[0]!, isClosed: false, depth: open.depth };
 }
 
 /** A straight mark with a space before and a letter behind opens, whatever is open. */
-function reopens(text: string, at: number, from: number): boolean {
+function reopens(text: string, at: number, mark: string, from: number): boolean {
   const before = at > from ? text[at - 1]! : ' ';
-  const after = text[at + 1] ?? ' ';
+  const after = text[at + mark.length] ?? ' ';
   return SPACE.test(before) && LETTER.test(after);
 }
 
@@ -180,7 +186,14 @@ const LOOK_AHEAD = 4000;
 function closesLater(text: string, at: number, to: number, styles: readonly MarkStyle[]): boolean {
   const end = Math.min(to, at + LOOK_AHEAD);
   for (let i = at + 2; i < end; i++) {
-    if (styles.some((style) => style.close === text[i] && !isNoMark(text, i) && mayClose(text, i, style, at, to)))
+    if (
+      styles.some(
+        (style) =>
+          style.close === markAt(text, i) &&
+          (style.close.length > 1 || !isNoMark(text, i)) &&
+          mayClose(text, i, style, at, to),
+      )
+    )
       return true;
   }
   return false;
@@ -189,7 +202,7 @@ function closesLater(text: string, at: number, to: number, styles: readonly Mark
 function countOf(text: string, styles: readonly MarkStyle[], at: number, to: number): number {
   let count = 0;
   const end = Math.min(to, at + LOOK_AHEAD);
-  for (let i = at + 1; i < end && count < 2; i++) if (styles.some(({ close }) => close === text[i])) count++;
+  for (let i = at + 1; i < end && count < 2; i++) if (styles.some(({ close }) => close === markAt(text, i))) count++;
   return count;
 }
 

@@ -88,8 +88,12 @@ function sameDate(claimed: PartialDate, actual: PartialDate): boolean {
   return claimed.day === undefined || actual.day === undefined || claimed.day === actual.day;
 }
 
+/** "Burgemeester Joost Hanema" is Joost Hanema: a title in any language may stand before a whole name. */
 function agreesWithName(claimed: string, name: Name | string): boolean {
-  return sameName(claimed, name) !== 'different';
+  if (sameName(claimed, name) !== 'different') return true;
+  const whole = contentKeys(typeof name === 'string' ? name : fullName(name));
+  const given = contentKeys(claimed);
+  return whole.length > 1 && given.length > whole.length && whole.every((key, i) => given.at(i - whole.length) === key);
 }
 
 /** How well a source's own description fits the attribution, before any passage is looked at. */
@@ -114,9 +118,15 @@ function namesWork(name: string, source: Source): boolean {
   return keys.every((key) => title.has(key));
 }
 
-function isWithin(key: string, claimed: string): boolean {
-  return key === claimed || key.startsWith(`${claimed}.`) || claimed.startsWith(`${key}.`);
+/** Whether a named place and a labelled one are the same, or the labelled one lies in it. */
+function isWithin(key: string, claimed: string, isFinest: boolean): boolean {
+  if (key === claimed || key.startsWith(`${claimed}.`)) return true;
+  // "3.1.56" can be held no closer against a play whose smallest places are scenes.
+  return isFinest && claimed.startsWith(`${key}.`);
 }
+
+const partsOf = (key: string): number => key.split('.').length;
+const workOf = (key: string): string => key.slice(0, key.indexOf('.') >>> 0);
 
 export function standOfReference(attribution: Attribution, source: Source, place: Place, holdings: Holdings): Stand {
   const { reference } = attribution;
@@ -128,8 +138,14 @@ export function standOfReference(attribution: Attribution, source: Source, place
     return other ? 'conflicts' : 'silent';
   }
   if (reference.keys.length === 0 || place.keys.length === 0) return 'silent';
-  if (reference.keys.some((claimed) => place.keys.some((key) => isWithin(key, claimed)))) return 'agrees';
-  return reference.keys.some((key) => holdings.holdsKey(key)) ? 'conflicts' : 'silent';
+  const finest = Math.max(...place.keys.map(partsOf));
+  const isHere = (claimed: string): boolean =>
+    place.keys.some((key) => isWithin(key, claimed, partsOf(key) === finest));
+  if (reference.keys.some(isHere)) return 'agrees';
+  // The place named is held, or it is one of the very book in which the words stand somewhere else.
+  const isKnown = (claimed: string): boolean =>
+    place.keys.some((key) => workOf(key) === workOf(claimed)) || holdings.holdsKey(claimed);
+  return reference.keys.some(isKnown) ? 'conflicts' : 'silent';
 }
 
 function sameAddress(a: string, b: string): boolean {
@@ -172,9 +188,12 @@ function standOfSpeaker(
 ): Stand {
   const name = attribution.speaker?.name;
   if (name === undefined || name === '') return 'silent';
-  if (place.speakers.some((speaker) => agreesWithName(name, speaker))) return 'agrees';
+  const speakers = place.speakers.filter((speaker) => !isRole(speaker));
+  const agreeing = speakers.filter((speaker) => agreesWithName(name, speaker));
+  // Words run together from two turns are not one speaker's.
+  if (agreeing.length > 0) return agreeing.length === speakers.length ? 'agrees' : 'conflicts';
   if (source.creators.some((creator) => agreesWithName(name, creator))) {
-    if (place.speakers.length === 0) return 'agrees';
+    if (speakers.length === 0) return 'agrees';
     // Who speaks in a hearing as well as standing on its title page has turns of their own, and this is not one.
     const turns: readonly Locus[] = text.loci.within({ start: 0, end: text.length });
     const speaksElsewhere = turns.some(
@@ -186,18 +205,35 @@ function standOfSpeaker(
   const scripture = scriptureNamed(name);
   if (scripture !== null && place.keys.some((key) => key.startsWith('quran.') === (scripture === 'quran')))
     return 'agrees';
-  if (place.speakers.length === 0 && source.creators.length === 0) return 'silent';
+  if (place.speakers.length > 0 && speakers.length === 0) return 'silent';
+  if (speakers.length === 0 && source.creators.length === 0) return 'silent';
   const last = contentKeys(name).at(-1);
   if (last === undefined) return 'silent';
   // Whoever is named beside the passage may be whom the source itself quotes.
   if (mentions(`${place.before} ${place.passage.words} ${place.after}`, last)) return 'silent';
-  if (place.speakers.length > 0 || SPOKEN.has(source.type ?? '')) return 'conflicts';
+  if (speakers.length > 0 || SPOKEN.has(source.type ?? '')) return 'conflicts';
   const isAuthorHere = holdings.sources.some((other) =>
     other.creators.some((creator) => agreesWithName(name, creator)),
   );
   // In a story or a study the words may be a character's, or of somebody whom the author quotes far from their name.
   return isAuthorHere || !text.slice(0, text.length).includes(lastWord(name)) ? 'conflicts' : 'silent';
 }
+
+/** A label that says what somebody does there, and not who it is: "Q.", "THE CLERK", "Moderator". */
+function isRole(label: string): boolean {
+  const keys = contentKeys(label);
+  return keys.length === 0 || keys.every((key) => key.length === 1 || ROLES.has(key)) || /^the\s/i.test(label.trim());
+}
+
+const ROLES = new Set(
+  (
+    'question answer chair chairman chairwoman chairperson speaker moderator interviewer host anchor witness clerk court ' +
+    'reporter counsel audience voice unidentified unknown male female president secretary operator narrator frage antwort ' +
+    'vorsitzender präsident présidente président presidente'
+  )
+    .split(' ')
+    .map(keyOf),
+);
 
 const SPOKEN = new Set(['speech', 'personal_communication', 'letter', 'interview', 'post']);
 

@@ -36,9 +36,15 @@ function shown(words: string, side: 'start' | 'end'): string {
   return side === 'start' ? `…${folded.slice(-SHOWN_UNITS)}` : `${folded.slice(0, SHOWN_UNITS)}…`;
 }
 
-function cut(quotation: DetectedQuotation, left: string, side: 'start' | 'end', place: Place): Remark | null {
+function cut(
+  quotation: DetectedQuotation,
+  left: string,
+  side: 'start' | 'end',
+  place: Place,
+  language: string | null,
+): Remark | null {
   if (wordsOf(left).count === 0) return null;
-  const holds = cutHolds(left, quotation.language);
+  const holds = cutHolds(left, language);
   // A phrase woven into the document's own sentence claims to be no more than a phrase.
   const claimsWhole = presentsWhole(quotation, side) && !isSignalled(quotation, side);
   if (holds.length === 0 && (!claimsWhole || wordsOf(quotation.words).count < FRAGMENT_WORDS)) return null;
@@ -54,14 +60,15 @@ function cut(quotation: DetectedQuotation, left: string, side: 'start' | 'end', 
   };
 }
 
-export function cutRemarks(quotation: DetectedQuotation, place: Place): readonly Remark[] {
+/** `language`: the witness's. */
+export function cutRemarks(quotation: DetectedQuotation, place: Place, language: string | null): readonly Remark[] {
   const remarks: Remark[] = [];
-  const start = cut(quotation, place.sentenceBefore, 'start', place);
+  const start = cut(quotation, place.sentenceBefore, 'start', place, language);
   if (start !== null) remarks.push(start);
-  const end = cut(quotation, place.sentenceAfter, 'end', place);
+  const end = cut(quotation, place.sentenceAfter, 'end', place, language);
   if (end !== null) remarks.push(end);
   // When the sentence itself was cut, what follows it is not what the reader misses first.
-  if (wordsOf(place.sentenceAfter).count === 0 && turnsSentence(place.nextSentence, quotation.language)) {
+  if (wordsOf(place.sentenceAfter).count === 0 && turnsSentence(place.nextSentence, language)) {
     remarks.push({
       code: 'next-sentence-turns',
       message: 'The source’s next sentence turns against what is quoted.',

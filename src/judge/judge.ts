@@ -105,7 +105,9 @@ export function judge(
     chosen.quality === Quality.verbatim ? 'verbatim' : chosen.quality === Quality.faithful ? 'faithful' : 'altered';
   const attributed = judgeAttribution(attribution, chosen);
   remarks.push(...placeRemarks(quotation, chosen, ranked, circumstances));
-  if (wording !== 'altered' || collation.agreement >= HELD_AGAINST) remarks.push(...cutRemarks(quotation, place));
+  if (wording !== 'altered' || collation.agreement >= HELD_AGAINST) {
+    remarks.push(...cutRemarks(quotation, place, chosen.witness.language ?? quotation.language));
+  }
   const verdict: Verdict = {
     wording,
     attribution: attributed.verdict,

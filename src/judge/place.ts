@@ -1,7 +1,7 @@
 /** Where a passage stands: what surrounds it, whose turn it is, how a person would cite the place. */
 
 import { sentenceStarts, sentencesAround } from '../text/sentences.ts';
-import { contains } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import type { Locus, Passage, Source, Span, Witness, WitnessText } from '../types.ts';
 
 /** How much of the witness is read on either side, in code units; sentences longer than this are shown in part. */
@@ -25,8 +25,17 @@ export interface Place {
   readonly nextSentence: string;
 }
 
-/** Reads a place. @throws RangeError when the span leaves the text. */
-export function placeOf(source: Source, witness: Witness, text: WitnessText, span: Span): Place {
+/**
+ * Reads a place. `runs` are the stretches of it that are really quoted: who speaks between them does not count.
+ * @throws RangeError when the span leaves the text.
+ */
+export function placeOf(
+  source: Source,
+  witness: Witness,
+  text: WitnessText,
+  span: Span,
+  runs: readonly Span[] = [span],
+): Place {
   const loci = text.loci.within(
     span.end > span.start ? span : { start: span.start, end: Math.min(text.length, span.start + 1) },
   );
@@ -42,7 +51,13 @@ export function placeOf(source: Source, witness: Witness, text: WitnessText, spa
   const nextStart = rest.length - rest.trimStart().length;
   const nextStarts = sentenceStarts(rest);
   const nextEnd = nextStarts[1] ?? rest.length;
-  const speakers = [...new Set(turns.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))];
+  const speakers = [
+    ...new Set(
+      turns.flatMap(({ speaker, span: turn }) =>
+        speaker === undefined || !runs.some((run) => overlaps(run, turn)) ? [] : [speaker],
+      ),
+    ),
+  ];
   return {
     passage: {
       source: source.id,

@@ -30,7 +30,7 @@ export const HELD_AGAINST = 0.7;
 /** Every passage with its place, how the claim stands to it and what its wording is worth, best first. */
 export function rank(quotation: DetectedQuotation, laid: readonly Laid[], holdings: Holdings): readonly Ranked[] {
   const ranked = laid.map((each): Ranked => {
-    const place = placeOf(each.source, each.witness, each.text, each.collation.span);
+    const place = placeOf(each.source, each.witness, each.text, each.collation.span, each.collation.runs);
     const { attribution } = quotation;
     const stand = attribution === null ? null : standOfClaim(attribution, each.source, place, each.text, holdings);
     const isClaimed = stand !== null && pointsHere(stand);

@@ -90,7 +90,13 @@ export function placeRemarks(
       passage: equals[0]!.place.passage,
     });
   }
-  const isFar = collation.runs.some((run, k) => k > 0 && crossesTurn(chosen, collation.runs[k - 1]!.end, run.start));
+  const isFar = collation.runs.some(
+    (run, k) =>
+      crossesTurn(chosen, run.start + 1, run.end - 1) ||
+      (k > 0 &&
+        (run.start - collation.runs[k - 1]!.end > FAR_UNITS ||
+          crossesTurn(chosen, collation.runs[k - 1]!.end, run.start))),
+  );
   if (splice !== null) {
     const second = placeOf(splice.source, splice.witness, splice.text, splice.collation.span);
     remarks.push({
@@ -102,7 +108,7 @@ export function placeRemarks(
   } else if (isFar) {
     remarks.push({
       code: 'spliced',
-      message: 'The ellipsis joins words of different turns or places far apart.',
+      message: 'Words of different speakers’ turns, or of places far apart, are run together.',
       span: quotation.span,
       passage: place.passage,
     });
@@ -130,7 +136,6 @@ function differsInSigns({ kind, weight, lemma, reading }: Variant): boolean {
 const FAR_UNITS = 4000;
 
 function crossesTurn(chosen: Ranked, end: number, start: number): boolean {
-  if (start - end > FAR_UNITS) return true;
   if (start <= end) return false;
   const speakerAt = (offset: number): string | null => {
     const turn = chosen.text.loci.at(offset).findLast(({ kind }) => kind === 'turn');

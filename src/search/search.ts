@@ -169,7 +169,9 @@ export class Searcher {
       const text = this.library.texts.text(stretch.witness);
       const { span } = stretch;
       const window = { start: span.start, text: text.slice(span.start, span.end), skips: skipsIn(text, span) };
-      return { stretch, text, alignment: alignWith(prepared, window, { language }) };
+      // The sources' language is known better than that of a few quoted words.
+      const known = this.witnesses.get(stretch.witness)!.language ?? language;
+      return { stretch, text, alignment: alignWith(prepared, window, { language: known }) };
     });
     const most = Math.max(0, ...aligned.map(({ alignment }) => alignment.agreeing));
     const laid = new Map<string, Laid>();
