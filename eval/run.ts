@@ -9,6 +9,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSources } from '../src/library/index.ts';
 import type { Library } from '../src/library/library.ts';
+import { scoreAttribution } from './attribution.ts';
+import { scoreDetection } from './detection.ts';
 import { isQuotationRow, scoreMisquotations } from './famous-misquotations.ts';
 import { scoreChanges } from './generated-changes.ts';
 import { isRecord, readRows } from './gold.ts';
@@ -18,6 +20,7 @@ import { type Evaluation, type Score, tableOf } from './score.ts';
 const OWN_GOLD = `Gold is a file of lines, each one JSON object, in the folder that --data names:
   verification/famous-misquotations.jsonl  {"id", "document", "quotation": [start, end],
       "expect": {"wording": ["verbatim", …], "attribution": ["confirmed", …], "source": "id or its beginning" or null}}
+  detection/*.jsonl                        {"id", "text", "quotations": [{"spans": [[start, end], …], "speaker": [[start, end]], "cue": [[start, end]]}]}
   verification/islamiceval2025.jsonl       {"id", "text", "quotations": [{"spans": [[start, end]], "kind": "ayah", "correct", "correction"}]}
 Offsets are half open, in UTF-16 code units. --library names a folder of sources, as recte check --sources takes it.`;
 
@@ -69,7 +72,14 @@ function onLibrary(file: string, score: (path: string, library: Library) => Prom
   };
 }
 
+/** A set whose gold is several files of one folder. */
+function onFolder(folder: string, score: (dataDirectory: string) => Evaluation): Runner {
+  return () => Promise.resolve(pathOf(folder) === null ? null : score(values.data));
+}
+
 const SETS: Readonly<Record<string, Runner>> = {
+  detection: onFolder('detection', scoreDetection),
+  attribution: onFolder('detection', scoreAttribution),
   'famous-misquotations': onLibrary('verification/famous-misquotations.jsonl', (path, library) =>
     scoreMisquotations(readRows(path, isQuotationRow), library),
   ),
