@@ -46,7 +46,7 @@ export interface Stale {
 type Key = (string | number)[];
 const META: Key = ['meta'];
 const MAX_READERS = 1000;
-/** Units of a text that are kept decoded, as chunks. */
+/** Chunks of a text that are kept decoded. */
 const CACHED_CHUNKS = 8;
 
 function hashed(id: string): string {
@@ -103,7 +103,13 @@ function share(path: string, mode: 'read' | 'write'): Shared {
   let each = before === null ? undefined : shared.get(before);
   if (each === undefined) {
     if (before !== null) mustBeWhole(path);
-    const options = { path, noSubdir: true, encoding: 'binary', maxReaders: MAX_READERS } as const;
+    const options = {
+      path,
+      noSubdir: true,
+      encoding: 'binary',
+      maxReaders: MAX_READERS,
+      overlappingSync: false,
+    } as const;
     try {
       each = { root: open<Buffer, Key>(options), isReadOnly: false, count: 0 };
     } catch (error) {
@@ -124,11 +130,15 @@ async function giveBack(given: Shared): Promise<void> {
   await given.root.close();
 }
 
-/** Writes and reads. All writes of one turn of the event loop are one transaction. */
+/**
+ * Writes and reads. What was written counts from the next `commit` on. Nothing is written by threads of LMDB's own: they
+ * may outlast the closing of the file.
+ */
 export class Store {
   readonly path: string;
   private readonly shared: Shared;
   private readonly root: RootDatabase<Buffer, Key>;
+  private pending: { readonly key: Key; readonly value: Buffer | null }[] = [];
   private isClosed = false;
 
   private constructor(path: string, shared: Shared) {
@@ -205,22 +215,26 @@ export class Store {
   }
 
   private put(key: Key, value: Buffer): void {
-    void this.root.put(key, value);
+    this.pending.push({ key, value });
   }
 
   private remove(key: Key): void {
-    void this.root.remove(key);
+    this.pending.push({ key, value: null });
   }
 
-  /** Resolves when what was written can be read by everyone. Rejects when it could not be written. */
-  async written(): Promise<void> {
-    await this.root.committed;
-  }
-
-  /** Resolves when what was written is on the disk. */
-  async synced(): Promise<void> {
-    await this.root.committed;
-    await this.root.flushed;
+  /**
+   * Makes what was written since the last time one transaction: everyone can read it, and it is on the disk.
+   * @throws when it cannot be written
+   */
+  commit(): void {
+    const { pending } = this;
+    this.pending = [];
+    this.root.transactionSync(() => {
+      for (const { key, value } of pending) {
+        if (value === null) this.root.removeSync(key);
+        else this.root.putSync(key, value);
+      }
+    });
   }
 
   async close(): Promise<void> {

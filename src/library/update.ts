@@ -167,7 +167,7 @@ export class Updater {
       unwritten += outcome.units;
       uncommitted += outcome.units;
       if (unwritten >= WRITTEN_UNITS) {
-        await this.store.written();
+        this.store.commit();
         unwritten = 0;
       }
       if (uncommitted >= COMMITTED_UNITS) {
@@ -284,7 +284,7 @@ export class Updater {
 
   /** Has the index commit what is staged, and notes it down. */
   private async commitStaged(): Promise<void> {
-    await this.store.synced();
+    this.store.commit();
     await this.writer.commit();
     for (const [id, staged] of this.staged) {
       if (staged.isIndexed) continue;
@@ -292,7 +292,7 @@ export class Updater {
       this.staged.set(id, indexed);
       this.store.setStaged(indexed);
     }
-    await this.store.written();
+    this.store.commit();
   }
 
   private async putInPlace(
@@ -309,11 +309,11 @@ export class Updater {
       this.staged.delete(id);
     }
     const isChanged = next.length > 0 || removed.length > 0;
-    await this.store.synced();
+    this.store.commit();
     if (isChanged || this.meta.revision === 0) await this.writer.commit();
     this.options.signal?.throwIfAborted();
 
-    // From here to `synced` everything is one transaction.
+    // From here to the commit everything is one transaction.
     for (const entry of touched) {
       this.present.set(entry.witness.id, entry);
       this.store.setEntry(entry);
@@ -335,7 +335,7 @@ export class Updater {
     }
     if (isChanged) this.meta = { ...this.meta, revision: this.meta.revision + 1 };
     this.store.setMeta(this.meta);
-    await this.store.synced();
+    this.store.commit();
     await this.finishLast();
   }
 
@@ -361,7 +361,7 @@ export class Updater {
     await this.writer.commit();
     for (const stale of this.stale) this.store.dropStale(stale);
     this.stale = [];
-    await this.store.synced();
+    this.store.commit();
   }
 
   /** Indexes every text anew. The index it writes to is an empty one. */
@@ -416,7 +416,7 @@ async function storeFor(path: string, maker: string | null): Promise<Store> {
   const store = Store.open(path, 'create');
   if (store.isEmpty()) {
     store.setMeta({ format: STORE_FORMAT, revision: 0, nextNumber: 1, maker });
-    await store.synced();
+    store.commit();
   }
   return store;
 }
