@@ -7,6 +7,7 @@ import { READERS } from './formats.ts';
 import type { Hints, Probe, Reader } from './reader.ts';
 import { extraction, HEAD_LENGTH } from './reader.ts';
 import { nameOfBinary } from './signatures.ts';
+import { turnsOf } from './turns.ts';
 
 /** Larger files are not read: their text would not fit in memory beside all that is made of it. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
@@ -28,7 +29,7 @@ export async function extract(bytes: Uint8Array, name: string, hints: Hints = {}
   if (bytes.length > MAX_FILE_BYTES) return failed('too-large', tooLarge(bytes.length));
   if (bytes.length === 0) return failed('empty-file', 'the file is empty');
   const binary = nameOfBinary(bytes);
-  const early = binary === null ? undefined : readerOf(probeOf(bytes, name, null));
+  const early = binary === null && !isRtf(bytes) ? undefined : readerOf(probeOf(bytes, name, null));
   if (early === undefined && binary !== null) return failed('not-text', `this is ${binary}, not text`);
   const decoded = early === undefined ? await decode(bytes) : null;
   const reader = early ?? readerOf(probeOf(bytes, name, decoded?.text ?? null));
@@ -45,6 +46,11 @@ export async function extractText(text: string, name: string): Promise<Extractio
   return read(reader, new Uint8Array(0), { text, encoding: 'utf-16', problems: [] }, name, {});
 }
 
+/** Rich text is ASCII and no plain text: its reader takes the bytes. */
+function isRtf(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x7b && bytes[1] === 0x5c && bytes[2] === 0x72 && bytes[3] === 0x74 && bytes[4] === 0x66;
+}
+
 function readerOf(probe: Probe): Reader | undefined {
   return READERS.find((reader) => (reader.takes === 'bytes' || probe.head !== null) && reader.accepts(probe));
 }
@@ -57,8 +63,8 @@ async function read(
   hints: Hints,
 ): Promise<Extraction> {
   try {
-    if (reader.takes === 'bytes') return await reader.read(bytes, name, hints);
-    const made = await reader.read(decoded!.text, name, hints);
+    if (reader.takes === 'bytes') return withTurns(reader, await reader.read(bytes, name, hints));
+    const made = withTurns(reader, await reader.read(decoded!.text, name, hints));
     return decoded!.problems.length === 0 ? made : { ...made, problems: [...decoded!.problems, ...made.problems] };
   } catch (error) {
     const said = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 200) : 'unknown fault';
@@ -67,6 +73,12 @@ async function read(
     const problem = { code: 'unreadable-format', message: `it could not be read as ${reader.id}: ${said}` };
     return extraction(text, { problems: [...(decoded?.problems ?? []), problem] });
   }
+}
+
+function withTurns(reader: Reader, made: Extraction): Extraction {
+  if (reader.mayHaveTurns !== true) return made;
+  const turns = turnsOf(made.text);
+  return turns.length === 0 ? made : extraction(made.text, { ...made, loci: [...made.loci, ...turns] });
 }
 
 function failed(code: string, message: string): Extraction {

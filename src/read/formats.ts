@@ -8,18 +8,22 @@ import { odt } from './formats/odt.ts';
 import { pdf } from './formats/pdf.ts';
 import { plainText } from './formats/plain.ts';
 import { play } from './formats/play.ts';
+import { rtf } from './formats/rtf.ts';
 import { subtitles } from './formats/subtitles.ts';
+import { tei } from './formats/tei.ts';
 import { verses } from './formats/verses.ts';
 import { anyXml } from './formats/xml.ts';
 import type { Reader } from './reader.ts';
 
 export const READERS: readonly Reader[] = [
   pdf,
+  rtf,
   docx,
   odt,
   epub,
   html,
   play,
+  tei,
   anyXml,
   subtitles,
   markdown,

@@ -20,6 +20,9 @@ const NUMBER =
   /^[\s\-–—|[(]*(?:page|seite|p\.|s\.)?\s*(\d{1,5}|[ivxlc]{1,8})(?:\s*(?:of|von|\/)\s*\d{1,5})?[\s\-–—|\])]*$/i;
 const NOTE_START = /^\s*(?:\[?(\d{1,3})\]?[.)]?|([*†‡§¶]{1,3}))(?=\s|\p{L}|[“"«„(])/u;
 
+/** A speaker's turn begins a paragraph, however close it stands to the one before. */
+const LABEL = /^(?:\d{1,2}\s+)?(?:[QA]\.\s|\p{Lu}[\p{Lu} .'’-]{2,40}:\s)/u;
+
 /** How much of the text's end the next line may look at. */
 const MUTABLE_LENGTH = 200;
 
@@ -374,6 +377,7 @@ function usualSpacing(lines: readonly Line[]): number {
 
 function isNewParagraph(line: Line, before: Line, spacing: number): boolean {
   const gap = before.baseline - line.baseline;
+  if (LABEL.test(rawText(line))) return true;
   if (gap > spacing * 1.3 || Math.abs(line.size - before.size) > 0.12 * before.size) return true;
   const indent = line.left - line.columnLeft;
   const isIndented =

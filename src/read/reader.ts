@@ -25,6 +25,8 @@ export interface Hints {
 export interface TextReader {
   readonly id: string;
   readonly takes: 'text';
+  /** Whether its texts may be transcripts whose turns are still to be found. */
+  readonly mayHaveTurns?: boolean;
   /** Cheap: called for every file. */
   accepts(probe: Probe): boolean;
   read(text: string, name: string, hints: Hints): Extraction | Promise<Extraction>;
@@ -33,6 +35,8 @@ export interface TextReader {
 export interface BytesReader {
   readonly id: string;
   readonly takes: 'bytes';
+  /** Whether its texts may be transcripts whose turns are still to be found. */
+  readonly mayHaveTurns?: boolean;
   accepts(probe: Probe): boolean;
   read(bytes: Uint8Array, name: string, hints: Hints): Extraction | Promise<Extraction>;
 }

@@ -30,6 +30,8 @@ describe.each([
   'ferry-tracked.docx',
   'ferry-tracked-2.docx',
   'ferry-tracked.odt',
+  'ferry-tracked.rtf',
+  'ferry.rtf',
   'ferry.epub',
   'ferry.html',
   'ferry.pdf',
@@ -51,7 +53,7 @@ describe.each([
     expect(marked(made, 'note').map((note) => note.replace(/ → .*/, ''))).toEqual(NOTES);
   });
 
-  test.skipIf(name.endsWith('.pdf'))('keeps headings, the block quotation and the link', async () => {
+  test.skipIf(/\.(?:pdf|rtf)$/.test(name))('keeps headings, the block quotation and the link', async () => {
     const made = await readFile(name);
     expect(places(made, 'section').map(([label]) => label)).toEqual(
       expect.arrayContaining(['The ferry', 'The bridge']),
@@ -71,6 +73,55 @@ describe('PDF in two columns', () => {
     );
     expect(places(made, 'page').length).toBeGreaterThan(1);
   });
+});
+
+describe('TEI', () => {
+  const tei = `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>The Mill</title>
+    <author>Mara Lind</author></titleStmt><sourceDesc><bibl><author>Nobody Else</author></bibl></sourceDesc></fileDesc></teiHeader>
+    <text xml:lang="en"><body><pb n="7"/><div><head>Scene</head><sp><speaker>Anna.</speaker><stage>Aside</stage>
+    <l>The <app><lem>wheel</lem><rdg wit="#B">weel</rdg></app> has <choice><sic>stoped</sic><corr>stopped</corr></choice>,</l>
+    <l>and so have I.<note n="3">She <q>stops</q>.</note></l></sp></div><pb n="8"/><div><p>Some<lb break="no"/>thing <quote>said</quote>.</p></div></body></text></TEI>`;
+
+  test('the edited text, with speakers, pages and notes', async () => {
+    const made = await extract(strToU8(tei), 'mill.xml');
+    expect(made.text).toBe(
+      'Scene\n\nThe wheel has stopped,\nand so have I.[3]\n\nAside\n\nSomething said.\n\nShe stops.',
+    );
+    expect(places(made, 'turn')).toEqual([['Anna', 'The wheel has stopped,\nand so have I.[3]']]);
+    expect(places(made, 'page').map(([label]) => label)).toEqual(['7', '8']);
+    expect(marked(made, 'note')).toEqual(['She stops. → note-1']);
+    expect(marked(made, 'inline-quotation')).toEqual(['said', 'stops']);
+    expect(made.metadata).toEqual({ title: 'The Mill', creators: [{ family: 'Lind', given: 'Mara' }] });
+    expect(made.language).toBe('en');
+  });
+});
+
+describe('RTF', () => {
+  test('letters of a code page, of Unicode, and of neither', async () => {
+    const made = await extract(
+      strToU8(
+        "{\\rtf1\\ansi\\ansicpg1251{\\fonttbl{\\f0 Arial;}}\\pard \\'cc\\'e8\\'f0 \\uc1\\u8212? \\u8220?x\\rdblquote\\par {\\*\\unknown left out}\\{ok\\}{\\v hidden}}",
+      ),
+      'a.rtf',
+    );
+    expect(made.text).toBe('Мир — “x”\n\n{ok}');
+    expect(codes(made)).toEqual([]);
+  });
+
+  test('what breaks off is read as far as it goes', async () => {
+    const made = await extract(strToU8('{\\rtf1\\ansi Some words {\\b more'), 'a.rtf');
+    expect(made.text).toBe('Some words more');
+    expect(codes(made)).toEqual(['cut-off']);
+  });
+});
+
+test('a transcript is one in any format', async () => {
+  const page = '<html><p>MAYOR HALE: Good evening.</p><p>MS REED: Hello.</p><p>MAYOR HALE: Well.</p></html>';
+  expect(places(await extract(strToU8(page), 'a.html'), 'turn')).toEqual([
+    ['MAYOR HALE', 'Good evening.'],
+    ['MS REED', 'Hello.'],
+    ['MAYOR HALE', 'Well.'],
+  ]);
 });
 
 describe('subtitles', () => {

@@ -18,6 +18,7 @@ import { readXml } from '../xml.ts';
 export const docx: BytesReader = {
   id: 'docx',
   takes: 'bytes',
+  mayHaveTurns: true,
   accepts: (probe) => archiveNames(probe.bytes, 'word/document.xml'),
   read: readDocx,
 };

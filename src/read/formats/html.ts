@@ -12,6 +12,7 @@ import { paragraphsOf } from '../spans.ts';
 export const html: TextReader = {
   id: 'html',
   takes: 'text',
+  mayHaveTurns: true,
   accepts(probe) {
     if (probe.head === null) return false;
     if (

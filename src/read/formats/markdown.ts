@@ -13,11 +13,11 @@ import type { TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 import type { Heading } from '../spans.ts';
 import { linesOf, paragraphsOf, sectionsOf, trimmed } from '../spans.ts';
-import { turnsOf } from '../turns.ts';
 
 export const markdown: TextReader = {
   id: 'markdown',
   takes: 'text',
+  mayHaveTurns: true,
   accepts: (probe) => probe.head !== null && /^(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/.test(probe.ending),
   read: (text) => readMarkdown(text),
 };
@@ -116,7 +116,7 @@ async function readMarkdown(raw: string): Promise<Extraction> {
   const notes = footnotesOf(raw, front.end, markup);
   const sections = sectionsOf(raw, headings);
   return extraction(raw, {
-    loci: [...sections, ...turnsOf(raw)],
+    loci: sections,
     markup: [...markup, ...notes],
     metadata: { ...titleOf(headings), ...front.metadata },
     language: front.language,

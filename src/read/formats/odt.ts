@@ -17,6 +17,7 @@ import { QUOTATION_STYLE } from './docx.ts';
 export const odt: BytesReader = {
   id: 'odt',
   takes: 'bytes',
+  mayHaveTurns: true,
   accepts: (probe) =>
     archiveNames(probe.bytes, 'content.xml') &&
     Buffer.from(probe.bytes.subarray(0, 200)).toString('latin1').includes('application/vnd.oasis.opendocument.text'),

@@ -19,6 +19,7 @@ import { extraction } from '../reader.ts';
 export const pdf: BytesReader = {
   id: 'pdf',
   takes: 'bytes',
+  mayHaveTurns: true,
   accepts: (probe) => Buffer.from(probe.bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-'),
   read: readPdf,
 };

@@ -4,15 +4,15 @@ import type { Extraction, Locus } from '../../types.ts';
 import type { TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 import { paragraphsOf, trimmed } from '../spans.ts';
-import { turnsOf } from '../turns.ts';
 
 /** Every text is plain text to one who knows no better, so this reader is asked last. */
 export const plainText: TextReader = {
   id: 'text',
   takes: 'text',
+  mayHaveTurns: true,
   accepts: (probe) => probe.head !== null,
   read(text: string): Extraction {
-    return extraction(text, { loci: [...pagesOf(text), ...turnsOf(text)], markup: paragraphsOf(text) });
+    return extraction(text, { loci: pagesOf(text), markup: paragraphsOf(text) });
   },
 };
 
