@@ -1,56 +1,96 @@
-/** One writer at a time: a file that names the process that writes. A process that is gone holds nothing. */
+/**
+ * One writer at a time: a file that names the process that writes. A process that is gone holds nothing.
+ *
+ * The file is written under another name and then linked, so that it is never there without its content. One that was
+ * left behind is moved aside before it is deleted, so that of two who find it only one takes it away.
+ */
 
-import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RecteError } from '../../errors.ts';
 
 const NAME = 'writer.lock';
+const ATTEMPTS = 5;
 /** What this process holds: a lock that names it and is not among these was left by another of the same number. */
 const held = new Set<string>();
+let serial = 0;
 
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }
 
-function isHeldBySomebody(path: string): boolean {
-  let pid: number;
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+function contentOf(path: string): string | null {
   try {
-    pid = Number(readFileSync(path, 'utf8'));
+    return readFileSync(path, 'utf8');
   } catch {
-    return false;
+    return null;
   }
-  if (pid === process.pid) return held.has(path);
-  // A lock whose number was not written yet is a moment old.
-  return pid === 0 || isRunning(pid);
+}
+
+function isHeldBySomebody(path: string, content: string): boolean {
+  const pid = Number(content);
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  return pid === process.pid ? held.has(path) : isRunning(pid);
+}
+
+/** @returns false when it is there already */
+function linkTo(own: string, path: string): boolean {
+  try {
+    linkSync(own, path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    // A file system without links: the next best.
+    try {
+      writeFileSync(path, readFileSync(own), { flag: 'wx' });
+      return true;
+    } catch (second) {
+      if (hasCode(second, 'EEXIST')) return false;
+      throw second;
+    }
+  }
+}
+
+/** Takes away a lock that nobody holds, unless another process was faster and the lock is a new one. */
+function takeAway(path: string, content: string, aside: string): void {
+  try {
+    renameSync(path, aside);
+  } catch {
+    return;
+  }
+  if (contentOf(aside) !== content) linkTo(aside, path);
+  rmSync(aside, { force: true });
 }
 
 /** @returns what gives the lock back. @throws RecteError when another writer is at work */
 export function lockForWriting(directory: string): () => void {
   const path = resolve(join(directory, NAME));
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      const file = openSync(path, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      held.add(path);
-      return () => {
-        if (held.delete(path)) unlinkSync(path);
-      };
-    } catch (error) {
-      const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      if (!isThere) throw error;
-      if (isHeldBySomebody(path)) break;
-      try {
-        unlinkSync(path);
-      } catch {
-        // Another process was faster; the next attempt tells.
+  const own = `${path}.${process.pid}-${serial++}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (linkTo(own, path)) {
+        held.add(path);
+        return () => {
+          if (held.delete(path)) unlinkSync(path);
+        };
       }
+      const content = contentOf(path);
+      if (content === null) continue;
+      if (isHeldBySomebody(path, content)) break;
+      takeAway(path, content, `${own}.aside`);
     }
+  } finally {
+    rmSync(own, { force: true });
   }
   throw new RecteError(
     'library-locked',
