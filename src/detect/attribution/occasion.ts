@@ -47,6 +47,11 @@ const TITLE_IN_MARKS = /(?:[“"„«‘_*]{1,2})([^”"“»’\n_*]{2,80})(?:[
 const BEFORE_TITLE =
   /(?:in|from|of|book|novel|play|poem|essay|article|speech|lecture|film|song|memoir|column|titled|called|entitled|[’']s|aus|Buch|Roman|Drama|Gedicht|Aufsatz|Essay|Werk|dans|livre|roman|libro|en|novela|his|her|seinem|ihrem|son|su)\s*[,(]?\s*$/u;
 
+// Asked first, because most sentences name no work at all.
+const ANY_NOUN = new RegExp(`(?<![\\p{L}])(?:${NOUNS})(?![\\p{L}])`, 'u');
+const ANY_WORK = new RegExp([...WORKS].map((work) => work.replaceAll('’', "[’']")).join('|'), 'iu');
+const ANY_MARK = /[“"„«‘_*]/u;
+
 export interface Occasion {
   readonly title: Mention | null;
   readonly date: DateMention | null;
@@ -74,6 +79,7 @@ function titleIn(
   markup: readonly Markup[],
   isLiterary: boolean,
 ): Mention | null {
+  if (region.end - region.start < 4) return null;
   const slice = text.slice(region.start, region.end);
   const found: { readonly mention: Mention; readonly weight: number }[] = [];
   const add = (start: number, end: number, weight: number): void => {
@@ -89,13 +95,14 @@ function titleIn(
       add(start, start + trimmed.length, 6);
     }
   }
-  for (const marked of slice.matchAll(TITLE_IN_MARKS)) {
+  for (const marked of ANY_MARK.test(slice) ? slice.matchAll(TITLE_IN_MARKS) : []) {
     if (BEFORE_TITLE.test(slice.slice(Math.max(0, marked.index - 24), marked.index)) && /^\p{Lu}/u.test(marked[1]!)) {
       const start = marked.index + marked[0].indexOf(marked[1]!);
       add(start, start + marked[1]!.length, 5);
     }
   }
-  for (const occasion of slice.matchAll(OCCASION)) {
+  const hasNoun = ANY_NOUN.test(slice);
+  for (const occasion of hasNoun ? slice.matchAll(OCCASION) : []) {
     const [whole, modifiers = ''] = occasion;
     if (
       !POINTER.test(slice.slice(Math.max(0, occasion.index - 14), occasion.index)) &&
@@ -112,14 +119,15 @@ function titleIn(
         : 3,
     );
   }
-  for (const work of slice.matchAll(IN_WORK)) {
+  const mayName = isLiterary || ANY_WORK.test(slice);
+  for (const work of mayName ? slice.matchAll(IN_WORK) : []) {
     const name = work[1]!;
     const known = WORKS.has(name.toLowerCase().replaceAll("'", '’'));
     if (!known && !(isLiterary && !PLACES.test(name))) continue;
     const start = work.index + work[0].length - name.length;
     add(start, start + name.length, known ? 6 : 2);
   }
-  for (const work of slice.matchAll(OF_AUTHOR)) {
+  for (const work of mayName ? slice.matchAll(OF_AUTHOR) : []) {
     const name = work[2]!;
     if (!WORKS.has(name.toLowerCase().replaceAll("'", '’'))) continue;
     const start = work.index + work[0].length - name.length;

@@ -11,6 +11,8 @@ interface Naming {
   readonly end: number;
   /** Without titles. */
   readonly name: string;
+  /** The folded words of the name. */
+  readonly words: readonly string[];
   readonly gender: Gender | null;
   /** Whether a sentence begins with it, or nearly. */
   readonly leads: boolean;
@@ -171,6 +173,13 @@ export function withoutTitles(name: string): string {
   return words.slice(from).join(' ');
 }
 
+/** Whether a word of a short name stands in a full one, as an initial or with an ending as well. */
+function isAmong(word: string, full: readonly string[]): boolean {
+  return full.some((other) => other === word || other === `${word}s` || (word.length === 1 && other.startsWith(word)));
+}
+
+const MOST_NAMINGS = 200;
+
 /** Reads a document's names. `isQuoted` says whether an offset lies in a quotation. */
 export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offset: number) => boolean): People {
   const namings: Naming[] = [];
@@ -200,20 +209,23 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
       !HERS.has(tokens[0]!.key)
     )
       return;
+    const name = text
+      .slice(start, last.end)
+      .replace(/[’']s$/, '')
+      .replace(/\s+/g, ' ');
     const naming: Naming = {
       start,
       end: last.end,
-      name: text
-        .slice(start, last.end)
-        .replace(/[’']s$/, '')
-        .replace(/\s+/g, ' '),
+      name,
+      words: name.split(/[\s-]+/).map(keyOf),
       gender: genderOfKeys(titles, tokens.length > 1 ? tokens[0]!.key : undefined),
       leads: SENTENCE_BEFORE.test(before),
     };
     if (tokens.length > 1) {
-      const family = byFamily.get(bare.key.replace(/s$/, ''));
-      if (family === undefined) byFamily.set(bare.key.replace(/s$/, ''), [naming]);
-      else if (family.length < 500) family.push(naming);
+      const key = bare.key.replace(/s$/, '');
+      const family = byFamily.get(key);
+      if (family === undefined) byFamily.set(key, [naming]);
+      else if (family.length < MOST_NAMINGS && family.at(-1)!.name !== name) family.push(naming);
     }
     if (!isQuoted(start)) namings.push(naming);
   };
@@ -238,37 +250,30 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
   const genders = new Map<string, Gender>();
   for (const { name, gender } of namings) if (gender !== null && !genders.has(name)) genders.set(name, gender);
 
-  const fullest = (name: string, at: number): string => {
-    const words = name.split(/[\s-]+/);
-    const last = keyOf(
-      SUFFIXES.has(keyOf(words.at(-1) ?? '')) && words.length > 1 ? words.at(-2)! : (words.at(-1) ?? ''),
+  const fitsOf = new Map<string, readonly Naming[]>();
+  /** The full names, in order of place, that a shorter one may stand for. */
+  const fullNames = (name: string): readonly Naming[] => {
+    const known = fitsOf.get(name);
+    if (known !== undefined) return known;
+    const words = name.split(/[\s-]+/).map(keyOf);
+    const last = (SUFFIXES.has(words.at(-1) ?? '') && words.length > 1 ? words.at(-2) : words.at(-1)) ?? '';
+    const family = byFamily.get(last.replace(/s$/, '')) ?? byFamily.get(last) ?? [];
+    const fits = family.filter(
+      ({ words: full }) => full.length > words.length && words.every((word) => isAmong(word, full)),
     );
-    const family = byFamily.get(last.replace(/s$/, '')) ?? byFamily.get(last);
-    if (family === undefined) return name;
-    const shortWords = words.map(keyOf);
-    const fits = family.filter(({ name: full }) => {
-      const fullWords = full.split(/[\s-]+/).map(keyOf);
-      return (
-        fullWords.length > words.length &&
-        shortWords.every((word) =>
-          fullWords.some(
-            (other) => other === word || other === `${word}s` || (word.length === 1 && other.startsWith(word)),
-          ),
-        )
-      );
-    });
+    fitsOf.set(name, fits);
+    return fits;
+  };
+
+  const fullest = (name: string, at: number): string => {
+    const fits = fullNames(name);
     if (fits.length === 0) return name;
     let best = fits.find(({ start }) => start >= at) ?? fits[0]!;
     for (const each of fits) if (each.start < at) best = each;
     // The same name may be given more fully elsewhere, as long as it is the same first name.
-    const first = keyOf(best.name.split(' ')[0]!);
+    const first = best.words[0];
     for (const each of fits) {
-      if (
-        each.name.length > best.name.length &&
-        keyOf(each.name.split(' ')[0]!) === first &&
-        each.name.split(' ').length <= 4
-      )
-        best = each;
+      if (each.name.length > best.name.length && each.words[0] === first && each.words.length <= 4) best = each;
     }
     return best.name;
   };
@@ -282,6 +287,7 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
       start,
       end,
       name,
+      words: [],
       gender: genders.get(name) ?? family[0]!.gender,
       leads: SENTENCE_BEFORE.test(text.slice(Math.max(0, start - 60), start)),
     });
