@@ -173,7 +173,7 @@ function standOfDate(attribution: Attribution, source: Source, holdings: Holding
       other.date !== null &&
       sameDate(date, other.date) &&
       (speaker === null || other.creators.some((name) => agreesWithName(speaker.name, name))) &&
-      (title === null || titleShare(title.words, other) === 1) &&
+      (title === null || contentKeys(title.words).length === 0 || titleShare(title.words, other) === 1) &&
       (speaker !== null || title !== null),
   );
   return isHeld ? 'conflicts' : 'silent';

@@ -3,6 +3,7 @@
  * in the wrong mouth are found where they really stand.
  */
 
+import { contains } from '../text/span.ts';
 import type { Collation, DetectedQuotation, Source, Witness, WitnessText } from '../types.ts';
 import { type ClaimStand, type Holdings, pointsHere, standOfClaim } from './claim.ts';
 import { type Place, placeOf } from './place.ts';
@@ -29,7 +30,7 @@ export const HELD_AGAINST = 0.7;
 
 /** Every passage with its place, how the claim stands to it and what its wording is worth, best first. */
 export function rank(quotation: DetectedQuotation, laid: readonly Laid[], holdings: Holdings): readonly Ranked[] {
-  const ranked = laid.map((each): Ranked => {
+  const ranked = withoutEchoes(laid).map((each): Ranked => {
     const place = placeOf(each.source, each.witness, each.text, each.collation.span, each.collation.runs);
     const { attribution } = quotation;
     const stand = attribution === null ? null : standOfClaim(attribution, each.source, place, each.text, holdings);
@@ -42,6 +43,26 @@ export function rank(quotation: DetectedQuotation, laid: readonly Laid[], holdin
     return { ...each, place, stand, quality };
   });
   return ranked.sort(compareRanked);
+}
+
+/**
+ * Each place once. Where one passage lies within another of the same witness, the longer stays: it was laid beside the
+ * same words and accounts for more of them.
+ */
+function withoutEchoes(laid: readonly Laid[]): readonly Laid[] {
+  const size = ({ collation }: Laid): number => collation.span.end - collation.span.start;
+  const kept: Laid[] = [];
+  for (const each of [...laid].sort((a, b) => size(b) - size(a) || b.significance - a.significance)) {
+    const isEcho = kept.some(
+      ({ witness, collation }) =>
+        witness.id === each.witness.id &&
+        contains(collation.span, each.collation.span) &&
+        collation.agreeing >= each.collation.agreeing &&
+        collation.variants.filter(isFault).length <= each.collation.variants.filter(isFault).length,
+    );
+    if (!isEcho) kept.push(each);
+  }
+  return kept;
 }
 
 function compareRanked(a: Ranked, b: Ranked): number {

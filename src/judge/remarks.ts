@@ -105,7 +105,7 @@ export function placeRemarks(
       span: collation.unaccounted[0] ?? quotation.span,
       passage: second.passage,
     });
-  } else if (isFar) {
+  } else if (isFar || collation.variants.some(skipsSentence)) {
     remarks.push({
       code: 'spliced',
       message: 'Words of different speakers’ turns, or of places far apart, are run together.',
@@ -134,6 +134,12 @@ function differsInSigns({ kind, weight, lemma, reading }: Variant): boolean {
 }
 
 const FAR_UNITS = 4000;
+const SENTENCE_INSIDE = /\p{L}{2}[.!?…。！？؟]["'”’»)\]]*\s+\S/u;
+
+/** Whether a whole sentence or more was left out between two that the document runs together. */
+function skipsSentence(variant: Variant): boolean {
+  return isFault(variant) && variant.kind === 'omission' && SENTENCE_INSIDE.test(variant.lemma.words);
+}
 
 function crossesTurn(chosen: Ranked, end: number, start: number): boolean {
   if (start <= end) return false;

@@ -10,6 +10,7 @@ import { ITALIAN } from './lexica/italian.ts';
 import { PORTUGUESE } from './lexica/portuguese.ts';
 import { RUSSIAN } from './lexica/russian.ts';
 import type { LexiconWords } from './lexica/shape.ts';
+import { CHINESE, CZECH, FINNISH, GREEK, JAPANESE, KOREAN, PERSIAN, POLISH, SWEDISH } from './lexica/short.ts';
 import { SPANISH } from './lexica/spanish.ts';
 import { keysOf, type Phrases, phrasesOf } from './phrases.ts';
 
@@ -38,15 +39,24 @@ export interface Lexicon {
 
 const WORDS: ReadonlyMap<string, LexiconWords> = new Map([
   ['ar', ARABIC],
+  ['cs', CZECH],
   ['de', GERMAN],
+  ['el', GREEK],
   ['en', ENGLISH],
   ['es', SPANISH],
+  ['fa', PERSIAN],
+  ['fi', FINNISH],
   ['fr', FRENCH],
   ['he', HEBREW],
   ['it', ITALIAN],
+  ['ja', JAPANESE],
+  ['ko', KOREAN],
   ['nl', DUTCH],
+  ['pl', POLISH],
   ['pt', PORTUGUESE],
   ['ru', RUSSIAN],
+  ['sv', SWEDISH],
+  ['zh', CHINESE],
 ]);
 
 const built = new Map<string, Lexicon>();
@@ -136,7 +146,7 @@ export function lexicalKeys(words: readonly string[], lexicon: Lexicon): string[
   const keys: string[] = [];
   for (const word of words) {
     const parts = ELIDING.has(lexicon.language) ? word.split(ELISION) : [word];
-    for (const part of parts) keys.push(...keysOf(part));
+    for (const part of parts) for (const key of keysOf(part)) keys.push(key);
   }
   const proclitics = PROCLITICS[lexicon.language];
   if (proclitics === undefined) return keys;

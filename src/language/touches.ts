@@ -5,7 +5,7 @@
 
 import { keyOf } from '../text/words.ts';
 import type { Touch } from '../types.ts';
-import { type Lexicon, lexicalKeys, lexiconOf, type OppositePair, type Tense } from './lexicon.ts';
+import { type Lexicon, lexicalKeys, lexiconOf, type Tense } from './lexicon.ts';
 import { numberOf } from './numbers.ts';
 import { occurrences, type Phrases } from './phrases.ts';
 
@@ -16,15 +16,21 @@ export interface TouchContext {
 }
 
 const WORDS_MAX = 40;
+const UNITS_MAX = 80;
 const NOT_CONTRACTED = /n['’ʼ]t$/i;
 const HAS_DIGIT = /\p{Nd}/u;
 const STEM_MIN = 4;
 /** How many letters an inflection adds to a stem. */
 const INFLECTION_MAX = 3;
+const SHORT_ENDING = /^(?:s|es|er|en|e|em|est|a|o|as|os)$/;
 /** Languages that write every noun with a capital. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+
+function firstOf(words: readonly string[]): string[] {
+  return words.slice(0, WORDS_MAX).map((word) => word.slice(0, UNITS_MAX));
+}
 
 /** What one side has more of than the other. */
 function difference(a: readonly string[], b: readonly string[]): string[] {
@@ -74,18 +80,58 @@ function sameStem(a: string, b: string): boolean {
   return shared >= STEM_MIN && a.length - shared <= 2 && b.length - shared <= 2;
 }
 
-/** Whether a word is the listed one, inflected or not. */
-function isFormOf(key: string, entry: string): boolean {
+/** One side of a pair of opposites: which pair, and which side of it. */
+interface Side {
+  readonly pair: number;
+  readonly isLeft: boolean;
+  readonly entry: string;
+}
+
+const sidesByLanguage = new Map<string, ReadonlyMap<string, readonly Side[]>>();
+
+function stemOf(entry: string): string {
+  return entry.length > STEM_MIN ? entry.replace(/[eaoiоаеы]$/, '') : entry;
+}
+
+/** The sides of all pairs by their stems, so that a word is looked up by its beginnings. */
+function sidesOf(lexicon: Lexicon): ReadonlyMap<string, readonly Side[]> {
+  const known = sidesByLanguage.get(lexicon.language);
+  if (known !== undefined) return known;
+  const sides = new Map<string, Side[]>();
+  for (const [pair, [left, right]] of lexicon.opposites.entries()) {
+    for (const entry of [left, right]) {
+      const side = { pair, isLeft: entry === left, entry };
+      const same = sides.get(stemOf(entry));
+      if (same === undefined) sides.set(stemOf(entry), [side]);
+      else same.push(side);
+    }
+  }
+  sidesByLanguage.set(lexicon.language, sides);
+  return sides;
+}
+
+/** Whether a word that begins with an entry's stem is the entry, inflected or not. */
+function isFormOf(key: string, entry: string, stem: string): boolean {
   if (key === entry) return true;
-  const stem = entry.length > STEM_MIN ? entry.replace(/[eaoiаоеы]$/, '') : entry;
-  if (stem.length < 3 || !key.startsWith(stem)) return false;
+  if (stem.length < 3) return false;
   const ending = key.slice(stem.length);
-  if (stem.length < STEM_MIN) return /^(?:s|es|er|en|e|em|est|a|o|as|os)$/.test(ending);
+  if (stem.length < STEM_MIN) return SHORT_ENDING.test(ending);
   return ending.length <= INFLECTION_MAX;
 }
 
-function areOpposite([left, right]: OppositePair, a: string, b: string): boolean {
-  return (isFormOf(a, left) && isFormOf(b, right)) || (isFormOf(a, right) && isFormOf(b, left));
+/** The pairs that words stand on the left of, as positive numbers from 1, and on the right of, as negative ones. */
+function pairsOf(keys: readonly string[], lexicon: Lexicon): Set<number> {
+  const sides = sidesOf(lexicon);
+  const pairs = new Set<number>();
+  for (const key of keys) {
+    for (let length = Math.max(1, key.length - INFLECTION_MAX); length <= key.length; length++) {
+      const stem = key.slice(0, length);
+      for (const { pair, isLeft, entry } of sides.get(stem) ?? []) {
+        if (isFormOf(key, entry, stem)) pairs.add(isLeft ? pair + 1 : -pair - 1);
+      }
+    }
+  }
+  return pairs;
 }
 
 function tensesOf(lexicon: Lexicon, keys: readonly string[]): Set<Tense> {
@@ -97,10 +143,28 @@ function tensesOf(lexicon: Lexicon, keys: readonly string[]): Set<Tense> {
 }
 
 /** "walk" or "walks" against "walked", "sagt" against "sagte". */
+/** Pasts of English verbs that take no "-ed", and the forms of the present that they stand against. */
+const IRREGULAR_PASTS: ReadonlyMap<string, RegExp> = new Map(
+  (
+    'began/begin broke/break brought/bring built/build bought/buy came/come chose/choose drew/draw drove/drive ate/eat ' +
+    'fell/fall felt/feel fought/fight found/find flew/fly forgot/forget forgave/forgive gave/give went/go grew/grow heard/hear ' +
+    'held/hold kept/keep knew/know laid/lay led/lead left/leave lent/lend lost/lose made/make meant/mean met/meet paid/pay ' +
+    'ran/run rose/rise said/say sang/sing sank/sink sat/sit saw/see sent/send sold/sell shook/shake showed/show shone/shine ' +
+    'slept/sleep spent/spend spoke/speak stood/stand stole/steal struck/strike swore/swear swam/swim took/take taught/teach ' +
+    'told/tell thought/think threw/throw understood/understand woke/wake wore/wear won/win wrote/write'
+  )
+    .split(' ')
+    .map((pair): [string, RegExp] => {
+      const [past = '', present = ''] = pair.split('/');
+      return [past, new RegExp(`^${present}(?:s|es)?$`)];
+    }),
+);
+
 function isTenseChange(a: string, b: string, language: string): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.length < 3) return false;
   if (language === 'en') {
+    if (IRREGULAR_PASTS.get(a)?.test(b) === true || IRREGULAR_PASTS.get(b)?.test(a) === true) return true;
     if (!longer.endsWith('ed') && !shorter.endsWith('ed')) return false;
     const past = longer.endsWith('ed') ? longer : shorter;
     const other = past === longer ? shorter : longer;
@@ -153,8 +217,8 @@ export function touchesOf(
   context: TouchContext = {},
 ): readonly Touch[] {
   const lexicon = lexiconOf(language);
-  const lemmaWords = lemma.slice(0, WORDS_MAX);
-  const readingWords = reading.slice(0, WORDS_MAX);
+  const lemmaWords = firstOf(lemma);
+  const readingWords = firstOf(reading);
   const allLemma = lexicalKeys(lemmaWords, lexicon);
   const allReading = lexicalKeys(readingWords, lexicon);
   const lemmaKeys = difference(allLemma, allReading);
@@ -190,6 +254,7 @@ export function touchesOf(
     pairs.some(([a, b]) => isTenseChange(a, b, lexicon.language));
   if (isTense) touches.push('tense');
 
-  if (pairs.some(([a, b]) => lexicon.opposites.some((pair) => areOpposite(pair, a, b)))) touches.push('opposite');
+  const opposed = pairsOf(readingKeys, lexicon);
+  if ([...pairsOf(lemmaKeys, lexicon)].some((pair) => opposed.has(-pair))) touches.push('opposite');
   return touches;
 }

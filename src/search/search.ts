@@ -76,6 +76,9 @@ export class Searcher {
         b.significance - a.significance ||
         (a.witness < b.witness ? -1 : a.witness > b.witness ? 1 : a.span.start - b.span.start),
     );
+    // Where something proves something, what proves nothing is noise.
+    const telling = stretches.filter(({ significance }) => significance > 0);
+    if (telling.length > 0) stretches.splice(0, stretches.length, ...telling);
     const exact = stretches.findLastIndex(({ exactRuns }) => exactRuns === runs.length) + 1;
     const shown = exact === 0 ? STRETCHES : Math.min(exact + RIVAL_STRETCHES, STRETCHES);
     return this.lay(sought, [...stretches.slice(0, shown), ...this.claimedPlaces(sought, runs)]);

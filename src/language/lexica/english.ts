@@ -25,7 +25,7 @@ export const ENGLISH: LexiconWords = {
     'increase/decrease, increase/reduce, increase/decline, raise/lower, rise/fall, grow/shrink, true/false, right/wrong, good/bad, ' +
     'good/evil, love/hate, like/hate, love/hatred, hope/fear, peace/war, friend/enemy, friend/foe, ally/enemy, win/lose, won/lost, ' +
     'victory/defeat, succeed/fail, success/failure, strong/weak, strength/weakness, accept/reject, agree/disagree, approve/reject, ' +
-    'support/oppose, for/against, with/without, before/after, more/less, more/fewer, most/least, many/few, all/none, all/some, ' +
+    'support/oppose, for/against, with/without, before/after, more/less, more/fewer, most/least, many/few, all/none, ' +
     'always/never, always/sometimes, often/seldom, often/rarely, everyone/nobody, everyone/no-one, everything/nothing, ' +
     'something/nothing, everywhere/nowhere, everybody/nobody, above/below, over/under, up/down, high/low, higher/lower, ' +
     'highest/lowest, rich/poor, big/small, large/small, great/small, long/short, old/new, old/young, first/last, begin/end, ' +
