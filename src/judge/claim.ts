@@ -3,7 +3,7 @@
  * it, in which turn, under which title and date, at which labelled place.
  */
 
-import { sameName } from '../reference/names.ts';
+import { isProperName, sameName } from '../reference/names.ts';
 import { scriptureNamed } from '../reference/scripture-names.ts';
 import { keyOf, rawAt, wordsOf } from '../text/words.ts';
 import type { Attribution, Locus, Name, PartialDate, Source, WitnessText } from '../types.ts';
@@ -88,8 +88,26 @@ function sameDate(claimed: PartialDate, actual: PartialDate): boolean {
   return claimed.day === undefined || actual.day === undefined || claimed.day === actual.day;
 }
 
-/** "Burgemeester Joost Hanema" is Joost Hanema: a title in any language may stand before a whole name. */
+const AGREEING = new WeakMap<Name, Map<string, boolean>>();
+
+/** Names of a library are asked about again and again: each answer is kept with the name. */
 function agreesWithName(claimed: string, name: Name | string): boolean {
+  if (typeof name === 'string') return agrees(claimed, name);
+  let answers = AGREEING.get(name);
+  if (answers === undefined) {
+    answers = new Map();
+    AGREEING.set(name, answers);
+  }
+  let answer = answers.get(claimed);
+  if (answer === undefined) {
+    answer = agrees(claimed, name);
+    answers.set(claimed, answer);
+  }
+  return answer;
+}
+
+/** "Burgemeester Joost Hanema" is Joost Hanema: a title in any language may stand before a whole name. */
+function agrees(claimed: string, name: Name | string): boolean {
   if (sameName(claimed, name) !== 'different') return true;
   const whole = contentKeys(typeof name === 'string' ? name : fullName(name));
   const given = contentKeys(claimed);
@@ -207,6 +225,8 @@ function standOfSpeaker(
     return 'agrees';
   if (place.speakers.length > 0 && speakers.length === 0) return 'silent';
   if (speakers.length === 0 && source.creators.length === 0) return 'silent';
+  // "The release said" names nobody who could be somebody else.
+  if (!isProperName(name)) return 'silent';
   const last = contentKeys(name).at(-1);
   if (last === undefined) return 'silent';
   // Whoever is named beside the passage may be whom the source itself quotes.

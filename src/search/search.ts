@@ -15,9 +15,9 @@ import { type Place, placedRuns, type Run, type Stretch, skipsIn, stretchAround,
 
 /** How many candidates are asked for each run, and how many stretches are collated in the end. */
 const CANDIDATES = 24;
-const STRETCHES = 16;
+const STRETCHES = 10;
 /** Where the words stand exactly, how many other places are looked at besides. */
-const RIVAL_STRETCHES = 4;
+const RIVAL_STRETCHES = 3;
 /** Claimed sources that are read through: the best described ones, within these bounds. */
 const READ_SOURCES = 12;
 const READ_UNITS = 24_000_000;

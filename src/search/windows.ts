@@ -26,7 +26,7 @@ export interface Run {
 export type Place = Pick<Candidate, 'span' | 'exact' | 'significance'>;
 
 const REACH_UNITS = 20_000;
-const MARGIN_UNITS = 160;
+const MARGIN_UNITS = 100;
 const GROWTH = 1.4;
 /** Behind a signalled gap anything may have been left out: how far to look for a run too short to be looked up. */
 const GAP_UNITS = 3000;
