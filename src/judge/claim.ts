@@ -213,11 +213,7 @@ function standOfSpeaker(
   if (source.creators.some((creator) => agreesWithName(name, creator))) {
     if (speakers.length === 0) return 'agrees';
     // Who speaks in a hearing as well as standing on its title page has turns of their own, and this is not one.
-    const turns: readonly Locus[] = text.loci.within({ start: 0, end: text.length });
-    const speaksElsewhere = turns.some(
-      ({ kind, speaker }) => kind === 'turn' && speaker !== undefined && agreesWithName(name, speaker),
-    );
-    return speaksElsewhere ? 'conflicts' : 'agrees';
+    return speaksElsewhere(name, text) ? 'conflicts' : 'agrees';
   }
   if (namesWork(name, source)) return 'agrees';
   const scripture = scriptureNamed(name);
@@ -225,6 +221,7 @@ function standOfSpeaker(
     return 'agrees';
   if (place.speakers.length > 0 && speakers.length === 0) return 'silent';
   if (speakers.length === 0 && source.creators.length === 0) return 'silent';
+  if (speakers.length > 0 && speaksElsewhere(name, text)) return 'conflicts';
   // "The release said" names nobody who could be somebody else.
   if (!isProperName(name)) return 'silent';
   const last = contentKeys(name).at(-1);
@@ -237,6 +234,15 @@ function standOfSpeaker(
   );
   // In a story or a study the words may be a character's, or of somebody whom the author quotes far from their name.
   return isAuthorHere || !text.slice(0, text.length).includes(lastWord(name)) ? 'conflicts' : 'silent';
+}
+
+/** Whether some turn of the witness is labelled with this name. */
+function speaksElsewhere(name: string, text: WitnessText): boolean {
+  const turns: readonly Locus[] = text.loci.within({ start: 0, end: text.length });
+  const labels = new Set(
+    turns.flatMap(({ kind, speaker }) => (kind === 'turn' && speaker !== undefined ? [speaker] : [])),
+  );
+  return [...labels].some((label) => agreesWithName(name, label));
 }
 
 /** A label that says what somebody does there, and not who it is: "Q.", "THE CLERK", "Moderator". */
