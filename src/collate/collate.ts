@@ -69,11 +69,11 @@ function lemmaOf(window: Window): Lemma {
       words: window.text.slice(start, end),
     }),
     separator: (index) =>
-      skippedBehind.has(index) ? ' ' : window.text.slice(words.ends[index], words.starts[index + 1]),
+      skippedBehind.has(index) ? '\n\n' : window.text.slice(words.ends[index], words.starts[index + 1]),
   };
 }
 
-const CLAUSE_END = /[.!?:;…。！？؟]/;
+const CLAUSE_END = /[.!?:;…。！？؟]|\n\s*\n/;
 const DIGIT = /\p{Nd}/u;
 const SIMILAR = 0.5;
 /** How many words of the witness a bracket at the quotation's edge may stand for. */
@@ -492,7 +492,7 @@ class Collator {
   }
 }
 
-const SENTENCE_BREAK = /[.!?…。！？؟:]/;
+const SENTENCE_BREAK = /[.!?…。！？؟:]|\n\s*\n/;
 
 interface Unit {
   readonly start: number;
