@@ -88,20 +88,19 @@ function sameDate(claimed: PartialDate, actual: PartialDate): boolean {
   return claimed.day === undefined || actual.day === undefined || claimed.day === actual.day;
 }
 
-const AGREEING = new WeakMap<Name, Map<string, boolean>>();
+const AGREEING = new Map<string, boolean>();
+const ANSWERS_KEPT = 20_000;
 
-/** Names of a library are asked about again and again: each answer is kept with the name. */
+/** The few names of a library are asked about again and again: answers are kept, and forgotten all at once. */
 function agreesWithName(claimed: string, name: Name | string): boolean {
-  if (typeof name === 'string') return agrees(claimed, name);
-  let answers = AGREEING.get(name);
-  if (answers === undefined) {
-    answers = new Map();
-    AGREEING.set(name, answers);
-  }
-  let answer = answers.get(claimed);
+  const written =
+    typeof name === 'string' ? name : `${name.given ?? ''}\u0001${name.family ?? ''}\u0001${name.literal ?? ''}`;
+  const key = `${claimed}\u0000${written}`;
+  let answer = AGREEING.get(key);
   if (answer === undefined) {
+    if (AGREEING.size >= ANSWERS_KEPT) AGREEING.clear();
     answer = agrees(claimed, name);
-    answers.set(claimed, answer);
+    AGREEING.set(key, answer);
   }
   return answer;
 }

@@ -57,6 +57,8 @@ function moved(reference: ReferenceMention, by: number): ReferenceMention {
 const LOOKAHEAD_UNITS = 12;
 const HADITH =
   /bukh|bokh|muslim|tirmi|d[aā]w|nas[aā]|m[aā]ja|malik|ahmad|darimi|بخاري|مسلم|ترمذي|داود|نسائي|ماج|مالك|حمد|دارمي/iu;
+/** What a citation of the Qur'an in Latin or Cyrillic letters cannot do without; its patterns are dear to set up. */
+const LATIN_QURAN = /\d\s?[:.,]\s?\d|s[uūú][rw]|so[uo]r|сур|qur|kor|cor|кор/iu;
 const PLAY = /act|akt|aufzug|действие|\(\s?[1-5]\.|\[\s?[1-5]\.|[IViv][.,]/iu;
 
 function findIn(
@@ -77,7 +79,7 @@ function findIn(
   // Earlier kinds win over later ones where two would overlap.
   if (hasLatin) add(findLinkReferences(text, from, to));
   if (ARABIC.test(text)) add(findArabicQuranReferences(text, from, to));
-  if (hasLatin) add(findLatinQuranReferences(text, from, to));
+  if (hasLatin && LATIN_QURAN.test(text)) add(findLatinQuranReferences(text, from, to));
   if (HADITH.test(text)) add(findHadithReferences(text, from, to));
   if (hasDigit || hasHebrew) add(findTractateReferences(text, from, to));
   if (hasDigit) add(findBibleReferences(text, from, to));

@@ -49,13 +49,13 @@ export function readThrough(text: WitnessText, words: string, options: ReadThrou
   const limit = options.limit ?? 5;
   const probe = probeOf(words);
   if (probe.count === 0 || limit <= 0) return [];
-  const raw = text.slice(0, text.length);
-  const query = prepareForText(raw, probe);
   const places: Place[] = [];
-  for (const { start, end } of options.within ?? [{ start: 0, end: raw.length }]) {
-    if (start < 0 || end > raw.length || start > end)
-      throw new RangeError(`no span ${start}–${end} in ${raw.length} units`);
-    places.push(...placesByLetters(raw, query, start, end, limit));
+  for (const { start, end } of options.within ?? [{ start: 0, end: text.length }]) {
+    const raw = text.slice(start, end);
+    const found = placesByLetters(raw, prepareForText(raw, probe), 0, raw.length, limit);
+    places.push(
+      ...found.map((place) => ({ ...place, span: { start: start + place.span.start, end: start + place.span.end } })),
+    );
   }
   const best = withoutOverlaps(places.sort(comparePlaces)).slice(0, limit);
   return isLong(words) ? wholePlaces(best, text, words) : best;
