@@ -97,6 +97,8 @@ export function align(reading: Row, lemma: Row, options: AlignOptions): readonly
   const n = reading.words.count;
   const m = lemma.words.count;
   if (n === 0) return [];
+  const exact = options.gapBefore.size === 0 ? placeOfRun(reading.words.hashes, lemma.words.hashes) : -1;
+  if (exact >= 0) return sameSteps(0, exact, n);
   const whole = { readingStart: 0, readingEnd: n, lemmaStart: 0, lemmaEnd: m, freeStart: true, freeEnd: true };
   if (n * m <= CELLS_WITHOUT_ANCHORS) return alignPiece(reading, lemma, whole, options);
 
@@ -105,13 +107,31 @@ export function align(reading: Row, lemma: Row, options: AlignOptions): readonly
   for (const [r, l] of anchors(reading.words.hashes, lemma.words.hashes)) {
     if (r < at.readingStart || l < at.lemmaStart) continue;
     steps.push(...alignPiece(reading, lemma, { ...at, readingEnd: r, lemmaEnd: l, freeEnd: false }, options));
-    for (let k = 0; k < ANCHOR_WORDS; k++) {
-      steps.push({ kind: 'same', readingStart: r + k, readingEnd: r + k + 1, lemmaStart: l + k, lemmaEnd: l + k + 1 });
-    }
+    steps.push(...sameSteps(r, l, ANCHOR_WORDS));
     at = { ...whole, readingStart: r + ANCHOR_WORDS, lemmaStart: l + ANCHOR_WORDS, freeStart: false };
   }
   steps.push(...alignPiece(reading, lemma, at, options));
   return steps;
+}
+
+/** Where all of `reading` stands in `lemma` as one run, or -1. No alignment could be better. */
+function placeOfRun(reading: Uint32Array, lemma: Uint32Array): number {
+  for (let at = lemma.indexOf(reading[0]!); at >= 0; at = lemma.indexOf(reading[0]!, at + 1)) {
+    let k = 1;
+    while (k < reading.length && reading[k] === lemma[at + k]) k++;
+    if (k === reading.length) return at;
+  }
+  return -1;
+}
+
+function sameSteps(reading: number, lemma: number, count: number): readonly Step[] {
+  return Array.from({ length: count }, (_, k) => ({
+    kind: 'same' as const,
+    readingStart: reading + k,
+    readingEnd: reading + k + 1,
+    lemmaStart: lemma + k,
+    lemmaEnd: lemma + k + 1,
+  }));
 }
 
 /** Places where six words run alike that each side holds once, the longest chain that ascends on both sides. */

@@ -63,17 +63,18 @@ function cut(
 /** `language`: the witness's. */
 export function cutRemarks(quotation: DetectedQuotation, place: Place, language: string | null): readonly Remark[] {
   const remarks: Remark[] = [];
-  const start = cut(quotation, place.sentenceBefore, 'start', place, language);
+  const sentence = place.sentence();
+  const start = cut(quotation, sentence.before, 'start', place, language);
   if (start !== null) remarks.push(start);
-  const end = cut(quotation, place.sentenceAfter, 'end', place, language);
+  const end = cut(quotation, sentence.after, 'end', place, language);
   if (end !== null) remarks.push(end);
   // When the sentence itself was cut, what follows it is not what the reader misses first.
-  if (wordsOf(place.sentenceAfter).count === 0 && turnsSentence(place.nextSentence, language)) {
+  if (wordsOf(sentence.after).count === 0 && turnsSentence(sentence.next, language)) {
     remarks.push({
       code: 'next-sentence-turns',
       message: 'The source’s next sentence turns against what is quoted.',
       span: quotation.span,
-      words: shown(place.nextSentence, 'end'),
+      words: shown(sentence.next, 'end'),
       passage: place.passage,
     });
   }

@@ -18,11 +18,16 @@ export interface Place {
   /** What stands in the witness around the passage, up to 700 code units on either side. */
   readonly before: string;
   readonly after: string;
+  /** What belongs to the passage's sentences; worked out when it is asked for. */
+  sentence(): Surroundings;
+}
+
+export interface Surroundings {
   /** What the witness's own sentences, or verses where it has no full stops, have before and behind the passage. */
-  readonly sentenceBefore: string;
-  readonly sentenceAfter: string;
+  readonly before: string;
+  readonly after: string;
   /** The sentence that follows, or an empty string. */
-  readonly nextSentence: string;
+  readonly next: string;
 }
 
 /**
@@ -43,14 +48,9 @@ export function placeOf(
   const bounds = boundsOf(text, span, turns);
   const context = text.slice(bounds.start, bounds.end);
   const inContext = { start: span.start - bounds.start, end: span.end - bounds.start };
-  const unit = sentenceUnit(context, inContext, loci, bounds.start);
   const words = text.slice(span.start, span.end);
   const before = context.slice(0, inContext.start);
   const after = context.slice(inContext.end);
-  const rest = context.slice(unit.end);
-  const nextStart = rest.length - rest.trimStart().length;
-  const nextStarts = sentenceStarts(rest);
-  const nextEnd = nextStarts[1] ?? rest.length;
   const speakers = [
     ...new Set(
       turns.flatMap(({ speaker, span: turn }) =>
@@ -73,9 +73,19 @@ export function placeOf(
     speakers,
     before,
     after,
-    sentenceBefore: context.slice(unit.start, inContext.start).trim(),
-    sentenceAfter: context.slice(inContext.end, unit.end).trim(),
-    nextSentence: rest.slice(nextStart, nextEnd).trim(),
+    sentence: () => surroundings(context, inContext, loci, bounds.start),
+  };
+}
+
+function surroundings(context: string, inContext: Span, loci: readonly Locus[], contextStart: number): Surroundings {
+  const unit = sentenceUnit(context, inContext, loci, contextStart);
+  const rest = context.slice(unit.end);
+  const start = rest.length - rest.trimStart().length;
+  const end = sentenceStarts(rest)[1] ?? rest.length;
+  return {
+    before: context.slice(unit.start, inContext.start).trim(),
+    after: context.slice(inContext.end, unit.end).trim(),
+    next: rest.slice(start, end).trim(),
   };
 }
 

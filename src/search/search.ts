@@ -23,7 +23,7 @@ const READ_SOURCES = 12;
 const READ_UNITS = 24_000_000;
 const READ_PLACES = 4;
 /** How far around a named verse or scene is read: about a chapter on either side. */
-const CHAPTER_UNITS = 8000;
+const CHAPTER_UNITS = 4000;
 /** Of the words that agree at best, the share that a passage must have to be collated. */
 const WORTH_COLLATING = 0.6;
 

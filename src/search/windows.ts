@@ -26,8 +26,10 @@ export interface Run {
 export type Place = Pick<Candidate, 'span' | 'exact' | 'significance'>;
 
 const REACH_UNITS = 20_000;
-const MARGIN_UNITS = 100;
+const MARGIN_UNITS = 60;
 const GROWTH = 1.4;
+/** Of a run that was found, the share that may stand beyond the ends that were proposed. */
+const SLACK = 0.2;
 /** Behind a signalled gap anything may have been left out: how far to look for a run too short to be looked up. */
 const GAP_UNITS = 3000;
 
@@ -96,7 +98,7 @@ function stretchOf(witness: string, length: number, runs: readonly Run[], chain:
   const start = chain[first]!.span.start;
   const end = chain[last]!.span.end;
   const margin = (run: Run, units: number, missingRuns: number): number =>
-    MARGIN_UNITS + Math.ceil((units + run.words.length * 0.5) * GROWTH) + missingRuns * GAP_UNITS;
+    MARGIN_UNITS + Math.ceil((units + run.words.length * SLACK) * GROWTH) + missingRuns * GAP_UNITS;
   return {
     witness,
     span: {
