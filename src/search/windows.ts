@@ -32,6 +32,7 @@ const GROWTH = 1.4;
 const SLACK = 0.2;
 /** Behind a signalled gap anything may have been left out: how far to look for a run too short to be looked up. */
 const GAP_UNITS = 3000;
+const WORD_UNITS = 64;
 
 /** The runs of a quotation with their places among each other. */
 export function placedRuns(runs: readonly string[]): readonly Run[] {
@@ -97,13 +98,16 @@ function stretchOf(witness: string, length: number, runs: readonly Run[], chain:
   const last = chain.findLastIndex((place) => place !== null);
   const start = chain[first]!.span.start;
   const end = chain[last]!.span.end;
-  const margin = (run: Run, units: number, missingRuns: number): number =>
-    MARGIN_UNITS + Math.ceil((units + run.words.length * SLACK) * GROWTH) + missingRuns * GAP_UNITS;
+  // A place may hold a part of its run only; the rest may stand on either side, and a little more than that.
+  const margin = (run: Run, place: Place, units: number, missingRuns: number): number => {
+    const missing = Math.max(0, run.words.length - (place.span.end - place.span.start));
+    return MARGIN_UNITS + Math.ceil((units + missing + run.words.length * SLACK) * GROWTH) + missingRuns * GAP_UNITS;
+  };
   return {
     witness,
     span: {
-      start: Math.max(0, start - margin(runs[first]!, runs[first]!.unitsBefore, first)),
-      end: Math.min(length, end + margin(runs[last]!, runs[last]!.unitsAfter, runs.length - 1 - last)),
+      start: Math.max(0, start - margin(runs[first]!, chain[first]!, runs[first]!.unitsBefore, first)),
+      end: Math.min(length, end + margin(runs[last]!, chain[last]!, runs[last]!.unitsAfter, runs.length - 1 - last)),
     },
     significance: chain.reduce((sum, place) => sum + Math.max(0, place?.significance ?? 0), 0),
     exactRuns: chain.filter((place) => place?.exact === true).length,
@@ -119,6 +123,15 @@ export function stretchAround(witness: string, length: number, place: Span, quot
     significance: 0,
     exactRuns: 0,
   };
+}
+
+/** The span, grown so that it begins and ends between words. */
+export function betweenWords(text: WitnessText, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - WORD_UNITS), start);
+  const after = text.slice(end, Math.min(text.length, end + WORD_UNITS));
+  const head = before.length - before.search(/\S*$/);
+  const tail = after.search(/\s|$/);
+  return { start: start - head, end: end + tail };
 }
 
 /** What in a stretch is not running text: notes, and whatever stands between one speaker's turn and the next. */
