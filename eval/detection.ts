@@ -33,10 +33,7 @@ function isDetectionRow(value: unknown): value is DetectionRow {
   if (!isRecord(value) || !isText(value['id']) || !isText(value['text'])) return false;
   const { quotations, marked_but_not_quotation: others = [] } = value;
   return (
-    Array.isArray(quotations) &&
-    quotations.every(isGoldQuotation) &&
-    Array.isArray(others) &&
-    others.every(isRange)
+    Array.isArray(quotations) && quotations.every(isGoldQuotation) && Array.isArray(others) && others.every(isRange)
   );
 }
 
@@ -114,7 +111,8 @@ function scoreSet(
     othersTaken += [...otherKeys].filter((key) => found.has(key)).length;
   }
   const scores: Score[] = [f1(`${name}: quotations`, all, all.gold, bars.bar)];
-  if (bars.markedBar !== undefined) scores.push(f1(`${name}: quotations in marks`, marked, marked.gold, bars.markedBar));
+  if (bars.markedBar !== undefined)
+    scores.push(f1(`${name}: quotations in marks`, marked, marked.gold, bars.markedBar));
   if (others > 0)
     scores.push({
       set: `${name}: titles, terms and scare quotes left alone`,

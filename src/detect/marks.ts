@@ -20,6 +20,8 @@ export const STYLES: readonly MarkStyle[] = [
   style('„', '"'),
   style('‟', '”'),
   style('"', '"'),
+  style("''", "''"),
+  style('``', "''"),
   style('«', '»'),
   style('»', '«', 'de da sl hr sr sk cs hu pl'),
   style('»', '»', 'sv fi'),
@@ -43,6 +45,13 @@ export const STYLES: readonly MarkStyle[] = [
 ];
 
 export const MARKS: ReadonlySet<string> = new Set(STYLES.flatMap(({ open, close }) => [open, close]));
+
+/** The mark at `index`: one character, or two single ones that stand for a double one; null where there is none. */
+export function markAt(text: string, index: number): string | null {
+  const mark = text[index]!;
+  if ((mark === "'" || mark === '`') && text[index + 1] === mark && text[index + 2] !== mark) return mark + mark;
+  return MARKS.has(mark) ? mark : null;
+}
 
 /** Marks that can stand for an apostrophe or a letter. */
 export const APOSTROPHE_MARKS: ReadonlySet<string> = new Set(["'", '’', '‘', '`']);

@@ -57,35 +57,47 @@ export function runsOf(text: string, paragraphs: readonly MarkedParagraph[]): re
 
 const SENTENCE_END = /[.!?…]\s/;
 const TITLES = /\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Hr|Fr|Hrn|Mme|M)\./gu;
-const NARRATOR_WORDS = 14;
-const NARRATOR_UNITS = 160;
+const NARRATOR = { words: 14, units: 160 } as const;
+const STORYTELLER = { words: 45, units: 320 } as const;
 
 /**
  * Whether the words between two runs are the narrator's, with the speech going on behind them: “I think,” said Ann,
- * “that it rains.” In a story the next sentence belongs to the same speech as well: “Well,” he said. “Come in.”
+ * “that it rains.” In a story the next sentence belongs to the same speech as well: “Well,” he said. “Come in.” A
+ * report in English, which quotes every other line, gives each run as it was said: there they stay apart.
  */
 function isInterruption(text: string, before: Run, after: Run, options: JoinOptions): boolean {
+  if (options.genre === 'report') return false;
+  const most = options.genre === 'story' ? STORYTELLER : NARRATOR;
+  if (after.outer.start - before.outer.end > most.units) return false;
   const between = text.slice(before.outer.end, after.outer.start);
-  if (between.length > NARRATOR_UNITS || between.includes('\n\n')) return false;
+  if (between.includes('\n\n')) return false;
   const words = wordsOf(between);
-  if (words.count === 0 || words.count > NARRATOR_WORDS) return false;
+  if (words.count === 0 || words.count > most.words) return false;
   const lead = between.trim();
   const last = before.spans.at(-1)!;
   const first = text.slice(last.start, last.end).trimEnd();
   // A sentence that ended takes no narrator; what follows it is told, and may announce another speech.
   const isOpen = !/[.:;]$/.test(first) || /(?:\.\.\.|…)$/.test(first);
-  const isClause = /^[,\p{Ll}]/u.test(lead) || /,$/.test(first);
+  const isLower = /^[,\p{Ll}–—-]/u.test(lead);
   const plain = lead.replace(TITLES, '');
-  if (!isOpen || !isClause || SENTENCE_END.test(plain)) return false;
+  if (!isOpen || SENTENCE_END.test(plain)) return false;
+  if (options.genre === 'story') return isLower || (/,$/.test(first) && /[.,;]$/.test(plain));
+  if (!isLower && !/,$/.test(first)) return false;
   const cues = cuesOf(cueLanguageOf(options.language) ?? 'en');
-  let hasCue = false;
-  for (let i = 0; i < words.count; i++) hasCue ||= cues.saying.has(keyAt(words, i));
-  if (/[,;–—-]$/.test(lead)) return hasCue || (/^,/.test(lead) && options.isNarrative);
-  return options.isNarrative && /[.:]$/.test(plain) && (hasCue || /^,/.test(lead) || /,$/.test(first));
+  const goesOn = /^\p{Ll}/u.test(text.slice(after.spans[0]!.start, after.spans[0]!.start + 4).trimStart());
+  // Without a comma, only a phrase that names the speaker can stand between: “The problem” according to Gall “remains”.
+  if (/\p{L}$/u.test(lead)) return goesOn && words.count > 1 && cues.accordingBefore.has(keyAt(words, 0));
+  if (!/[,;–—-]$/.test(lead)) return false;
+  if (goesOn && options.genre === 'plain' && isLower && !/^,/.test(lead)) return true;
+  for (let i = 0; i < words.count; i++) if (cues.saying.has(keyAt(words, i))) return true;
+  return words.count > 1 && cues.accordingBefore.has(keyAt(words, 0));
 }
 
+/** How a text quotes: a story lets its people speak, a report gives what several said, anything else is plain. */
+export type Genre = 'story' | 'report' | 'plain';
+
 export interface JoinOptions {
-  readonly isNarrative: boolean;
+  readonly genre: Genre;
   readonly language: string | null;
   /** In which paragraph an offset lies. */
   paragraphOf(offset: number): number;

@@ -66,8 +66,13 @@ function namesSpeaker(words: string, keys: readonly string[], lexicon: Lexicon):
   return false;
 }
 
-/** What the words left away hold, each kind once, in a fixed order. Linear in the words. */
-export function cutHolds(words: string, language: string | null): readonly CutHolds[] {
+/** No sentence that people read is longer; of what is, both ends are looked at. */
+const CUT_UNITS_MAX = 6000;
+
+/** What the words left away hold, each kind once, in a fixed order. */
+export function cutHolds(cut: string, language: string | null): readonly CutHolds[] {
+  const isLong = cut.length > CUT_UNITS_MAX;
+  const words = isLong ? `${cut.slice(0, CUT_UNITS_MAX / 2)} ${cut.slice(-CUT_UNITS_MAX / 2)}` : cut;
   const lexicon = lexiconOf(language);
   const raw = rawWords(words);
   if (raw.length === 0) return [];

@@ -64,6 +64,7 @@ const MARK = /[\p{M}\u0640\u06E5\u06E6]/u;
 /** Letters that only show a long vowel in one spelling and are not written in another. */
 const MATRES = new Set(['ا', 'و', 'ي', 'ו', 'י']);
 const LETTERS_MAX = 200;
+const UNITS_MAX = 2000;
 
 function lettersOf(word: string): SignedLetter[] {
   const letters: SignedLetter[] = [];
@@ -142,6 +143,7 @@ function compareLetters(lemma: SignedLetter, reading: SignedLetter): SignsAgreem
  */
 export function signsAgree(lemma: string, reading: string): SignsAgreement {
   if (lemma === reading) return 'same';
+  if (lemma.length > UNITS_MAX || reading.length > UNITS_MAX) return 'differ';
   const a = lettersOf(lemma);
   const b = lettersOf(reading);
   if (a.length > LETTERS_MAX || b.length > LETTERS_MAX) return 'differ';

@@ -9,6 +9,8 @@ import { escapeHtml } from './markup.ts';
 /** A paragraph, and the findings whose quotations begin in it, by index. */
 export interface Row {
   readonly kind: 'heading' | 'block-quotation' | 'paragraph';
+  /** Whether its line ends say nothing. */
+  readonly isWrapped: boolean;
   readonly html: string;
   readonly findings: readonly number[];
 }
@@ -34,6 +36,7 @@ export function rowsOf(document: ShownDocument, findings: readonly Finding[], an
   let piece = 0;
   let begin = 0;
   const blocks = blocksOf(text);
+  const kindOf = kindsIn(markup);
   blocks.forEach((block, k) => {
     while (piece < pieces.length && pieces[piece]!.end <= block.start) piece++;
     const own: Piece[] = [];
@@ -43,7 +46,12 @@ export function rowsOf(document: ShownDocument, findings: readonly Finding[], an
     const beginning: number[] = [];
     while (begin < begins.length && begins[begin]!.at < reach) beginning.push(begins[begin++]!.finding);
     const html = blockHtml(text, block, own, { findings, faults, marked, anchor });
-    rows.push({ kind: kindOf(block, markup), html, findings: beginning });
+    rows.push({
+      kind: kindOf(block),
+      isWrapped: isWrapped(text.slice(block.start, block.end)),
+      html,
+      findings: beginning,
+    });
   });
   return rows;
 }
@@ -67,10 +75,30 @@ function blocksOf(text: string): Span[] {
   return blocks;
 }
 
-function kindOf(block: Span, markup: readonly Markup[]): Row['kind'] {
-  const holding = markup.filter(({ span }) => span.start <= block.start + 4 && span.end >= block.end - 4);
-  if (holding.some(({ kind }) => kind === 'heading')) return 'heading';
-  return holding.some(({ kind }) => kind === 'block-quotation') ? 'block-quotation' : 'paragraph';
+/** How far a block's ends may lie from those of the markup that holds it: a sign of its own, white space. */
+const SLACK_UNITS = 4;
+
+/** Asks of each block in turn what it is; the blocks and the markup are both in order. */
+function kindsIn(markup: readonly Markup[]): (block: Span) => Row['kind'] {
+  const holders = markup.filter(({ kind }) => kind === 'heading' || kind === 'block-quotation');
+  let next = 0;
+  let open: Markup[] = [];
+  return (block) => {
+    while (next < holders.length && holders[next]!.span.start <= block.start + SLACK_UNITS) open.push(holders[next++]!);
+    open = open.filter(({ span }) => span.end > block.start);
+    const holding = open.filter(({ span }) => span.end >= block.end - SLACK_UNITS);
+    if (holding.some(({ kind }) => kind === 'heading')) return 'heading';
+    return holding.length > 0 ? 'block-quotation' : 'paragraph';
+  };
+}
+
+const WRAPPED_UNITS = { least: 45, most: 110 };
+
+/** Whether lines end only because they were full, as in files wrapped by hand: they may then be filled anew. */
+function isWrapped(text: string): boolean {
+  const lines = text.split('\n');
+  const full = lines.slice(0, -1);
+  return full.length > 0 && full.every(({ length }) => length >= WRAPPED_UNITS.least && length <= WRAPPED_UNITS.most);
 }
 
 /** In order, without overlaps. */

@@ -65,6 +65,7 @@ main{padding-block:2rem 3rem}
 .row{display:grid;grid-template-columns:minmax(0,33rem) minmax(0,1fr);column-gap:clamp(1.5rem,4vw,3.5rem);align-items:start;content-visibility:auto;contain-intrinsic-size:auto 12rem}
 .row.bare{contain-intrinsic-size:auto 4rem}
 .prose{margin:0 0 1.15em;font:1.125rem/1.7 var(--serif);white-space:pre-wrap;text-wrap:pretty;position:sticky;top:4.5rem}
+.prose.wrapped{white-space:normal}
 .syntax{color:var(--soft)}
 .heading .prose{font-size:1.375rem;line-height:1.35;margin-top:.5em}
 blockquote.prose{padding-inline-start:1.25rem;border-inline-start:2px solid var(--line)}
@@ -97,7 +98,7 @@ figure{margin:0}
 .text{margin-top:.8rem}
 .label{margin:0 0 .15rem;font:500 .75rem/1.3 var(--sans);color:var(--soft);letter-spacing:.02em}
 .said .label{margin:0 .3em 0 0}
-.card blockquote{margin:0;font:1.0625rem/1.6 var(--serif);white-space:pre-line}
+.card blockquote{margin:0;font:1.0625rem/1.6 var(--serif)}
 .card blockquote:lang(ar),.card blockquote:lang(fa),.card blockquote:lang(ur){font-size:1.1875rem;line-height:1.85}
 .card blockquote:lang(he){font-size:1.125rem}
 .around,.signalled,.accidental,.editorial{color:var(--soft)}
@@ -174,4 +175,4 @@ html{font-size:10pt}
 `;
 
 /** SHA-256 of the style in Base64, as a content security policy wants it. */
-export const STYLE_SHA256 = 'P4BMxOzruLPac7j82Wb/MPjeLHV8y2lw5xX1fSl9vWg=';
+export const STYLE_SHA256 = 'j+wYfygom8v6RtXhJuFDqkf889HffZw+caPzKVQEeag=';

@@ -153,7 +153,7 @@ function rowHtml(row: Row, lang: string, card: (finding: number) => string, find
   const has = row.findings.length === 0 ? ' bare' : ` ${[...classes].map((name) => `has-${name}`).join(' ')}`;
   const notes = row.findings.length === 0 ? '' : `<div class="notes">${row.findings.map(card).join('')}</div>`;
   const html = row.kind === 'paragraph' ? row.html : row.html.replace(SYNTAX, '<span class="syntax">$&</span>');
-  return `<div class="row ${row.kind}${has}"><${element} class="prose" dir="auto"${lang}>${html}</${element}>${notes}</div>\n`;
+  return `<div class="row ${row.kind}${has}"><${element} class="prose${row.isWrapped ? ' wrapped' : ''}" dir="auto"${lang}>${html}</${element}>${notes}</div>\n`;
 }
 
 function problemsHtml({ problems }: Report): string {

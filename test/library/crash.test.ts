@@ -134,12 +134,12 @@ describe('processes that run at once', () => {
       const { writeFileSync } = await import('node:fs');
       for (let round = 0; round < 12; round++) {
         writeFileSync(${JSON.stringify(join(folder, 'text-3.txt'))}, 'In round ' + round + ' nothing was said that lasts. '.repeat(200));
-        ${opening(folder, cache).replace('const opened', 'const opened').replaceAll('\n', ' ')}
+        ${opening(folder, cache).replaceAll('\n', ' ')}
       }`);
-    let isOver = false;
-    void writer.ended.then(() => (isOver = true));
+    const state = { isOver: false };
+    void writer.ended.then(() => (state.isOver = true));
     let reads = 0;
-    while (!isOver) {
+    while (!state.isOver) {
       const library = await openSources([folder], { cacheDirectory: cache, index: 'disk' });
       const sought = prose(5, 100).split(' ').slice(45, 60).join(' ');
       expect(await placesOf(library, sought)).toMatchObject({ exactCount: 1, exact: [{ witness: 'text-5.txt' }] });

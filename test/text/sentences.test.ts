@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentencesAround, sentenceStarts } from '../../src/text/sentences.ts';
+import { sentenceStarts, sentencesAround } from '../../src/text/sentences.ts';
 
 function sentencesOf(text: string): string[] {
   const starts = sentenceStarts(text);
@@ -11,7 +11,10 @@ describe('sentenceStarts', () => {
   test.each([
     ['It rained. We stayed.', ['It rained.', 'We stayed.']],
     ['Mr. Ames met Dr. J. Bell. They talked.', ['Mr. Ames met Dr. J. Bell.', 'They talked.']],
-    ['It cost 3.5 million. “Too much!” she said. Nobody paid.', ['It cost 3.5 million.', '“Too much!” she said.', 'Nobody paid.']],
+    [
+      'It cost 3.5 million. “Too much!” she said. Nobody paid.',
+      ['It cost 3.5 million.', '“Too much!” she said.', 'Nobody paid.'],
+    ],
     ['So did I. Then we left.', ['So did I.', 'Then we left.']],
     ['A line\nthat goes on.\n\nA new paragraph', ['A line\nthat goes on.', 'A new paragraph']],
     ['雨が降った。私たちは残った。', ['雨が降った。', '私たちは残った。']],

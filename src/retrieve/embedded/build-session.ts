@@ -1,4 +1,4 @@
-/** Turns witnesses into segments, one thread's worth: fills one segment after the other, each to its size. */
+/** Turns witnesses into segments: each session fills one segment after the other, each to its size. */
 
 import { join } from 'node:path';
 import { SegmentBuilder } from './segment-builder.ts';
@@ -64,5 +64,47 @@ export class BuildSession {
     const { built } = this;
     this.built = [];
     return built;
+  }
+}
+
+/**
+ * How many segments grow side by side. Always so many, whatever the number of threads, so that the same witnesses in the
+ * same order make the same segments on every machine.
+ */
+export const LANES = 2;
+
+/** Which lane a witness goes to: the one that was given least. */
+export class LaneChooser {
+  private readonly given = Array.from({ length: LANES }, () => 0);
+
+  choose({ text }: WitnessToAdd): number {
+    let chosen = 0;
+    for (let lane = 1; lane < LANES; lane++) if (this.given[lane]! < this.given[chosen]!) chosen = lane;
+    this.given[chosen] = this.given[chosen]! + text.length + 1;
+    return chosen;
+  }
+}
+
+/** The sessions of those lanes that one thread serves. */
+export class BuildLanes {
+  private readonly options: SessionOptions;
+  private readonly sessions = new Map<number, BuildSession>();
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+  }
+
+  add(lane: number, witness: WitnessToAdd): number {
+    let session = this.sessions.get(lane);
+    if (session === undefined) {
+      session = new BuildSession({ ...this.options, prefix: `${this.options.prefix}-${lane}` });
+      this.sessions.set(lane, session);
+    }
+    return session.add(witness);
+  }
+
+  /** In order of lane. */
+  finish(): readonly BuiltSegment[] {
+    return [...this.sessions].sort(([a], [b]) => a - b).flatMap(([, session]) => session.finish());
   }
 }

@@ -1,21 +1,24 @@
 /**
- * Builds segments on several threads. Node's own worker threads, no pool: each one fills a segment of its own, so that
- * work is bound to its thread. Which witness goes to which thread depends on lengths and order alone.
+ * Builds segments on several threads. Node's own worker threads, no pool: each one fills segments of its own, so that
+ * work is bound to its thread. Which witness goes to which segment depends on lengths and order alone.
  */
 
 import { Worker } from 'node:worker_threads';
-import type { BuiltSegment, SessionOptions, WitnessToAdd } from './build-session.ts';
+import { type BuiltSegment, LANES, LaneChooser, type SessionOptions, type WitnessToAdd } from './build-session.ts';
 import type { FromWorker, ToWorker } from './build-worker.ts';
 
 /** Witnesses are sent in parcels of about this many code units. */
 const PARCEL_UNITS = 1 << 20;
 
-interface Thread {
-  readonly worker: Worker;
-  /** Units that were ever given to it. */
-  given: number;
+interface Lane {
+  readonly number: number;
+  readonly thread: Thread;
   parcel: WitnessToAdd[];
   parcelUnits: number;
+}
+
+interface Thread {
+  readonly worker: Worker;
   finished: ((segments: readonly BuiltSegment[]) => void) | null;
 }
 
@@ -30,7 +33,9 @@ function post(worker: Worker, message: ToWorker): void {
 }
 
 export class BuildThreads {
-  private readonly threads: Thread[];
+  private readonly threads: readonly Thread[];
+  private readonly lanes: readonly Lane[];
+  private readonly chooser = new LaneChooser();
   private readonly mostOutstanding: number;
   private readonly onAdded: (witnesses: number, words: number) => void;
   private outstanding = 0;
@@ -39,18 +44,26 @@ export class BuildThreads {
 
   constructor(
     count: number,
-    optionsOf: (thread: number) => SessionOptions,
+    options: SessionOptions,
     mostOutstanding: number,
     onAdded: (witnesses: number, words: number) => void,
   ) {
     this.mostOutstanding = mostOutstanding;
     this.onAdded = onAdded;
-    this.threads = Array.from({ length: count }, (_, index) => {
-      const worker = new Worker(new URL('./build-worker.js', import.meta.url), { workerData: optionsOf(index) });
-      const thread: Thread = { worker, given: 0, parcel: [], parcelUnits: 0, finished: null };
+    this.threads = Array.from({ length: Math.min(count, LANES) }, () => {
+      const worker = new Worker(new URL('./build-worker.js', import.meta.url), {
+        workerData: options,
+        // Flags of the process, `--input-type` for one, may not be ones that a thread starts with.
+        execArgv: [],
+      });
+      const thread: Thread = { worker, finished: null };
       worker.on('message', (message: FromWorker) => this.take(thread, message));
       worker.on('error', (error) => this.fail(error instanceof Error ? error : new Error(String(error))));
       return thread;
+    });
+    this.lanes = Array.from({ length: LANES }, (_, number) => {
+      const thread = this.threads[number % this.threads.length]!;
+      return { number, thread, parcel: [], parcelUnits: 0 };
     });
   }
 
@@ -76,26 +89,28 @@ export class BuildThreads {
     for (const resume of waiting) resume();
   }
 
-  private send(thread: Thread): void {
-    if (thread.parcel.length === 0) return;
-    const message: ToWorker = { kind: 'add', witnesses: thread.parcel, units: thread.parcelUnits };
-    post(thread.worker, message);
-    thread.parcel = [];
-    thread.parcelUnits = 0;
+  private send(lane: Lane): void {
+    if (lane.parcel.length === 0) return;
+    post(lane.thread.worker, {
+      kind: 'add',
+      lane: lane.number,
+      witnesses: lane.parcel,
+      units: lane.parcelUnits,
+    });
+    lane.parcel = [];
+    lane.parcelUnits = 0;
   }
 
   /** Resolves when there is room for more. Rejects when a thread failed. */
   async add(witness: WitnessToAdd): Promise<void> {
     const units = witness.text.length + 1;
-    let chosen = this.threads[0]!;
-    for (const thread of this.threads) if (thread.given < chosen.given) chosen = thread;
-    chosen.given += units;
-    chosen.parcel.push(witness);
-    chosen.parcelUnits += units;
+    const lane = this.lanes[this.chooser.choose(witness)]!;
+    lane.parcel.push(witness);
+    lane.parcelUnits += units;
     this.outstanding += units;
-    if (chosen.parcelUnits >= PARCEL_UNITS) this.send(chosen);
+    if (lane.parcelUnits >= PARCEL_UNITS) this.send(lane);
     while (this.outstanding > this.mostOutstanding && this.failure === null) {
-      for (const thread of this.threads) this.send(thread);
+      for (const each of this.lanes) this.send(each);
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve);
       });
@@ -105,13 +120,12 @@ export class BuildThreads {
 
   /** Has every thread write what it holds. */
   async finish(): Promise<readonly BuiltSegment[]> {
+    for (const lane of this.lanes) this.send(lane);
     const finished = this.threads.map(
       (thread) =>
         new Promise<readonly BuiltSegment[]>((resolve) => {
           thread.finished = resolve;
-          this.send(thread);
-          const message: ToWorker = { kind: 'finish' };
-          post(thread.worker, message);
+          post(thread.worker, { kind: 'finish' });
         }),
     );
     const failed = new Promise<never>((_, reject) => {

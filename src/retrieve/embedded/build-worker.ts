@@ -1,10 +1,10 @@
 /** A thread that builds segments. Spoken to by `build-threads.ts`. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { BuildSession, type BuiltSegment, type SessionOptions, type WitnessToAdd } from './build-session.ts';
+import { BuildLanes, type BuiltSegment, type SessionOptions, type WitnessToAdd } from './build-session.ts';
 
 export type ToWorker =
-  | { readonly kind: 'add'; readonly witnesses: readonly WitnessToAdd[]; readonly units: number }
+  | { readonly kind: 'add'; readonly lane: number; readonly witnesses: readonly WitnessToAdd[]; readonly units: number }
   | { readonly kind: 'finish' };
 
 export type FromWorker =
@@ -19,14 +19,14 @@ function serve(): void {
   const port = parentPort;
   const options: unknown = workerData;
   if (port === null || !isOptions(options)) throw new RangeError('build-worker.ts runs as a worker thread only');
-  const session = new BuildSession(options);
+  const lanes = new BuildLanes(options);
   const answer = (message: FromWorker): void => port.postMessage(message);
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'add') {
       let words = 0;
-      for (const witness of message.witnesses) words += session.add(witness);
+      for (const witness of message.witnesses) words += lanes.add(message.lane, witness);
       answer({ kind: 'added', witnesses: message.witnesses.length, words, units: message.units });
-    } else answer({ kind: 'finished', segments: session.finish() });
+    } else answer({ kind: 'finished', segments: lanes.finish() });
   });
 }
 

@@ -4,7 +4,14 @@ import { mkdirSync, readdirSync, unlinkSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PassageIndexWriter } from '../passage-index.ts';
-import { BuildSession, type BuiltSegment, type WitnessToAdd } from './build-session.ts';
+import {
+  BuildLanes,
+  type BuiltSegment,
+  LANES,
+  LaneChooser,
+  type SessionOptions,
+  type WitnessToAdd,
+} from './build-session.ts';
 import { BuildThreads, canRunThreads } from './build-threads.ts';
 import { EMPTY_MANIFEST, type Manifest, readManifest, type SegmentEntry, writeManifest } from './manifest.ts';
 import { mergeSegments } from './merge.ts';
@@ -72,6 +79,8 @@ class Writer implements EmbeddedIndexWriter {
   private little: WitnessToAdd[] = [];
   private littleUnits = 0;
   private threads: BuildThreads | null = null;
+  /** What the threads would do, on this one. */
+  private here: { readonly lanes: BuildLanes; readonly chooser: LaneChooser } | null = null;
   private witnessesDone = 0;
   private wordsDone = 0;
   private isClosed = false;
@@ -80,8 +89,8 @@ class Writer implements EmbeddedIndexWriter {
     this.directory = directory;
     this.options = options;
     this.workerCount = canRunThreads() ? (options.workers ?? availableParallelism()) : 0;
-    const perThread = (options.memoryBytes ?? MEMORY_BYTES) / Math.max(1, this.workerCount) / BYTES_PER_WORD;
-    this.wordsPerSegment = Math.round(Math.min(MOST_WORDS, Math.max(FEWEST_WORDS, perThread)));
+    const perLane = (options.memoryBytes ?? MEMORY_BYTES) / LANES / BYTES_PER_WORD;
+    this.wordsPerSegment = Math.round(Math.min(MOST_WORDS, Math.max(FEWEST_WORDS, perLane)));
     mkdirSync(directory, { recursive: true });
     this.unlock = lockForWriting(directory);
     try {
@@ -133,25 +142,24 @@ class Writer implements EmbeddedIndexWriter {
     this.little = [];
     this.littleUnits = 0;
     if (this.workerCount === 0) {
-      this.session ??= new BuildSession(this.sessionOptions(0));
-      for (const witness of little) this.count(1, this.session.add(witness));
+      this.here ??= { lanes: new BuildLanes(this.sessionOptions()), chooser: new LaneChooser() };
+      const { lanes, chooser } = this.here;
+      for (const witness of little) this.count(1, lanes.add(chooser.choose(witness), witness));
       return;
     }
     this.threads = new BuildThreads(
       this.workerCount,
-      (thread) => this.sessionOptions(thread),
+      this.sessionOptions(),
       (this.options.memoryBytes ?? MEMORY_BYTES) / 16,
       (witnesses, words) => this.count(witnesses, words),
     );
     for (const witness of little) await this.threads.add(witness);
   }
 
-  private session: BuildSession | null = null;
-
-  private sessionOptions(thread: number): { directory: string; prefix: string; wordsPerSegment: number } {
+  private sessionOptions(): SessionOptions {
     return {
       directory: this.directory,
-      prefix: `${this.manifest.generation + 1}-${thread}`,
+      prefix: String(this.manifest.generation + 1),
       wordsPerSegment: this.wordsPerSegment,
     };
   }
@@ -202,12 +210,13 @@ class Writer implements EmbeddedIndexWriter {
       this.threads = null;
       return built;
     }
-    const session = this.session ?? new BuildSession(this.sessionOptions(0));
-    for (const witness of this.little) this.count(1, session.add(witness));
+    if (this.here !== null) await this.settleLittle();
+    const lanes = this.here?.lanes ?? new BuildLanes(this.sessionOptions());
+    for (const witness of this.little) this.count(1, lanes.add(0, witness));
     this.little = [];
     this.littleUnits = 0;
-    this.session = null;
-    return session.finish();
+    this.here = null;
+    return lanes.finish();
   }
 
   private idsOf(name: string): readonly string[] {
@@ -287,7 +296,7 @@ class Writer implements EmbeddedIndexWriter {
     if (this.isClosed) return;
     this.isClosed = true;
     this.little = [];
-    this.session = null;
+    this.here = null;
     await this.threads?.close();
     this.threads = null;
     // What was written and not committed.

@@ -5,7 +5,7 @@
  * left behind is moved aside before it is deleted, so that of two who find it only one takes it away.
  */
 
-import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RecteError } from '../../errors.ts';
 
@@ -71,6 +71,14 @@ function takeAway(path: string, content: string, aside: string): void {
   rmSync(aside, { force: true });
 }
 
+/** Deletes what processes left that were killed while they took the lock. */
+function sweep(directory: string): void {
+  for (const name of readdirSync(directory)) {
+    const pid = /^writer\.lock\.(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(directory, name), { force: true });
+  }
+}
+
 /** @returns what gives the lock back. @throws RecteError when another writer is at work */
 export function lockForWriting(directory: string): () => void {
   const path = resolve(join(directory, NAME));
@@ -80,6 +88,7 @@ export function lockForWriting(directory: string): () => void {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (linkTo(own, path)) {
         held.add(path);
+        sweep(directory);
         return () => {
           if (held.delete(path)) unlinkSync(path);
         };

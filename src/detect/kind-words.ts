@@ -1,0 +1,108 @@
+/** Small words that tell a quotation from a title, a term or a scare quote, by language, as folded keys. */
+
+import { keyOf } from '../text/words.ts';
+
+export interface KindWords {
+  /** Stand before a noun: "the", "ein", "cette". */
+  readonly determiners: ReadonlySet<string>;
+  /** Stand before a name or a place: "in", "bei", "sur". */
+  readonly prepositions: ReadonlySet<string>;
+  /** Say that a name or a word is named and nobody speaks: "so-called", "titled", "film", "Zeitung". */
+  readonly naming: ReadonlySet<string>;
+  /** Whoever speaks says "I", "you", "we". */
+  readonly persons: ReadonlySet<string>;
+  /** Hold a clause together: "is", "not", "wird", "que". */
+  readonly clausal: ReadonlySet<string>;
+}
+
+const ROWS: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
+  en: [
+    'the a an this that these those his her its their our my your some any each every no another such',
+    'in on at of for from to with by about into as over against under like',
+    `called so-called named titled entitled dubbed nicknamed known term terms word words phrase expression label title name names nickname
+     slogan hashtag show series sitcom film movie documentary song album single book novel memoir podcast magazine newspaper journal play musical
+     program programme column essay poem opera game episode segment column chapter paper report study blog site website category button app
+     category hit starring star stars host hosts meaning means definition spelled marked labeled labelled click band group ship character`,
+    'i me my mine we us our you your im ive ill id were weve youre dont',
+    'is are was were be been has have had do does did will would can could should must not that if because but what who when how there it he she they',
+  ],
+  de: [
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem kein keine seine seiner ihre ihrer ihren seinen unser jene jener',
+    'in im an am auf bei von vom zu zum zur mit für aus nach über unter gegen als durch um ins beim',
+    `sogenannte sogenannten sogenannter sogenanntes genannte genannten namens name namen titel motto begriff wort worte wörter bezeichnung film serie sendung
+     zeitung tageszeitung zeitschrift magazin wochenzeitung nachrichtenmagazin illustrierte sportzeitung buch roman lied album song oper stück schiff typ typs modell marke gruppe band firma
+     projekt programm aktion kampagne initiative bündnis verein organisation partei unternehmen hurrikan taifun zyklon sturm blatt sender portal kategorie
+     operation rubrik betitelt betitelte schlagwort spitznamen spitzname genannt bekannt bekannte bekannten so ausstellung preis festival nachrichtenagentur agentur
+     restaurant hotel gasthaus rakete sonde raumsonde satellit hubschrauber flugzeug projektes stück drama lustspiel ballade`,
+    'ich mich mir mein meine wir uns unser unsere du dich dir dein sie ihr euch',
+    'ist sind war waren sein wird werden würde hat haben hatte hätte kann können muss müssen soll sollte nicht dass daß wenn weil aber was wer wie es er wir ich will wollen darf',
+  ],
+  fr: [
+    'le la les l un une des du de d ce cet cette ces son sa ses leur leurs mon ma mes notre nos',
+    'à au aux dans en sur pour par avec chez contre sous',
+    'dit dite dits appelé appelée nommé intitulé intitulée titre nom mot mots terme expression film série livre roman journal magazine chanson album émission revue pièce',
+    'je j me moi mon nous notre nos vous votre vos tu te toi',
+    'est sont était a ont avait sera ne pas que qui si mais il elle on ce c faut peut doit',
+  ],
+  es: [
+    'el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra del al',
+    'a en de por para con sobre contra bajo desde',
+    'llamado llamada denominado titulado titulada título nombre palabra palabras término expresión película serie libro novela periódico diario revista canción álbum programa',
+    'yo me mi nosotros nos nuestro nuestra tú usted ustedes vosotros te',
+    'es son era fue ha han hay no que si pero porque está están será puede debe se lo',
+  ],
+  it: [
+    'il lo la i gli le un una uno l questo questa quel quella suo sua suoi sue del della dei degli delle',
+    'a in di da per con su contro',
+    'cosiddetto cosiddetta chiamato intitolato titolo nome parola parole termine film serie libro romanzo giornale rivista canzone album programma',
+    'io mi me mio mia noi ci nostro nostra voi vostro tu ti',
+    'è sono era ha hanno non che se ma perché può deve si',
+  ],
+  pt: [
+    'o a os as um uma este esta esse essa seu sua seus suas do da dos das no na',
+    'em de por para com sobre contra',
+    'chamado chamada denominado intitulado título nome palavra palavras termo filme série livro romance jornal revista canção álbum programa',
+    'eu me meu minha nós nos nosso nossa você vocês tu te',
+    'é são era foi tem há não que se mas porque está será pode deve',
+  ],
+  nl: [
+    'de het een deze dit die dat zijn haar hun ons onze mijn',
+    'in op van voor met bij aan over tegen onder als',
+    'zogenaamde zogeheten genaamd titel naam woord woorden term film serie boek roman krant tijdschrift lied album programma',
+    'ik mij mijn wij we ons onze jij je u uw jullie',
+    'is zijn was waren wordt heeft hebben kan moet niet dat als maar wat wie hoe het hij',
+  ],
+};
+
+const NONE: KindWords = build(['', '', '', '', '']);
+const BUILT = new Map<string, KindWords>();
+
+function build(row: readonly string[]): KindWords {
+  const [determiners, prepositions, naming, persons, clausal] = row.map(
+    (words) =>
+      new Set(
+        words
+          .split(/\s+/)
+          .filter((word) => word !== '')
+          .map(keyOf),
+      ),
+  );
+  return {
+    determiners: determiners!,
+    prepositions: prepositions!,
+    naming: naming!,
+    persons: persons!,
+    clausal: clausal!,
+  };
+}
+
+/** Empty sets for a language without a row. */
+export function kindWordsOf(language: string | null): KindWords {
+  const row = language === null ? undefined : ROWS[language];
+  if (language === null || row === undefined) return NONE;
+  const known = BUILT.get(language);
+  if (known !== undefined) return known;
+  const built = build(row);
+  BUILT.set(language, built);
+  return built;
+}

@@ -1,0 +1,172 @@
+/** Everything in a document that stands as quoted: blocks, declared quotations, and whatever marks enclose. */
+
+import { tellLanguage } from '../language/identify.ts';
+import { overlaps } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Document, Quotation, Span } from '../types.ts';
+import { blocksOf } from './blocks.ts';
+import { genreOf } from './genre.ts';
+import type { KindCircumstances } from './kinds.ts';
+import { STYLES } from './marks.ts';
+import { pairsIn, pointsIn } from './pairs.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { partsOf } from './parts.ts';
+import { joined, type MarkedParagraph, type Run, runsOf } from './runs.ts';
+
+export interface Marked {
+  readonly quotation: Quotation;
+  readonly isClosed: boolean;
+  /** What tells whether it is a quotation; null when that is certain: a block, or one that the format declares. */
+  readonly circumstances: KindCircumstances | null;
+}
+
+/** In document order. Linear in the length of the document. */
+export function markedIn(document: Document): readonly Marked[] {
+  const { text, language } = document;
+  const paragraphs = paragraphsOf(text);
+  const blocks = blocksOf(document, paragraphs);
+  const isSpared = sparedBy([
+    ...blocks.map(({ outer }) => outer),
+    ...document.markup.filter(({ kind }) => kind === 'code').map(({ span }) => span),
+  ]);
+  const marked = markedParagraphs(text, paragraphs, language, isSpared);
+  const runs = runsOf(text, marked);
+  const genre = genreOf(text, language?.split('-')[0] ?? null, { paragraphs, marked, runs });
+  const inline = joined(text, runs, { genre, language, paragraphOf: indexIn(paragraphs) });
+  const isHeading = headings(document, paragraphs);
+  const isSingle = (run: Run): boolean =>
+    SINGLE_MARKS.has(text[run.outer.start]!) && text[run.outer.start + 1] !== text[run.outer.start];
+  const singles = inline.filter(isSingle).length;
+  const found: Marked[] = blocks.map((block) => ({
+    quotation: quotationOf(document, block.spans, 'block'),
+    isClosed: true,
+    circumstances: null,
+  }));
+  for (const run of inline) {
+    const spans = withWords(text, run.spans);
+    if (spans.length === 0) continue;
+    const circumstances = {
+      language,
+      genre,
+      isHeading: isHeading(run.outer.start),
+      isSingle: isSingle(run) && singles < inline.length - singles,
+    };
+    found.push({ quotation: quotationOf(document, spans, 'inline'), isClosed: run.isClosed, circumstances });
+  }
+  let next = 0;
+  for (const { kind, span } of document.markup) {
+    if (kind !== 'inline-quotation' || isSpared(span.start)) continue;
+    while (next < inline.length && inline[next]!.outer.end <= span.start) next++;
+    if (next < inline.length && overlaps(inline[next]!.outer, span)) continue;
+    const spans = withWords(text, [span]);
+    if (spans.length > 0)
+      found.push({ quotation: quotationOf(document, spans, 'inline'), isClosed: true, circumstances: null });
+  }
+  return found.sort((a, b) => a.quotation.span.start - b.quotation.span.start);
+}
+
+const SINGLE_MARKS: ReadonlySet<string> = new Set(STYLES.filter(({ isSingle }) => isSingle).map(({ open }) => open));
+
+function markedParagraphs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  language: string | null,
+  isSpared: (offset: number) => boolean,
+): readonly MarkedParagraph[] {
+  const options = {
+    language: language?.split('-')[0] ?? null,
+    guillemetsPointIn: pointsIn(text, language),
+    hasLeftMarks: /[“„]/.test(text),
+  };
+  return paragraphs.map((paragraph, k) => {
+    let pairs = pairsIn(text, paragraph.start, paragraph.end, options);
+    // A line of verse is no paragraph: where a mark stays open at a line's end, the rest of the block is looked at.
+    if (!paragraph.endsBlock && pairs.some(({ isClosed }) => !isClosed)) {
+      let last = k;
+      while (!paragraphs[last]!.endsBlock && last < k + VERSE_LINES && last + 1 < paragraphs.length) last++;
+      const wider = pairsIn(text, paragraph.start, paragraphs[last]!.end, options);
+      const whole = wider.filter(({ outer }) => outer.start < paragraph.end);
+      if (whole.every(({ isClosed }) => isClosed)) pairs = whole;
+    }
+    return { paragraph, pairs: pairs.filter(({ depth, outer }) => depth === 0 && !isSpared(outer.start)) };
+  });
+}
+
+const VERSE_LINES = 12;
+
+/** Whether an offset lies in one of the spans, which are in order. */
+function sparedBy(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return (offset) => {
+    const index = lastStartingBy(sorted, offset);
+    return index >= 0 && offset < sorted[index]!.end;
+  };
+}
+
+function indexIn(spans: readonly Span[]): (offset: number) => number {
+  return (offset) => lastStartingBy(spans, offset);
+}
+
+function lastStartingBy(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const TITLE_WORDS = 20;
+
+/** Headings that the format declares; in plain text, a short first paragraph with more behind it. */
+function headings(document: Document, paragraphs: readonly Paragraph[]): (offset: number) => boolean {
+  const declared = document.markup.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
+  const [first] = paragraphs;
+  const isTitled =
+    declared.length === 0 &&
+    first !== undefined &&
+    paragraphs.length > 2 &&
+    first.endsBlock &&
+    first.end - first.start < TITLE_WORDS * 15 &&
+    wordsOf(document.text, first.start, first.end).count <= TITLE_WORDS;
+  return sparedBy(isTitled ? [first] : declared);
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && text[start]!.trim() === '') start++;
+  while (end > start && text[end - 1]!.trim() === '') end--;
+  return { start, end };
+}
+
+/** The runs without white space around them; none when there is no word in them. */
+function withWords(text: string, runs: readonly Span[]): readonly Span[] {
+  const spans = runs.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+  return spans.some(({ start, end }) => wordsOf(text, start, end).count > 0) ? spans : [];
+}
+
+const OWN_LANGUAGE_WORDS = 4;
+const OTHER_SCRIPT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function quotationOf(document: Document, spans: readonly Span[], form: 'inline' | 'block'): Quotation {
+  const { text } = document;
+  const words = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return {
+    span: { start: spans[0]!.start, end: spans.at(-1)!.end },
+    spans,
+    words,
+    form,
+    language: languageOf(words, document.language),
+    parts: partsOf(text, spans),
+  };
+}
+
+/** The document's, unless the quotation is written in another script or says otherwise at some length. */
+function languageOf(words: string, language: string | null): string | null {
+  const isOther = OTHER_SCRIPT.test(words);
+  if (language !== null && !isOther && wordsOf(words).count < OWN_LANGUAGE_WORDS * 5) return language;
+  return tellLanguage(words) ?? language;
+}
