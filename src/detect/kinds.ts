@@ -20,6 +20,12 @@ export interface KindCircumstances {
   readonly isSingle: boolean;
 }
 
+/** The fewest words, or characters of a script without spaces, that are no title and no term. */
+const TERM_WORDS = 6;
+const UNSPACED_TERM = 10;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Behind the closing mark, a citation. */
+const CITES = /^[^\s\p{L}\p{N}([]{0,3}\s?(?:\[\^?\d|\[[^\]]+\]\(|\((?:[^()]*\d)|\((?:see|cf)\b)/u;
 const REACH = 90;
 const INSIDE = 400;
 const SENTENCE_BREAK = /[.!?…。！？]["”“»«’')\]]*\s|\n/u;
@@ -28,7 +34,11 @@ const CLOSING_MARK = /^\s?["“”„«»’‘‹›'`]+/u;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 
+/** Whether these marks quote. Only what is as short as a title or a term, and cites nothing, can be anything else. */
 export function isQuotation(text: string, quotation: Quotation, circumstances: KindCircumstances): boolean {
+  const count = wordsOf(quotation.words).count;
+  const isUnspaced = UNSPACED.test(quotation.words);
+  if (count >= (isUnspaced ? UNSPACED_TERM : TERM_WORDS) || CITES.test(text.slice(quotation.span.end, quotation.span.end + REACH))) return true;
   let weight = KIND_WEIGHTS['always'] ?? 0;
   for (const each of observationsOf(text, quotation, circumstances)) weight += KIND_WEIGHTS[each] ?? 0;
   return weight > 0;
@@ -143,7 +153,7 @@ function inFront(before: string, cues: CueWords, kindWords: KindWords): string[]
       names.push('before:that');
     if (cues.accordingBefore.has(key)) names.push('before:according');
     if (far === 0 && UPPER.test(own.slice(words.starts[k], words.ends[k]))) names.push('before:upper');
-    if (far === 0 && /s$/.test(key) && /[’'′]s?$/.test(own.trimEnd())) names.push('before:possessive');
+    if (far === 0 && key.endsWith('s') && /[’'′]s?$/.test(own.trimEnd())) names.push('before:possessive');
   }
   return [...new Set(names)];
 }

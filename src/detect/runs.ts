@@ -81,14 +81,14 @@ function isInterruption(text: string, before: Run, after: Run, options: JoinOpti
   const isLower = /^[,\p{Ll}–—-]/u.test(lead);
   const plain = lead.replace(TITLES, '');
   if (!isOpen || SENTENCE_END.test(plain)) return false;
-  if (options.genre === 'story') return isLower || (/,$/.test(first) && /[.,;]$/.test(plain));
-  if (!isLower && !/,$/.test(first)) return false;
+  if (options.genre === 'story') return isLower || (first.endsWith(',') && /[.,;]$/.test(plain));
+  if (!isLower && !first.endsWith(',')) return false;
   const cues = cuesOf(cueLanguageOf(options.language) ?? 'en');
   const goesOn = /^\p{Ll}/u.test(text.slice(after.spans[0]!.start, after.spans[0]!.start + 4).trimStart());
   // Without a comma, only a phrase that names the speaker can stand between: “The problem” according to Gall “remains”.
   if (/\p{L}$/u.test(lead)) return goesOn && words.count > 1 && cues.accordingBefore.has(keyAt(words, 0));
   if (!/[,;–—-]$/.test(lead)) return false;
-  if (goesOn && options.genre === 'plain' && isLower && !/^,/.test(lead)) return true;
+  if (goesOn && options.genre === 'plain' && isLower && !lead.startsWith(',')) return true;
   for (let i = 0; i < words.count; i++) if (cues.saying.has(keyAt(words, i))) return true;
   return words.count > 1 && cues.accordingBefore.has(keyAt(words, 0));
 }

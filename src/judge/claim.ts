@@ -303,6 +303,6 @@ export function standOfClaim(
 
 /** Whether the attribution points at this passage, and nothing in it points away. */
 export function pointsHere(stand: ClaimStand): boolean {
-  const stands = [stand.speaker, stand.reference, stand.title, stand.date];
-  return stands.includes('agrees') && !stands.includes('conflicts');
+  const stands = new Set([stand.speaker, stand.reference, stand.title, stand.date]);
+  return stands.has('agrees') && !stands.has('conflicts');
 }

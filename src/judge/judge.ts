@@ -60,7 +60,7 @@ export function judge(
 
   const short = isShort(quotation);
   const isCommon = chosen !== null && !chosen.isSignificant;
-  const isClaimed = chosen?.stand !== null && chosen !== null && pointsHere(chosen.stand!);
+  const isClaimed = chosen?.stand !== null && chosen !== null && pointsHere(chosen.stand);
   // Few or common words stand somewhere in any library: that proves something only where the document points.
   if (wordsOf(quotation.words).count === 0 || ((short || isCommon) && !isClaimed) || (chosen === null && short)) {
     return {
