@@ -119,8 +119,8 @@ class Checker {
     const proposals = await this.library.index.propose(this.searcher.queriesOf(part.prepared), this.options);
     const found = this.searcher
       .layBeside(part, proposals)
-      .filter(({ collation, isSignificant }) => isSignificant && collation.agreement >= SPLICE_AGREEMENT);
-    return found[0] ?? null;
+      .find(({ collation, isSignificant }) => isSignificant && collation.agreement >= SPLICE_AGREEMENT);
+    return found ?? null;
   }
 }
 

@@ -4,7 +4,9 @@
  */
 
 import { isBookName } from '../reference/books.ts';
+import { TITLES } from '../reference/name-lists.ts';
 import { hull } from '../text/span.ts';
+import { keyOf } from '../text/words.ts';
 import type {
   Attribution,
   DateMention,
@@ -105,6 +107,20 @@ function eastAsian(document: Document, quotations: readonly Quotation[], languag
   }));
 }
 
+/** "Teresa Ferreira. She" ends where the sentence does: behind a word of small letters that is no title. */
+const SENTENCE_INSIDE = /(\p{Lu}?\p{Ll}{2,})[.!?]\s.*$/su;
+
+function withinSentence(speaker: SpeakerMention | null): SpeakerMention | null {
+  if (speaker === null) return null;
+  const cut = (name: string): string => {
+    const found = SENTENCE_INSIDE.exec(name);
+    return found === null || TITLES.has(keyOf(found[1]!)) ? name : name.slice(0, found.index + found[1]!.length);
+  };
+  const words = cut(speaker.words);
+  const { start } = speaker.span;
+  return { span: { start, end: start + words.length }, words, name: cut(speaker.name) };
+}
+
 function partsOf(
   document: Document,
   quotation: Quotation,
@@ -115,7 +131,7 @@ function partsOf(
 ): Parts {
   const { text, markup } = document;
   const parts: Parts = {
-    speaker: speech.speaker,
+    speaker: withinSentence(speech.speaker),
     cue: speech.cue,
     title: null,
     date: null,

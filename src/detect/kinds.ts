@@ -38,7 +38,11 @@ const LOWER = /^\p{Ll}/u;
 export function isQuotation(text: string, quotation: Quotation, circumstances: KindCircumstances): boolean {
   const count = wordsOf(quotation.words).count;
   const isUnspaced = UNSPACED.test(quotation.words);
-  if (count >= (isUnspaced ? UNSPACED_TERM : TERM_WORDS) || CITES.test(text.slice(quotation.span.end, quotation.span.end + REACH))) return true;
+  if (
+    count >= (isUnspaced ? UNSPACED_TERM : TERM_WORDS) ||
+    CITES.test(text.slice(quotation.span.end, quotation.span.end + REACH))
+  )
+    return true;
   let weight = KIND_WEIGHTS['always'] ?? 0;
   for (const each of observationsOf(text, quotation, circumstances)) weight += KIND_WEIGHTS[each] ?? 0;
   return weight > 0;

@@ -247,7 +247,7 @@ function speaksElsewhere(name: string, text: WitnessText): boolean {
 /** A label that says what somebody does there, and not who it is: "Q.", "THE CLERK", "Moderator". */
 function isRole(label: string): boolean {
   const keys = contentKeys(label);
-  return keys.length === 0 || keys.every((key) => key.length === 1 || ROLES.has(key)) || /^the\s/i.test(label.trim());
+  return keys.every((key) => key.length === 1 || ROLES.has(key)) || /^the\s/i.test(label.trim());
 }
 
 const ROLES = new Set(
