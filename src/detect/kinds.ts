@@ -23,6 +23,8 @@ export interface KindCircumstances {
 /** The fewest words, or characters of a script without spaces, that are no title and no term. */
 const TERM_WORDS = 6;
 const UNSPACED_TERM = 10;
+const SO_CALLED =
+  /(?:so[- ]called|sogenannte[nrsm]?|soi[- ]disant|pr[ée]tendue?s?|llamad[oa]s?|cosiddett[aeio]|chamad[oa]s?|zogenaamde?|tak zwan\p{L}*|tzv\.|takzvan\p{L}*|так называем\p{L}*|så kallad[et]?|niin sanott\p{L}*)\s*$/iu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Behind the closing mark, a citation. */
 const CITES = /^[^\s\p{L}\p{N}([]{0,3}\s?(?:\[\^?\d|\[[^\]]+\]\(|\((?:[^()]*\d)|\((?:see|cf)\b)/u;
@@ -37,6 +39,7 @@ const LOWER = /^\p{Ll}/u;
 /** Whether these marks quote. Only what is as short as a title or a term, and cites nothing, can be anything else. */
 export function isQuotation(text: string, quotation: Quotation, circumstances: KindCircumstances): boolean {
   const count = wordsOf(quotation.words).count;
+  if (count < TERM_WORDS && SO_CALLED.test(textBefore(text, quotation.span.start))) return false;
   const isUnspaced = UNSPACED.test(quotation.words);
   if (
     count >= (isUnspaced ? UNSPACED_TERM : TERM_WORDS) ||

@@ -45,6 +45,6 @@ test('CONTRIBUTING explains every runtime dependency, and no other', () => {
       ? Object.keys(packageJson.dependencies ?? {})
       : [];
   const table = pageOf('CONTRIBUTING.md').split('## Dependencies')[1]!;
-  const explained = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]!);
+  const explained = [...table.matchAll(/^\| `([^`]+)` +\|/gm)].map((row) => row[1]!);
   expect(explained.toSorted()).toEqual(declared.toSorted());
 });

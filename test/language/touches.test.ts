@@ -15,7 +15,7 @@ describe('touchesOf', () => {
     ['en', 'likely', 'unlikely', ['negation', 'modality']],
     ['en', 'three', 'four', ['number']],
     ['en', '12', '21', ['number']],
-    ['en', 'all', 'some', ['quantity', 'opposite']],
+    ['en', 'all', 'some', ['quantity']],
     ['en', 'Carthage', 'Corinth', ['name']],
     ['en', 'must', 'may', ['modality']],
     ['en', 'is', 'was', ['tense']],
