@@ -128,12 +128,37 @@ function withFirmEdges(
   lemma: Lemma,
   options: CollateOptions,
 ): readonly Step[] {
-  const first = steps.findIndex(agrees);
-  const last = steps.findLastIndex(agrees);
-  if (first < 0) return steps.filter((step) => step.readingEnd > step.readingStart).map(asAddition);
+  const first = firmIndex(steps, quotation);
+  const last = steps.length - 1 - firmIndex([...steps].reverse(), quotation);
+  if (first === steps.length) return steps.filter((step) => step.readingEnd > step.readingStart).map(asAddition);
   const head = firmEdge(steps.slice(0, first), quotation, lemma, options, steps[first]!.lemmaStart, 'head');
   const tail = firmEdge(steps.slice(last + 1), quotation, lemma, options, steps[last]!.lemmaEnd, 'tail');
   return [...head, ...steps.slice(first, last + 1), ...tail];
+}
+
+/** A word or two that agree before several that do not are there by chance: "The", "and of". */
+const CHANCE = { words: 2, letters: 6, parted: 3 } as const;
+
+/**
+ * The first step that agrees and is no chance; their number when none does. A lone little word at the edge counts as
+ * firm when nothing firmer stands behind it.
+ */
+function firmIndex(steps: readonly Step[], quotation: Prepared): number {
+  const first = steps.findIndex(agrees);
+  if (first < 0) return steps.length;
+  let end = first;
+  let letters = 0;
+  while (end < steps.length && agrees(steps[end]!)) letters += quotation.keys[steps[end++]!.readingStart]!.length;
+  let parted = end;
+  while (parted < steps.length && !agrees(steps[parted]!)) parted++;
+  const others = steps.slice(end, parted);
+  const isChance =
+    end - first <= CHANCE.words &&
+    letters <= CHANCE.letters &&
+    parted < steps.length &&
+    others.every(({ kind }) => kind !== 'gap') &&
+    others.filter((step) => step.readingEnd > step.readingStart).length >= CHANCE.parted;
+  return isChance ? parted : first;
 }
 
 function asAddition(step: Step): Step {
