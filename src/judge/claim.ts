@@ -5,6 +5,7 @@
 
 import { isProperName, sameName } from '../reference/names.ts';
 import { scriptureNamed } from '../reference/scripture-names.ts';
+import { kept } from '../text/kept.ts';
 import { keyOf, rawAt, wordsOf } from '../text/words.ts';
 import type { Attribution, Locus, Name, PartialDate, Source, WitnessText } from '../types.ts';
 import type { Place } from './place.ts';
@@ -40,7 +41,7 @@ const GENERIC_WORDS = new Set(
     .map(keyOf),
 );
 
-function contentKeys(text: string): string[] {
+const contentKeys = kept((text): readonly string[] => {
   const words = wordsOf(text);
   const keys: string[] = [];
   for (let i = 0; i < words.count; i++) {
@@ -48,7 +49,7 @@ function contentKeys(text: string): string[] {
     if (!GENERIC_WORDS.has(key)) keys.push(key);
   }
   return keys;
-}
+});
 
 export function fullName(name: Name): string {
   return name.literal ?? [name.given, name.family].filter((part) => part !== undefined).join(' ');
@@ -88,19 +89,18 @@ function sameDate(claimed: PartialDate, actual: PartialDate): boolean {
   return claimed.day === undefined || actual.day === undefined || claimed.day === actual.day;
 }
 
-const AGREEING = new Map<string, boolean>();
-const ANSWERS_KEPT = 20_000;
+/** By the name claimed, and by the name held as it is written. */
+const agreeing = kept(() => new Map<string, boolean>());
 
-/** The few names of a library are asked about again and again: answers are kept, and forgotten all at once. */
+/** The few names of a library are asked about again and again. */
 function agreesWithName(claimed: string, name: Name | string): boolean {
   const written =
     typeof name === 'string' ? name : `${name.given ?? ''}\u0001${name.family ?? ''}\u0001${name.literal ?? ''}`;
-  const key = `${claimed}\u0000${written}`;
-  let answer = AGREEING.get(key);
+  const answers = agreeing(claimed);
+  let answer = answers.get(written);
   if (answer === undefined) {
-    if (AGREEING.size >= ANSWERS_KEPT) AGREEING.clear();
     answer = agrees(claimed, name);
-    AGREEING.set(key, answer);
+    answers.set(written, answer);
   }
   return answer;
 }
@@ -131,8 +131,8 @@ export function sourceScore(attribution: Attribution, source: Source): number {
 function namesWork(name: string, source: Source): boolean {
   const keys = contentKeys(name);
   if (keys.length === 0) return false;
-  const title = new Set(contentKeys(source.title));
-  return keys.every((key) => title.has(key));
+  const title = contentKeys(source.title);
+  return keys.every((key) => title.includes(key));
 }
 
 /** Whether a named place and a labelled one are the same, or the labelled one lies in it. */

@@ -52,6 +52,9 @@ function romanValue(word: string): number | null {
   return value;
 }
 
+const LEADING_GROUP = /^\p{Nd}{1,3}$/u;
+const THOUSANDS_GROUP = /^\p{Nd}{3}$/u;
+
 /** The digits of any script as ASCII; other characters stay. */
 function asciiDigits(word: string): string {
   return word.replace(/\p{Nd}/gu, (digit) => keyOf(digit));
@@ -149,7 +152,7 @@ export function numberOf(raw: readonly string[], language: string | null): Named
     if (ordinal !== null) return { value: Number(ordinal[1]), kind: 'ordinal' };
     const roman = romanValue(word.normalize('NFKC'));
     if (roman !== null) return { value: roman, kind: 'roman' };
-  } else if (raw.every((word, i) => new RegExp(i === 0 ? '^\\p{Nd}{1,3}$' : '^\\p{Nd}{3}$', 'u').test(word))) {
+  } else if (raw.every((word, i) => (i === 0 ? LEADING_GROUP : THOUSANDS_GROUP).test(word))) {
     return { value: Number(asciiDigits(raw.join(''))), kind: 'cardinal' };
   }
   const words = NUMBER_WORDS.get(tag);

@@ -7,6 +7,7 @@
  * `spelling/`.
  */
 
+import { kept } from '../text/kept.ts';
 import { keyOf } from '../text/words.ts';
 import type { AccidentalRule } from '../types.ts';
 import { primaryTag } from './lexicon.ts';
@@ -61,9 +62,6 @@ interface Form {
   readonly full: readonly string[] | null;
 }
 
-const FORMS_MAX = 20_000;
-const forms = new Map<string, Form>();
-
 function plain(word: string): string {
   return word.replace(LINE_END_HYPHEN, '').replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFC').trim();
 }
@@ -85,16 +83,29 @@ function makeForm(word: string, tag: string, spelling: Spelling): Form {
   };
 }
 
-/** Words come again and again; what is known of one is kept. The cache changes no answer. */
-function formOf(word: string, tag: string, spelling: Spelling): Form {
-  const name = `${tag}\u0000${word}`;
-  let form = forms.get(name);
-  if (form === undefined) {
-    if (forms.size >= FORMS_MAX) forms.clear();
-    form = makeForm(word, tag, spelling);
-    forms.set(name, form);
+/** A language's spelling, with what is known of each word that was met. */
+interface Speller {
+  readonly tag: string;
+  readonly spelling: Spelling;
+  readonly formOf: (word: string) => Form;
+  readonly norm: (word: string) => string;
+}
+
+const spellers = new Map<string, Speller>();
+
+function spellerOf(tag: string): Speller {
+  let speller = spellers.get(tag);
+  if (speller === undefined) {
+    const spelling = SPELLINGS[tag] ?? STRICT;
+    speller = {
+      tag,
+      spelling,
+      formOf: kept((word) => makeForm(word, tag, spelling)),
+      norm: kept((word) => spelling.norm(word)),
+    };
+    spellers.set(tag, speller);
   }
-  return form;
+  return speller;
 }
 
 function joinedBy(words: readonly Form[], part: 'raw' | 'lower' | 'accents' | 'norm', separator = ' '): string {
@@ -112,16 +123,16 @@ export function accidentalRule(
 ): AccidentalRule | null {
   if (lemma.length === 0 || reading.length === 0 || lemma.length > WORDS_MAX || reading.length > WORDS_MAX) return null;
   if (unitsOf(lemma) > UNITS_MAX || unitsOf(reading) > UNITS_MAX) return null;
-  const tag = primaryTag(language);
-  const spelling = SPELLINGS[tag] ?? STRICT;
-  const a = lemma.map((word) => formOf(word, tag, spelling));
-  const b = reading.map((word) => formOf(word, tag, spelling));
+  const speller = spellerOf(primaryTag(language));
+  const { tag, spelling } = speller;
+  const a = lemma.map(speller.formOf);
+  const b = reading.map(speller.formOf);
   if (a.some(({ raw }) => raw === '') || b.some(({ raw }) => raw === '')) return null;
 
   const rule = a.length === b.length ? wordByWord(a, b, tag, spelling) : null;
   return (
     rule ??
-    division(a, b, tag, spelling) ??
+    division(a, b, speller) ??
     (sameSymbols(joinedKeys(a), joinedKeys(b), spelling.and) ? 'symbol' : null) ??
     numberForm(a, b, language) ??
     contraction(a, b)
@@ -208,7 +219,8 @@ const COMPOUND_LETTERS = 4;
 const PROCLITIC = /^[وفبلكس]$/;
 
 /** The same letters, parted otherwise: "to day" and "today", "self evident" and "selfevident". */
-function division(a: readonly Form[], b: readonly Form[], tag: string, spelling: Spelling): AccidentalRule | null {
+function division(a: readonly Form[], b: readonly Form[], speller: Speller): AccidentalRule | null {
+  const { tag, spelling } = speller;
   if (a.length === 1 && b.length === 1) return null;
   const whole = joinedBy(a, 'lower', '');
   const isWhole = whole === joinedBy(b, 'lower', '');
@@ -222,7 +234,7 @@ function division(a: readonly Form[], b: readonly Form[], tag: string, spelling:
     const isSame = sameArabic(together, single[0]!.raw) || (isVocative && sameArabic(short, single[0]!.raw));
     return isSame ? 'word-division' : null;
   }
-  if (!isWhole && joinedBy(a, 'accents', '') !== joinedBy(b, 'accents', '') && !normsJoin(a, b, spelling)) return null;
+  if (!isWhole && joinedBy(a, 'accents', '') !== joinedBy(b, 'accents', '') && !normsJoin(a, b, speller)) return null;
   // "U.S." and "US": the points fall between words of one letter.
   const isInitials = (words: readonly Form[]): boolean =>
     words.every(({ raw }) => SINGLE_LETTERS.test(raw) && CAPITAL.test(raw));
@@ -250,8 +262,8 @@ function mayJoin(words: readonly Form[], spelling: Spelling): boolean {
   return spelling.joins?.test(joinedBy(words, 'lower')) ?? false;
 }
 
-function normsJoin(a: readonly Form[], b: readonly Form[], spelling: Spelling): boolean {
-  return spelling.norm(joinedBy(a, 'lower', '')) === spelling.norm(joinedBy(b, 'lower', ''));
+function normsJoin(a: readonly Form[], b: readonly Form[], { norm }: Speller): boolean {
+  return norm(joinedBy(a, 'lower', '')) === norm(joinedBy(b, 'lower', ''));
 }
 
 /** A word that denies may not melt into the next one: "no table", "notable"; "не правда", "неправда". */
