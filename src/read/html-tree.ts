@@ -7,11 +7,6 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlText = DefaultTreeAdapterTypes.TextNode;
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 
-/** Beyond this the parser's own look up its stack grows too slow, and no page that a person wrote comes near. */
-const MAX_DEPTH = 12_000;
-
-class TooDeep extends Error {}
-
 export interface HtmlPage {
   readonly document: HtmlDocument;
   /** How deeply elements are nested. */
@@ -20,30 +15,8 @@ export interface HtmlPage {
 
 /** The tree, or null when elements are nested deeper than any page is. */
 export async function parseHtml(raw: string): Promise<HtmlPage | null> {
-  const { defaultTreeAdapter, parse } = await import('parse5');
-  let open = 0;
-  let depth = 0;
-  try {
-    const document = parse(raw, {
-      // As in a browser without scripts, so that the tree is the one that jsdom builds.
-      scriptingEnabled: false,
-      treeAdapter: {
-        ...defaultTreeAdapter,
-        onItemPush() {
-          open++;
-          if (open > depth) depth = open;
-          if (open > MAX_DEPTH) throw new TooDeep();
-        },
-        onItemPop() {
-          open--;
-        },
-      },
-    });
-    return { document, depth };
-  } catch (error) {
-    if (error instanceof TooDeep) return null;
-    throw error;
-  }
+  const { parsePage } = await import('./html-parser.ts');
+  return parsePage(raw);
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {
