@@ -20,7 +20,7 @@ interface GoldQuotation {
   readonly marked?: boolean;
 }
 
-interface DetectionRow {
+export interface DetectionRow {
   readonly id: string;
   readonly text: string;
   readonly quotations: readonly GoldQuotation[];
@@ -40,7 +40,7 @@ function isAttributed(value: unknown): boolean {
   return Array.isArray(content) && content.every(isRange);
 }
 
-function isDetectionRow(value: unknown): value is DetectionRow {
+export function isDetectionRow(value: unknown): value is DetectionRow {
   if (!isRecord(value) || !isText(value['id']) || !isText(value['text'])) return false;
   const { quotations, marked_but_not_quotation: others = [], attributions = [] } = value;
   return (
@@ -53,7 +53,7 @@ function isDetectionRow(value: unknown): value is DetectionRow {
   );
 }
 
-function documentOf(row: DetectionRow): Document {
+export function documentOf(row: DetectionRow): Document {
   return {
     name: row.id,
     sha256: '',

@@ -13,9 +13,20 @@ export interface KindWords {
   readonly persons: ReadonlySet<string>;
   /** Hold a clause together: "is", "not", "wird", "que". */
   readonly clausal: ReadonlySet<string>;
+  /** Say by their mood that somebody else's words are told: "sei", "habe". */
+  readonly reported: ReadonlySet<string>;
 }
 
-const ROWS: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
+type Row = readonly [
+  determiners: string,
+  prepositions: string,
+  naming: string,
+  persons: string,
+  clausal: string,
+  reported?: string,
+];
+
+const ROWS: Readonly<Record<string, Row>> = {
   en: [
     'the a an this that these those his her its their our my your some any each every no another such',
     'in on at of for from to with by about into as over against under like',
@@ -36,6 +47,8 @@ const ROWS: Readonly<Record<string, readonly [string, string, string, string, st
      restaurant hotel gasthaus rakete sonde raumsonde satellit hubschrauber flugzeug projektes stück drama lustspiel ballade`,
     'ich mich mir mein meine wir uns unser unsere du dich dir dein sie ihr euch',
     'ist sind war waren sein wird werden würde hat haben hatte hätte kann können muss müssen soll sollte nicht dass daß wenn weil aber was wer wie es er wir ich will wollen darf',
+    `sei seien habe hätte hätten werde würde würden könne könnten könnte solle müsse müssten dürfe dürfte wolle gebe komme gehe
+     stehe bleibe wäre wären bedürfe brauche handele handle`,
   ],
   fr: [
     'le la les l un une des du de d ce cet cette ces son sa ses leur leurs mon ma mes notre nos',
@@ -77,22 +90,23 @@ const ROWS: Readonly<Record<string, readonly [string, string, string, string, st
 const NONE: KindWords = build(['', '', '', '', '']);
 const BUILT = new Map<string, KindWords>();
 
-function build(row: readonly string[]): KindWords {
-  const [determiners, prepositions, naming, persons, clausal] = row.map(
-    (words) =>
-      new Set(
-        words
-          .split(/\s+/)
-          .filter((word) => word !== '')
-          .map(keyOf),
-      ),
+function setOf(words = ''): ReadonlySet<string> {
+  return new Set(
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map(keyOf),
   );
+}
+
+function build([determiners, prepositions, naming, persons, clausal, reported]: Row): KindWords {
   return {
-    determiners: determiners!,
-    prepositions: prepositions!,
-    naming: naming!,
-    persons: persons!,
-    clausal: clausal!,
+    determiners: setOf(determiners),
+    prepositions: setOf(prepositions),
+    naming: setOf(naming),
+    persons: setOf(persons),
+    clausal: setOf(clausal),
+    reported: setOf(reported),
   };
 }
 

@@ -1,14 +1,14 @@
 /** Everything in a document that stands as quoted: blocks, declared quotations, and whatever marks enclose. */
 
 import { tellLanguage } from '../language/identify.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, trimmed } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Document, Quotation, Span } from '../types.ts';
 import { blocksOf } from './blocks.ts';
 import { genreOf } from './genre.ts';
-import type { KindCircumstances } from './kinds.ts';
 import { STYLES } from './marks.ts';
-import { pairsIn, pointsIn } from './pairs.ts';
+import type { KindCircumstances } from './observations.ts';
+import { begunBefore, pairsIn, pointsIn } from './pairs.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { partsOf } from './parts.ts';
 import { joined, type MarkedParagraph, type Run, runsOf } from './runs.ts';
@@ -32,11 +32,13 @@ export function markedIn(document: Document): readonly Marked[] {
   const marked = markedParagraphs(text, paragraphs, language, isSpared);
   const runs = runsOf(text, marked);
   const genre = genreOf(text, language?.split('-')[0] ?? null, { paragraphs, marked, runs });
-  const inline = joined(text, runs, { genre, language, paragraphOf: indexIn(paragraphs) });
+  const paragraphOf = indexIn(paragraphs);
+  const inline = joined(text, runs, { genre, language, paragraphOf });
   const isHeading = headings(document, paragraphs);
   const isSingle = (run: Run): boolean =>
     SINGLE_MARKS.has(text[run.outer.start]!) && text[run.outer.start + 1] !== text[run.outer.start];
   const singles = inline.filter(isSingle).length;
+  const company = companyOf(text, inline, paragraphOf);
   const found: Marked[] = blocks.map((block) => ({
     quotation: quotationOf(document, block.spans, 'block'),
     isClosed: true,
@@ -50,6 +52,7 @@ export function markedIn(document: Document): readonly Marked[] {
       genre,
       isHeading: isHeading(run.outer.start),
       isSingle: isSingle(run) && singles < inline.length - singles,
+      ...company(run),
     };
     found.push({ quotation: quotationOf(document, spans, 'inline'), isClosed: run.isClosed, circumstances });
   }
@@ -58,11 +61,44 @@ export function markedIn(document: Document): readonly Marked[] {
     if (kind !== 'inline-quotation' || isSpared(span.start)) continue;
     while (next < inline.length && inline[next]!.outer.end <= span.start) next++;
     if (next < inline.length && overlaps(inline[next]!.outer, span)) continue;
-    const spans = withWords(text, [span]);
+    const spans = withWords(text, [trimmed(text, span)]);
     if (spans.length > 0)
       found.push({ quotation: quotationOf(document, spans, 'inline'), isClosed: true, circumstances: null });
   }
   return found.sort((a, b) => a.quotation.span.start - b.quotation.span.start);
+}
+
+const LONG_WORDS = 6;
+const FEW_RUNS = 4;
+const LONGEST_KEY = 60;
+
+/** What the other marked runs of a document say of one. */
+function companyOf(
+  text: string,
+  runs: readonly Run[],
+  paragraphOf: (offset: number) => number,
+): (run: Run) => Pick<KindCircumstances, 'longInTen' | 'isBesideLong' | 'isRepeated'> {
+  const counts = new Map<string, number>();
+  const longIn = new Map<number, number>();
+  const keyOfRun = ({ spans: [first] }: Run): string =>
+    text.slice(first!.start, Math.min(first!.end, first!.start + LONGEST_KEY)).toLowerCase().replaceAll(/\P{L}+/gu, ' ').trim();
+  const isLong = ({ spans }: Run): boolean =>
+    spans.some(({ start, end }) => end - start > 200 || wordsOf(text, start, end).count >= LONG_WORDS);
+  let long = 0;
+  for (const run of runs) {
+    const key = keyOfRun(run);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!isLong(run)) continue;
+    long++;
+    const paragraph = paragraphOf(run.outer.start);
+    longIn.set(paragraph, (longIn.get(paragraph) ?? 0) + 1);
+  }
+  const longInTen = runs.length < FEW_RUNS ? null : (long / runs.length) * 10;
+  return (run) => ({
+    longInTen,
+    isBesideLong: (longIn.get(paragraphOf(run.outer.start)) ?? 0) > (isLong(run) ? 1 : 0),
+    isRepeated: (counts.get(keyOfRun(run)) ?? 0) > 1,
+  });
 }
 
 const SINGLE_MARKS: ReadonlySet<string> = new Set(STYLES.filter(({ isSingle }) => isSingle).map(({ open }) => open));
@@ -88,6 +124,8 @@ function markedParagraphs(
       const whole = wider.filter(({ outer }) => outer.start < paragraph.end);
       if (whole.every(({ isClosed }) => isClosed)) pairs = whole;
     }
+    const begun = k === 0 ? begunBefore(text, paragraph.start, paragraph.end, options) : null;
+    if (begun !== null) pairs = [begun, ...pairs];
     return { paragraph, pairs: pairs.filter(({ depth, outer }) => depth === 0 && !isSpared(outer.start)) };
   });
 }
@@ -134,16 +172,9 @@ function headings(document: Document, paragraphs: readonly Paragraph[]): (offset
   return sparedBy(isTitled ? [first] : declared);
 }
 
-function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && text[start]!.trim() === '') start++;
-  while (end > start && text[end - 1]!.trim() === '') end--;
-  return { start, end };
-}
-
-/** The runs without white space around them; none when there is no word in them. */
+/** The runs that are not empty; none when there is no word in them. */
 function withWords(text: string, runs: readonly Span[]): readonly Span[] {
-  const spans = runs.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+  const spans = runs.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   return spans.some(({ start, end }) => wordsOf(text, start, end).count > 0) ? spans : [];
 }
 

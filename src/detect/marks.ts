@@ -44,6 +44,9 @@ export const STYLES: readonly MarkStyle[] = [
   style('`', "'", '', true),
 ];
 
+/** Marks that some countries and times set off with blanks: the blanks belong to them. */
+export const SET_OFF_MARKS: ReadonlySet<string> = new Set(['«', '»', '„', '‹', '›', '‚']);
+
 export const MARKS: ReadonlySet<string> = new Set(STYLES.flatMap(({ open, close }) => [open, close]));
 
 /** The mark at `index`: one character, or two single ones that stand for a double one; null where there is none. */

@@ -3,12 +3,13 @@
  * several styles share a mark, the one that is open decides, then the document's language, then its own habit.
  */
 
+import { trimmed } from '../text/span.ts';
 import type { Span } from '../types.ts';
 import { isLetter, isNoMark } from './apostrophes.ts';
-import { type MarkStyle, markAt, STYLES } from './marks.ts';
+import { APOSTROPHE_MARKS, type MarkStyle, markAt, SET_OFF_MARKS, STYLES } from './marks.ts';
 
 export interface Pair {
-  /** Inside the marks. */
+  /** Inside the marks, and inside the blanks that set them off. */
   readonly inner: Span;
   /** With the marks. */
   readonly outer: Span;
@@ -65,11 +66,9 @@ export function pointsIn(text: string, language: string | null): boolean {
 function mayOpen(text: string, at: number, style: MarkStyle, from: number, to: number): boolean {
   const before = at > from ? text[at - 1]! : ' ';
   let next = at + style.open.length;
-  // French and old German set their marks off with a space.
-  if (style.open === '«' || style.open === '»' || style.open === '„')
-    while (next < to && text[next] !== '\n' && SPACE.test(text[next]!)) next++;
+  if (SET_OFF_MARKS.has(style.open)) while (next < to && text[next] !== '\n' && SPACE.test(text[next]!)) next++;
   const after = next < to ? text[next]! : ' ';
-  if (SPACE.test(after)) return false;
+  if (SPACE.test(after)) return style.open === '"' && SPACE.test(before) && closesSetOff(text, next, to);
   if (SPACE.test(before) || OPENING.test(before)) return true;
   if (style.open === style.close) return false;
   if (style.isSingle) return UNSPACED.test(before);
@@ -77,33 +76,68 @@ function mayOpen(text: string, at: number, style: MarkStyle, from: number, to: n
   return style.open !== '“' || style.close === '”' || UNSPACED.test(before);
 }
 
+/** Whether the next straight mark stands between blanks, or between a blank and the paragraph's end, as well: " so ". */
+function closesSetOff(text: string, from: number, to: number): boolean {
+  const close = text.indexOf('"', from);
+  return close > from && close < to && SPACE.test(text[close - 1]!) && (close + 1 >= to || /[\s.,;:!?)]/.test(text[close + 1]!));
+}
+
 function mayClose(text: string, at: number, style: MarkStyle, from: number, to: number): boolean {
   const next = at + style.close.length;
   const after = next < to ? text[next]! : ' ';
   const before = at > from ? text[at - 1]! : ' ';
-  if (style.open === style.close || style.isSingle) {
+  if ((style.open === style.close || style.isSingle) && !SET_OFF_MARKS.has(style.close)) {
     if (SPACE.test(before) && !SPACE.test(after)) return false;
     return !LETTER.test(after) || UNSPACED.test(before) || (!style.isSingle && CLOSING_NEIGHBOUR.test(before));
   }
   return true;
 }
 
-/** All pairs of one paragraph `[from, to)`, by their beginning. Linear in its length but for nesting. */
-export function pairsIn(text: string, from: number, to: number, options: PairingOptions): readonly Pair[] {
-  const pairs: Pair[] = [];
-  const stack: Open[] = [];
-  const usable = STYLES.filter((style) => {
+/** What two marks hold: everything, but for the blanks that set the marks off. A blank on one side alone is the writer's. */
+function inside(text: string, from: number, to: number, style: MarkStyle): Span {
+  const isSetOff =
+    SET_OFF_MARKS.has(style.open) || (SPACE.test(text[from] ?? '') && SPACE.test(text[to - 1] ?? ''));
+  return isSetOff ? trimmed(text, { start: from, end: to }) : { start: from, end: to };
+}
+
+function usableStyles(options: PairingOptions): readonly MarkStyle[] {
+  return STYLES.filter((style) => {
     if (style.open === '»' && style.close === '«') return options.guillemetsPointIn;
     if (style.open === '«') return !options.guillemetsPointIn;
     if (style.open === '”') return !options.hasLeftMarks || style.languages.includes(options.language ?? '');
     return style.languages.length === 0 || style.languages.includes(options.language ?? '');
   });
+}
+
+/**
+ * An excerpt may begin inside a quotation: then the first mark of its first paragraph `[from, to)` closes, and can do
+ * nothing else. The pair has no opening mark; null when the paragraph begins otherwise.
+ */
+export function begunBefore(text: string, from: number, to: number, options: PairingOptions): Pair | null {
+  const usable = usableStyles(options);
+  for (let i = from; i < to; i++) {
+    const mark = markAt(text, i);
+    if (mark === null || (mark.length === 1 && isNoMark(text, i))) continue;
+    if (usable.some((style) => style.open === mark && mayOpen(text, i, style, from, to))) return null;
+    const style = usable.find((each) => each.close === mark && mayClose(text, i, each, from, to));
+    if (style === undefined || style.open === mark || APOSTROPHE_MARKS.has(mark)) return null;
+    const inner = trimmed(text, { start: from, end: i });
+    return { inner, outer: { start: from, end: i + mark.length }, style, isClosed: true, depth: 0 };
+  }
+  return null;
+}
+
+/** All pairs of one paragraph `[from, to)`, by their beginning. Linear in its length but for nesting. */
+export function pairsIn(text: string, from: number, to: number, options: PairingOptions): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const stack: Open[] = [];
+  const usable = usableStyles(options);
   const close = (index: number, at: number, style: MarkStyle): void => {
     const open = stack[index]!;
     // What was opened inside and never closed was no mark.
     stack.length = index;
     pairs.push({
-      inner: { start: open.at + style.open.length, end: at },
+      inner: inside(text, open.at + style.open.length, at, style),
       outer: { start: open.at, end: at + style.close.length },
       style,
       isClosed: true,
@@ -168,10 +202,9 @@ function withoutStrays(pairs: readonly Pair[]): Pair[] {
 }
 
 function unclosed(open: Open, text: string, end: number): Pair {
-  let stop = end;
-  while (stop > open.at + open.styles[0]!.open.length && SPACE.test(text[stop - 1]!)) stop--;
-  const inner = { start: open.at + open.styles[0]!.open.length, end: stop };
-  return { inner, outer: { start: open.at, end: stop }, style: open.styles[0]!, isClosed: false, depth: open.depth };
+  const style = open.styles[0]!;
+  const inner = trimmed(text, { start: open.at + style.open.length, end });
+  return { inner, outer: { start: open.at, end: inner.end }, style, isClosed: false, depth: open.depth };
 }
 
 /** A straight mark with a space before and a letter behind opens, whatever is open. */

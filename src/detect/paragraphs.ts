@@ -1,5 +1,6 @@
 /** Where paragraphs are: between blank lines, or line by line where lines are not broken to a width. */
 
+import { trimmed } from '../text/span.ts';
 import type { Span } from '../types.ts';
 
 const WIDTH = { least: 40, most: 110 } as const;
@@ -30,10 +31,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   const wrapped = isWrapped(text);
   const paragraphs: Paragraph[] = [];
   const push = (from: number, to: number, endsBlock: boolean): void => {
-    let start = from;
-    let end = to;
-    while (start < end && text[start]!.trim() === '') start++;
-    while (end > start && text[end - 1]!.trim() === '') end--;
+    const { start, end } = trimmed(text, { start: from, end: to });
     if (end > start) paragraphs.push({ start, end, endsBlock });
   };
   let from = 0;

@@ -2,6 +2,8 @@
 
 import type { Mention, Span } from '../types.ts';
 
+const SPACE = /\s/u;
+
 export function span(start: number, end: number): Span {
   return { start, end };
 }
@@ -18,6 +20,14 @@ export function overlaps(a: Span, b: Span): boolean {
 /** Whether `inner` lies in `outer`, ends included. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The span without the white space at its ends; empty, at its start, when there is nothing else. */
+export function trimmed(text: string, of: Span): Span {
+  let { start, end } = of;
+  while (start < end && SPACE.test(text[start]!)) start++;
+  while (end > start && SPACE.test(text[end - 1]!)) end--;
+  return start < end ? { start, end } : { start: of.start, end: of.start };
 }
 
 /** The smallest span that holds them all. @throws RangeError when there are none. */

@@ -1,0 +1,158 @@
+/**
+ * `npm run kinds -- --data FOLDER [--write]`: learns from gold what each observation about marked words weighs, and says
+ * how well that does on documents, and on whole sets, that were not learnt from. `--write` keeps the weights in
+ * `src/detect/kind-weights.ts`.
+ *
+ * Logistic regression with a quadratic penalty, by plain gradient steps from zero: the same gold gives the same weights.
+ */
+
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { certaintyOf } from '../src/detect/kinds.ts';
+import { markedIn } from '../src/detect/marked.ts';
+import { observationsOf } from '../src/detect/observations.ts';
+import { wordsOf } from '../src/text/words.ts';
+import { type DetectionRow, documentOf, isDetectionRow } from './detection.ts';
+import { readRows } from './gold.ts';
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '../shared/eval' }, write: { type: 'boolean', default: false } },
+});
+
+/** How much an example of a set counts: novels have many, and nearly all alike. */
+const SETS: readonly { readonly name: string; readonly counts: number }[] = [
+  { name: 'polnear.train', counts: 1 },
+  { name: 'german-news.train', counts: 1 },
+  { name: 'redewiedergabe', counts: 1 },
+  { name: 'pdnc', counts: 0.25 },
+];
+const FOLDS = 5;
+const PENALTY = 3;
+const STEPS = 300;
+const RATE = 0.3;
+/** An observation must be made so often to have a weight. */
+const LEAST_OFTEN = 12;
+/** Where the gold lists speech alone, longer marked words that it leaves out may well be quoted from writing. */
+const TERM_AT_MOST = 5;
+
+interface Example {
+  readonly set: string;
+  readonly fold: number;
+  readonly names: readonly string[];
+  readonly isQuotation: boolean;
+  readonly counts: number;
+}
+
+type Weights = ReadonlyMap<string, number>;
+
+/** What the gold says of a marked run: a quotation, none, or nothing. */
+function labelOf(row: DetectionRow, start: number, end: number, count: number): boolean | null {
+  const isIn = ([from, to]: readonly [number, number]): boolean => start < to && from < end;
+  if (row.quotations.some(({ spans }) => spans.some(isIn))) return true;
+  if (row.marked_but_not_quotation !== undefined) return row.marked_but_not_quotation.some(isIn) ? false : null;
+  return count <= TERM_AT_MOST || row.attributions !== undefined ? false : null;
+}
+
+function examplesOf(set: string, counts: number): Example[] {
+  const path = join(values.data, `detection/${set}.jsonl`);
+  if (!existsSync(path)) {
+    process.stdout.write(`missing: ${path}\n`);
+    return [];
+  }
+  return readRows(path, isDetectionRow).flatMap((row, k) =>
+    markedIn(documentOf(row)).flatMap(({ quotation, circumstances }): Example[] => {
+      if (circumstances === null || certaintyOf(row.text, quotation) !== 'open') return [];
+      const label = labelOf(row, quotation.span.start, quotation.span.end, wordsOf(quotation.words).count);
+      if (label === null) return [];
+      const names = ['always', ...observationsOf(row.text, quotation, circumstances)];
+      return [{ set, fold: k % FOLDS, names, isQuotation: label, counts }];
+    }),
+  );
+}
+
+function learn(examples: readonly Example[]): Weights {
+  const often = new Map<string, number>();
+  for (const { names } of examples) for (const name of names) often.set(name, (often.get(name) ?? 0) + 1);
+  const index = new Map<string, number>();
+  for (const [name, count] of often) if (count >= LEAST_OFTEN) index.set(name, index.size);
+  const rows = examples.map(({ names }) => names.flatMap((name) => index.get(name) ?? []));
+  const weights = new Float64Array(index.size);
+  const squares = new Float64Array(index.size).fill(1e-6);
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = weights.map((weight) => PENALTY * weight);
+    for (const [k, row] of rows.entries()) {
+      let sum = 0;
+      for (const each of row) sum += weights[each]!;
+      const { isQuotation, counts } = examples[k]!;
+      const error = counts * (1 / (1 + Math.exp(-sum)) - (isQuotation ? 1 : 0));
+      for (const each of row) gradient[each]! += error;
+    }
+    for (let i = 0; i < weights.length; i++) {
+      squares[i]! += gradient[i]! ** 2;
+      weights[i]! -= (RATE * gradient[i]!) / Math.sqrt(squares[i]!);
+    }
+  }
+  return new Map([...index].map(([name, i]) => [name, weights[i]!] as const));
+}
+
+interface Outcome {
+  quotations: number;
+  kept: number;
+  others: number;
+  taken: number;
+}
+
+function tryOn(examples: readonly Example[], weights: Weights): Outcome {
+  const outcome = { quotations: 0, kept: 0, others: 0, taken: 0 };
+  for (const { names, isQuotation } of examples) {
+    let sum = 0;
+    for (const name of names) sum += weights.get(name) ?? 0;
+    if (isQuotation) outcome.quotations++;
+    else outcome.others++;
+    if (sum > 0 && isQuotation) outcome.kept++;
+    if (sum > 0 && !isQuotation) outcome.taken++;
+  }
+  return outcome;
+}
+
+function say(what: string, { quotations, kept, others, taken }: Outcome): void {
+  const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
+  process.stdout.write(
+    `${what.padEnd(40)} quotations kept ${share(kept, quotations)} of ${quotations}, others taken ${share(taken, others)} of ${others}\n`,
+  );
+}
+
+const examples = SETS.flatMap(({ name, counts }) => examplesOf(name, counts));
+for (const { name } of SETS) {
+  const total: Outcome = { quotations: 0, kept: 0, others: 0, taken: 0 };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const outcome = tryOn(
+      examples.filter((each) => each.set === name && each.fold === fold),
+      learn(examples.filter((each) => each.fold !== fold)),
+    );
+    for (const key of ['quotations', 'kept', 'others', 'taken'] as const) total[key] += outcome[key];
+  }
+  say(`${name}, other documents`, total);
+}
+for (const { name } of SETS)
+  say(
+    `${name}, other sets alone`,
+    tryOn(
+      examples.filter(({ set }) => set === name),
+      learn(examples.filter(({ set }) => set !== name)),
+    ),
+  );
+
+const weights = [...learn(examples)].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
+if (values.write) {
+  const isPlain = /^[a-z]+$/;
+  const lines = weights.map(([name, weight]) => `  ${isPlain.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`);
+  const file = `/** What each observation of \`observations.ts\` weighs, as \`npm run kinds\` learnt it: above zero for a quotation, below zero against one. */
+
+export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+};
+`;
+  writeFileSync(resolve(import.meta.dirname, '../../src/detect/kind-weights.ts'), file);
+} else for (const [name, weight] of weights) process.stdout.write(`${weight.toFixed(2).padStart(6)} ${name}\n`);
