@@ -144,10 +144,14 @@ for (const { name } of SETS)
     ),
   );
 
-const weights = [...learn(examples)].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
+const weights = [...learn(examples)]
+  .filter(([, weight]) => Math.abs(weight) >= 0.05)
+  .sort(([a], [b]) => (a < b ? -1 : 1));
 if (values.write) {
   const isPlain = /^[a-z]+$/;
-  const lines = weights.map(([name, weight]) => `  ${isPlain.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`);
+  const lines = weights.map(
+    ([name, weight]) => `  ${isPlain.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`,
+  );
   const file = `/** What each observation of \`observations.ts\` weighs, as \`npm run kinds\` learnt it: above zero for a quotation, below zero against one. */
 
 export const KIND_WEIGHTS: Readonly<Record<string, number>> = {

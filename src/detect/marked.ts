@@ -81,7 +81,11 @@ function companyOf(
   const counts = new Map<string, number>();
   const longIn = new Map<number, number>();
   const keyOfRun = ({ spans: [first] }: Run): string =>
-    text.slice(first!.start, Math.min(first!.end, first!.start + LONGEST_KEY)).toLowerCase().replaceAll(/\P{L}+/gu, ' ').trim();
+    text
+      .slice(first!.start, Math.min(first!.end, first!.start + LONGEST_KEY))
+      .toLowerCase()
+      .replaceAll(/\P{L}+/gu, ' ')
+      .trim();
   const isLong = ({ spans }: Run): boolean =>
     spans.some(({ start, end }) => end - start > 200 || wordsOf(text, start, end).count >= LONG_WORDS);
   let long = 0;

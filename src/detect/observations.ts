@@ -86,7 +86,8 @@ function around(circumstances: KindCircumstances, size: string): string[] {
   if (isBesideLong) names.push('beside-long');
   if (isRepeated) names.push('repeated');
   if (longInTen === null) names.push('long:few');
-  else names.push(`long:${longInTen < 2 ? '0' : longInTen < 4 ? '2' : longInTen < 6 ? '4' : longInTen < 8 ? '6' : '8'}`);
+  else
+    names.push(`long:${longInTen < 2 ? '0' : longInTen < 4 ? '2' : longInTen < 6 ? '4' : longInTen < 8 ? '6' : '8'}`);
   names.push(`${genre}/words:${size}`);
   return names;
 }
@@ -164,7 +165,11 @@ function inFront(before: string, reader: Reader): string[] {
   else if (last === '(' || last === '[') names.push('before:bracket');
   else if (/[—–-]/.test(last)) names.push(/["“”„«»‹›]\s*[—–-]+$/u.test(trimmed) ? 'before:mark' : 'before:dash');
   // Only the sentence that goes on into the quotation, and of that what stands behind the last marked words.
-  const sentence = trimmed.replaceAll(ABBREVIATION, (each) => each.slice(0, -1)).split(SENTENCE_BREAK).at(-1) ?? '';
+  const sentence =
+    trimmed
+      .replaceAll(ABBREVIATION, (each) => each.slice(0, -1))
+      .split(SENTENCE_BREAK)
+      .at(-1) ?? '';
   const pieces = sentence.split(ANY_MARK);
   const own = pieces.at(-1) ?? '';
   if (pieces.length > 1) {
@@ -192,7 +197,8 @@ function inFront(before: string, reader: Reader): string[] {
     if (far === 1 && kindWords.determiners.has(key)) names.push('before:determiner-word');
     if (far <= 1 && kindWords.naming.has(key)) names.push('before:naming');
     else if (far <= 3 && kindWords.naming.has(key)) names.push('before:naming-far');
-    if (cues.saying.has(key)) names.push(far <= 2 ? 'before:saying' : far < 8 ? 'before:saying-far' : 'sentence:saying');
+    if (cues.saying.has(key))
+      names.push(far <= 2 ? 'before:saying' : far < 8 ? 'before:saying-far' : 'sentence:saying');
     else if (cues.presenting.has(key))
       names.push(far <= 2 ? 'before:presenting' : far < 8 ? 'before:presenting-far' : 'sentence:presenting');
     if (cues.accordingBefore.has(key)) names.push('before:according');

@@ -68,18 +68,25 @@ function mayOpen(text: string, at: number, style: MarkStyle, from: number, to: n
   let next = at + style.open.length;
   if (SET_OFF_MARKS.has(style.open)) while (next < to && text[next] !== '\n' && SPACE.test(text[next]!)) next++;
   const after = next < to ? text[next]! : ' ';
-  if (SPACE.test(after)) return style.open === '"' && SPACE.test(before) && closesSetOff(text, next, to);
+  if (SPACE.test(after)) return SPACE.test(before) && next < to && isLooseOpening(text, next, to, style);
   if (SPACE.test(before) || OPENING.test(before)) return true;
   if (style.open === style.close) return false;
   if (style.isSingle) return UNSPACED.test(before);
   // An opening mark of its own shape may follow a word without a space ("sprach er:»Ja«").
-  return style.open !== '“' || style.close === '”' || UNSPACED.test(before);
+  return UNSPACED.test(before) || (LETTER.test(after) && (style.open !== '“' || style.close === '”'));
 }
 
-/** Whether the next straight mark stands between blanks, or between a blank and the paragraph's end, as well: " so ". */
-function closesSetOff(text: string, from: number, to: number): boolean {
-  const close = text.indexOf('"', from);
-  return close > from && close < to && SPACE.test(text[close - 1]!) && (close + 1 >= to || /[\s.,;:!?)]/.test(text[close + 1]!));
+/**
+ * Whether a mark that stands between blanks opens nevertheless: a straight one whose partner stands so as well ( " so " ),
+ * a curly one that is closed before the next one opens.
+ */
+function isLooseOpening(text: string, from: number, to: number, { open, close }: MarkStyle): boolean {
+  if (open !== '"' && !(open === '“' && close === '”')) return false;
+  const end = text.indexOf(close, from);
+  if (end <= from || end >= to) return false;
+  if (open === '"') return SPACE.test(text[end - 1]!) && (end + 1 >= to || /[\s.,;:!?)]/.test(text[end + 1]!));
+  const next = text.indexOf(open, from);
+  return next < 0 || next > end;
 }
 
 function mayClose(text: string, at: number, style: MarkStyle, from: number, to: number): boolean {
@@ -88,15 +95,15 @@ function mayClose(text: string, at: number, style: MarkStyle, from: number, to: 
   const before = at > from ? text[at - 1]! : ' ';
   if ((style.open === style.close || style.isSingle) && !SET_OFF_MARKS.has(style.close)) {
     if (SPACE.test(before) && !SPACE.test(after)) return false;
-    return !LETTER.test(after) || UNSPACED.test(before) || (!style.isSingle && CLOSING_NEIGHBOUR.test(before));
+    if (!LETTER.test(after) || UNSPACED.test(before)) return true;
+    return !style.isSingle && style.open !== '“' && CLOSING_NEIGHBOUR.test(before);
   }
   return true;
 }
 
 /** What two marks hold: everything, but for the blanks that set the marks off. A blank on one side alone is the writer's. */
 function inside(text: string, from: number, to: number, style: MarkStyle): Span {
-  const isSetOff =
-    SET_OFF_MARKS.has(style.open) || (SPACE.test(text[from] ?? '') && SPACE.test(text[to - 1] ?? ''));
+  const isSetOff = SET_OFF_MARKS.has(style.open) || (SPACE.test(text[from] ?? '') && SPACE.test(text[to - 1] ?? ''));
   return isSetOff ? trimmed(text, { start: from, end: to }) : { start: from, end: to };
 }
 
@@ -120,7 +127,7 @@ export function begunBefore(text: string, from: number, to: number, options: Pai
     if (mark === null || (mark.length === 1 && isNoMark(text, i))) continue;
     if (usable.some((style) => style.open === mark && mayOpen(text, i, style, from, to))) return null;
     const style = usable.find((each) => each.close === mark && mayClose(text, i, each, from, to));
-    if (style === undefined || style.open === mark || APOSTROPHE_MARKS.has(mark)) return null;
+    if (style === undefined || style.open === mark || mark === '"' || APOSTROPHE_MARKS.has(mark)) return null;
     const inner = trimmed(text, { start: from, end: i });
     return { inner, outer: { start: from, end: i + mark.length }, style, isClosed: true, depth: 0 };
   }
@@ -155,7 +162,7 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
       const style = open.styles.find((each) => each.close === mark && mayClose(text, at, each, from, to));
       if (style === undefined) continue;
       if (style.isSingle && isPossessive(text, at, to, style)) continue;
-      if (style.open === style.close && reopens(text, at, mark, from)) continue;
+      if ((style.open === style.close || mark === '"') && reopens(text, at, mark, from)) continue;
       close(s, at, style);
       closed = true;
     }

@@ -1,0 +1,102 @@
+/** Which words a document presents as another's. Each text shows its quoted runs between ⟦ and ⟧; nothing else is one. */
+
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../src/detect/detect.ts';
+import { tellLanguage } from '../../src/language/identify.ts';
+
+/** The text with its quoted runs shown; runs of one quotation are joined by `⟫⟪`. */
+function shown(text: string, language: string | null): string {
+  const quotations = detect({ name: 'a.txt', sha256: '', language, text, loci: [], markup: [] });
+  let out = '';
+  let from = 0;
+  for (const { spans } of quotations) {
+    for (const [k, { start, end }] of spans.entries()) {
+      out += `${text.slice(from, start)}${k === 0 ? '⟦' : '⟪'}${text.slice(start, end)}${k === spans.length - 1 ? '⟧' : '⟫'}`;
+      from = end;
+    }
+  }
+  return out + text.slice(from);
+}
+
+function finds(expected: string, language: string | null = tellLanguage(expected)): void {
+  expect(shown(expected.replaceAll(/[⟦⟧⟪⟫]/gu, ''), language)).toBe(expected);
+}
+
+describe('where marks begin and end', () => {
+  test.each([
+    [
+      'blanks that set guillemets off belong to them',
+      'Il a dit : « ⟦Je ne vendrai jamais ce verger à la ville.⟧ » Puis il est parti.',
+    ],
+    [
+      'a blank on one side belongs to the writer',
+      'She wrote: "⟦I never sold the orchard to anybody in this town. ⟧" Then she left.',
+    ],
+    [
+      'old German sets off on one side alone',
+      'Da sprach der Müller:»⟦Ich verkaufe den Garten nicht, solange ich lebe.⟧ « Und er ging.',
+    ],
+    ['single guillemets set off', 'Der Müller sagte: › ⟦Ich verkaufe den Garten nicht, solange ich lebe⟧ ‹, und ging.'],
+    [
+      'straight marks between blanks',
+      'Then the miller called out: " ⟦Nobody sells this orchard while I am alive.⟧ " And he left.',
+    ],
+    [
+      'a curly mark closed by a straight one',
+      'He said: “⟦Nobody sells this orchard while I am alive," and left.⟧'.replace('," and left.⟧', ',⟧" and left.'),
+    ],
+    ['a straight mark closed by a curly one', 'He said: "⟦Nobody sells this orchard while I am alive,⟧” and left.'],
+    [
+      'an opening mark that closes',
+      'The council ordered an “⟦immediate review of the sale of the old orchard⟧“ on Monday, and left.',
+    ],
+    [
+      'a straight mark inside curly ones is nested',
+      'He said: “⟦They shouted "sold, sold" before I had said one word.⟧” Then he left.',
+    ],
+    ['a curly mark set off by a blank', 'He said: “⟦ nobody sells this orchard while I am alive.⟧” And he left.'],
+  ])('%s', (_, text) => finds(text));
+});
+
+describe('an excerpt that begins inside a quotation', () => {
+  test.each([
+    [
+      'German marks',
+      '⟦Das verkaufe ich nicht, solange ich lebe!⟧“, sagte der Müller. Dann ging er hinaus in den Garten.',
+    ],
+    ['guillemets', '⟦Das verkaufe ich nicht, solange ich lebe!⟧ « sagte der Müller.»⟦Geht nach Hause, ihr Leute!⟧ «'],
+    [
+      'curly marks',
+      '⟦Nobody sells this orchard while I am alive,⟧” said the miller. Then he went out into the garden.',
+    ],
+    [
+      'a straight mark tells nothing',
+      'Nobody sells this orchard while I am alive," said the miller, and went out into the garden.',
+    ],
+    ['an apostrophe is none', 'The boys’ orchard was sold. The miller said: “⟦Nobody asked me about it at all.⟧”'],
+    [
+      'later paragraphs begin outside',
+      'The miller went out.\n\nNobody sells this orchard while I am alive,” said the miller.',
+    ],
+  ])('%s', (_, text) => finds(text));
+});
+
+describe('what is marked and no quotation', () => {
+  test.each([
+    ['titles', 'The band played “Yesterday’s Herring” at the fair, and then the film “The Last Mole” was shown.'],
+    ['so-called things', 'The so-called “experts” of the town hall met again on Tuesday evening.'],
+    [
+      'values in a tag',
+      'The page held <a href="harbour/ledger and more of the same old words again">a link</a> to the ledger.',
+    ],
+    [
+      'German terms',
+      'Die Zeitung „Hafenpost“ und das Schiff „Marie Luise“ lagen am Kai, als die Aktion „Saubere Mole“ begann.',
+    ],
+    ['German words that are told', 'Der Bürgermeister sagte, der Verkauf sei „⟦ein schwerer Fehler⟧“ gewesen.'],
+    [
+      'words that somebody said',
+      'The mayor called the sale “⟦a terrible mistake,⟧” and the council said it was “⟦not for sale.⟧”',
+    ],
+  ])('%s', (_, text) => finds(text));
+});
