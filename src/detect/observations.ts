@@ -57,15 +57,14 @@ export function observationsOf(
   ]);
   if (names.has('before:saying') || names.has('after:saying')) names.add(`said:${size}`);
   const look = names.has('title-case') || names.has('german-title') || names.has('one-name') ? 'title' : 'words';
-  for (const name of [...names]) if (TELLING.has(name)) names.add(`${look}/${name}`);
+  for (const name of TELLING) if (names.has(name)) names.add(`${look}/${name}`);
   return [...names];
 }
 
 /** What stands in front says different things of what looks like a title and of other words. */
-const TELLING: ReadonlySet<string> = new Set(
+const TELLING: readonly string[] =
   `before:determiner before:preposition before:possessive before:saying before:presenting before:naming before:colon
-   before:comma before:sentence before:content before:upper before:mark before:list`.split(/\s+/),
-);
+   before:comma before:sentence before:content before:upper before:mark before:list`.split(/\s+/);
 
 interface Reader {
   readonly cues: CueWords;
