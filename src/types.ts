@@ -174,6 +174,8 @@ export interface Quotation {
   /** The runs' raw words, joined by one blank. */
   readonly words: string;
   readonly form: 'inline' | 'block';
+  /** False where neither marks nor the document's format set the words apart: the text announces them, or a source has them. */
+  readonly marked?: false;
   readonly language: string | null;
   /** In order; together they cover `spans`. */
   readonly parts: readonly QuotationPart[];

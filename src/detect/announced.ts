@@ -1,0 +1,190 @@
+/**
+ * Quotations without quotation marks that the text itself announces: "the Most High said: (…)", "as Paul writes: … (1 Cor
+ * 13:4)", a run of vocalised words with a verse behind it. Wherever it stands, a verb of saying or a word for scripture
+ * must lead to it, or a citation of scripture follow it.
+ */
+
+import { announcingOf } from '../language/announcing.ts';
+import { cueLanguageOf, cuesOf } from '../language/cues.ts';
+import { primaryTag } from '../language/lexicon.ts';
+import { keysOf } from '../language/phrases.ts';
+import { findReferences } from '../reference/find.ts';
+import { overlaps } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Document, Span } from '../types.ts';
+import { vocalisedRuns } from './vocalised.ts';
+
+const LEAD_UNITS = 130;
+/** How far before the colon a verb of saying may stand: "said in his letter to the elders:". */
+const LEAD_WORDS = 8;
+/** Without a colon the last words must be it. */
+const CLOSE_WORDS = 3;
+const LONGEST_UNITS = 1600;
+const LONGEST_REFERENCE = 90;
+const LEAST_WORDS = 2;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** Signs of a format, and white space, that may stand between words and what leads to them. */
+const LEAD_SIGNS = /[\s>*_#"“«-]+$/u;
+const BEHIND_SIGNS = /^[\s>*_"”».،,؛;:…)}\]-]{0,12}/u;
+const SIGNED_SCRIPT = /[\u0621-\u064A\u05D0-\u05EA]/u;
+const SENTENCE_BREAK = /[.!?؟\n]\s/u;
+/** What looks like code or a list of values. */
+const NO_PROSE = /[=<>;|\\]|":/u;
+
+/** The quoted spans, in order, none over one of `taken`. Linear in the length of the text. */
+export function announcedIn(document: Document, taken: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  const add = (span: Span | null): void => {
+    if (span === null || wordsOf(document.text, span.start, span.end).count < LEAST_WORDS) return;
+    if (!taken.some((each) => overlaps(each, span)) && !found.some((each) => overlaps(each, span))) found.push(span);
+  };
+  const announcer = new Announcer(document);
+  for (const span of announcer.bracketed()) add(span);
+  for (const span of announcer.vocalised()) add(span);
+  for (const span of announcer.cited()) add(span);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What leads to an offset: whether with a colon, and whether by a word that announces another's words. */
+interface Lead {
+  readonly hasColon: boolean;
+  readonly isSaying: boolean;
+  /** Whether scripture is named among the last words. */
+  readonly isScripture: boolean;
+}
+
+class Announcer {
+  private readonly document: Document;
+  private readonly tag: string;
+
+  constructor(document: Document) {
+    this.document = document;
+    this.tag = primaryTag(document.language);
+  }
+
+  private leadTo(offset: number): Lead {
+    const { text } = this.document;
+    const before = text.slice(Math.max(0, offset - LEAD_UNITS), offset).replace(LEAD_SIGNS, '');
+    const hasColon = /[:：]$/u.test(before);
+    const clause = before
+      .replace(/[:：]$/u, '')
+      .split(SENTENCE_BREAK)
+      .at(-1)!;
+    const keys = keysOf(clause).slice(-LEAD_WORDS);
+    const { saying } = cuesOf(cueLanguageOf(this.tag) ?? 'en');
+    const announcing = announcingOf(this.tag);
+    return {
+      hasColon,
+      isSaying: keys.some((key) => saying.has(key)),
+      isScripture: keys.some(
+        (_, i) => (hasColon || i >= keys.length - CLOSE_WORDS) && announcing.lengthAt(keys, i) > 0,
+      ),
+    };
+  }
+
+  /** Where a citation of scripture stands right behind an offset, its bracket included. */
+  private referenceBehind(offset: number): Span | null {
+    const { text, language } = this.document;
+    const start = offset + BEHIND_SIGNS.exec(text.slice(offset, offset + 16))![0].length;
+    const piece = text.slice(start, start + LONGEST_REFERENCE);
+    const opening = piece[0] ?? '';
+    const close = piece.indexOf(CLOSING[opening] ?? '\n');
+    const end = start + (CLOSING[opening] === undefined ? piece.length : close < 0 ? piece.length : close + 1);
+    const [first] = findReferences(text, { start, end: Math.min(end, text.length) }, language);
+    const isRight = first?.kind === 'scripture' && first.span.start - start <= 12 && first.keys.length > 0;
+    return isRight ? { start, end: first.span.end } : null;
+  }
+
+  /** In round, square or curly brackets. */
+  *bracketed(): Generator<Span> {
+    const { text } = this.document;
+    for (let i = 0; i < text.length; i++) {
+      const closing = CLOSING[text[i]!];
+      if (closing === undefined) continue;
+      const close = closingOf(text, i, closing);
+      if (close === null) continue;
+      const inner = trimmed(text, { start: i + 1, end: close });
+      const words = text.slice(inner.start, inner.end);
+      if (NO_PROSE.test(words) || !/\p{L}/u.test(words) || wordsOf(words).count < LEAST_WORDS) continue;
+      if (this.isCitation(inner)) continue;
+      const lead = this.leadTo(i);
+      const isSigned = SIGNED_SCRIPT.test(words);
+      const isAnnounced =
+        (lead.hasColon && (lead.isSaying || lead.isScripture)) ||
+        (isSigned &&
+          ((!lead.hasColon && lead.isScripture) || text[i] === '{' || this.referenceBehind(close + 1) !== null));
+      if (!isAnnounced) continue;
+      yield inner;
+      i = close;
+    }
+  }
+
+  private isCitation(inner: Span): boolean {
+    const { text, language } = this.document;
+    if (inner.end - inner.start > LONGEST_REFERENCE) return false;
+    const [first] = findReferences(text, { start: Math.max(0, inner.start - 1), end: inner.end }, language);
+    return first !== undefined && first.span.start <= inner.start + 8;
+  }
+
+  /** Runs of vocalised words. */
+  *vocalised(): Generator<Span> {
+    for (const run of vocalisedRuns(this.document.text)) {
+      const lead = this.leadTo(run.start);
+      const isLed = lead.isScripture || (lead.hasColon && lead.isSaying);
+      if (isLed || this.referenceBehind(run.end) !== null) yield run;
+    }
+  }
+
+  /** Between a colon that a verb of saying leads to and a bracket that cites scripture. */
+  *cited(): Generator<Span> {
+    const { text, language } = this.document;
+    let floor = 0;
+    for (let open = text.search(/[([{﴿]/u); open >= 0; open = nextOpening(text, open + 1)) {
+      const piece = text.slice(open, open + LONGEST_REFERENCE);
+      if (!/\p{Nd}/u.test(piece)) continue;
+      const close = piece.search(/[)\]}﴾]/u);
+      if (close < 0) continue;
+      const [first] = findReferences(text, { start: open, end: open + close + 1 }, language);
+      if (first?.kind !== 'scripture' || first.keys.length === 0) continue;
+      const colon = this.colonBefore(open, floor);
+      floor = open;
+      if (colon !== null) yield trimmed(text, { start: colon + 1, end: open });
+    }
+  }
+
+  /** The last colon before an offset, in its own paragraph, that leads to another's words with nothing marked between. */
+  private colonBefore(offset: number, floor: number): number | null {
+    const { text } = this.document;
+    const from = Math.max(floor, offset - LONGEST_UNITS, text.lastIndexOf('\n', offset - 3) + 1);
+    const colon = Math.max(text.lastIndexOf(':', offset - 1), text.lastIndexOf('：', offset - 1));
+    if (colon < from) return null;
+    const between = text.slice(colon + 1, offset);
+    if (/^\d/.test(between) || /["“”„«»(){}[\]]/u.test(between)) return null;
+    const lead = this.leadTo(colon + 1);
+    return lead.isSaying || lead.isScripture ? colon : null;
+  }
+}
+
+function nextOpening(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if ('([{﴿'.includes(text[i]!)) return i;
+  return -1;
+}
+
+/** The bracket that closes the one at `at`, with only whole pairs of its kind between; null beyond a blank line. */
+function closingOf(text: string, at: number, closing: string): number | null {
+  let depth = 0;
+  for (let i = at; i < text.length && i - at < LONGEST_UNITS; i++) {
+    if (text[i] === text[at]) depth++;
+    else if (text[i] === closing && --depth === 0) return i;
+    else if (text[i] === '\n' && text[i + 1] === '\n') return null;
+  }
+  return null;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s*_>"“]/u.test(text[from]!)) from++;
+  while (to > from && /[\s*_>"”.،,؛;:-]/u.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
