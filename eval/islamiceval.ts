@@ -7,6 +7,7 @@
 import { check } from '../src/check.ts';
 import type { Library } from '../src/library/library.ts';
 import { readDocumentText } from '../src/read/index.ts';
+import { lengthOf } from '../src/text/span.ts';
 import { keyAt, wordsOf } from '../src/text/words.ts';
 import type { Finding, Span } from '../src/types.ts';
 import { isRange, isRecord, isText } from './gold.ts';
@@ -112,7 +113,8 @@ export async function scoreAnswers(rows: readonly AnswerRow[], library: Library)
         Math.min(span.end, end) - Math.max(span.start, start);
       const finding = findings
         .filter((each) => shared(each) >= HALF * (end - start))
-        .toSorted((a, b) => shared(b) - shared(a))[0];
+        // Of a quotation within another, the inner one.
+        .toSorted((a, b) => shared(b) - shared(a) || lengthOf(a.quotation.span) - lengthOf(b.quotation.span))[0];
       if (finding !== undefined) detected++;
       const wording = finding?.verdict.wording ?? 'undetected';
       const isGood = wording === 'verbatim' || wording === 'faithful';

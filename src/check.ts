@@ -10,6 +10,7 @@ import { quotedTwice } from './judge/quoted-twice.ts';
 import type { Laid } from './judge/ranking.ts';
 import type { Library } from './library/library.ts';
 import type { Proposal } from './retrieve/passage-index.ts';
+import { reusedIn } from './search/reuse.ts';
 import { Searcher, type Sought } from './search/search.ts';
 import { hashKey, keyAt, wordsOf } from './text/words.ts';
 import type { DetectedQuotation, Document, Finding, Report, Source, Span } from './types.ts';
@@ -32,7 +33,14 @@ const SPLICE_AGREEMENT = 0.8;
  */
 export async function check(document: Document, library: Library, options: CheckOptions = {}): Promise<Report> {
   const checker = new Checker(document, library, options);
-  const quotations = detect(document);
+  const told = detect(document);
+  const reused = await reusedIn(
+    document,
+    told.map(({ span }) => span),
+    library,
+    options,
+  );
+  const quotations = reused.length === 0 ? told : detect(document, reused);
   const sought = quotations.map((quotation) => checker.seek(quotation));
   const queries = sought.map(({ prepared }) => checker.searcher.queriesOf(prepared));
   const proposals = await library.index.propose(queries.flat(), options);

@@ -247,7 +247,8 @@ export type AccidentalRule =
   | 'symbol'
   | 'number-form'
   | 'contraction'
-  | 'vowel-signs';
+  | 'vowel-signs'
+  | 'verse-number';
 
 /** One difference. Of an addition the lemma is empty, of an omission the reading; an empty span says where. */
 export interface Variant {

@@ -14,6 +14,7 @@ import { cutGroup } from './groups.ts';
 import { commonLetters, differingLetters } from './letters.ts';
 import type { Prepared } from './prepared.ts';
 import { withTranspositions } from './transpositions.ts';
+import { isVerseNumber, looksLikeVerseNumber, type NumberedVerse } from './verse-numbers.ts';
 
 /** A stretch of a witness's raw text. */
 export interface Window {
@@ -22,6 +23,8 @@ export interface Window {
   readonly text: string;
   /** Spans of the witness in the window that are not its running text: notes, speakers' labels, page heads. */
   readonly skips: readonly Span[];
+  /** The numbered verses that the window touches, in order; their numbers may stand in the quotation. */
+  readonly verses?: readonly NumberedVerse[];
 }
 
 export interface CollateOptions {
@@ -33,6 +36,7 @@ interface Lemma {
   readonly start: number;
   readonly words: Words;
   readonly keys: readonly string[];
+  readonly verses: readonly NumberedVerse[];
   mention(start: number, end: number): Mention;
   /** What stands between word i and the next, skipped stretches left out. */
   separator(index: number): string;
@@ -64,6 +68,7 @@ function lemmaOf(window: Window): Lemma {
     start: window.start,
     words,
     keys,
+    verses: window.verses ?? [],
     mention: (start, end) => ({
       span: { start: window.start + start, end: window.start + end },
       words: window.text.slice(start, end),
@@ -200,7 +205,8 @@ function firmEdge(
     });
   const isGarbled = (step: Step): boolean =>
     isSimilar(rawAt(lemma.words, step.lemmaStart), rawAt(quotation.words, step.readingStart));
-  if (isClose || changed.every(isGarbled)) return steps;
+  const isNumbered = readings.every((step) => looksLikeVerseNumber(rawAt(quotation.words, step.readingStart)));
+  if (!isNumbered && (isClose || changed.every(isGarbled))) return steps;
   return readings.map((step) => asAddition({ ...step, lemmaStart: inner }));
 }
 
@@ -447,22 +453,26 @@ class Collator {
       const lemma = this.lemmaMention(ls, Math.max(ls, le));
       const reading = this.readingMention(rs, Math.max(rs, re));
       const signalled = re > rs && range(rs, re).every((i) => this.quotation.bracketed[i]!);
-      if (piece.rule !== null) this.agree(rs, re);
+      const rule = this.rule(piece.rule, lemma, reading);
+      if (rule !== null) this.agree(rs, re);
       else {
         this.stretch = 0;
         if (re > rs) unaccounted = unaccounted === null ? reading.span : hull([unaccounted, reading.span]);
         if (le - ls === 1 && re - rs === 1)
           this.agreeingLetters += commonLetters(this.lemma.keys[ls]!, this.quotation.keys[rs]!);
       }
-      const rule = this.rule(piece.rule, lemma, reading);
       const words = readingWords.slice(piece.readingStart, piece.readingEnd);
       this.push(kindOf(lemma, reading), lemma, reading, ls, Math.max(ls, le), rule, signalled, words);
     }
     if (unaccounted !== null) this.unaccounted.push(unaccounted);
   }
 
-  /** A stage direction or note that a transcript carries in brackets is not the speaker's words. */
+  /**
+   * A stage direction or note that a transcript carries in brackets is not the speaker's words, and a verse's number is
+   * not the verse's.
+   */
   private rule(rule: AccidentalRule | null, lemma: Mention, reading: Mention): AccidentalRule | null {
+    if (lemma.words === '' && isVerseNumber(reading.words, lemma.span.start, this.lemma.verses)) return 'verse-number';
     if (rule !== null || reading.words !== '' || lemma.words === '') return rule;
     const { text } = this.lemma.words;
     const offset = lemma.span.start - this.lemma.start;

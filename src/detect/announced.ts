@@ -8,23 +8,29 @@ import { announcingOf } from '../language/announcing.ts';
 import { cueLanguageOf, cuesOf } from '../language/cues.ts';
 import { primaryTag } from '../language/lexicon.ts';
 import { keysOf } from '../language/phrases.ts';
+import { vocalisedRuns } from '../language/vocalised.ts';
+import { bracketedCitations } from '../reference/bracketed.ts';
 import { findReferences } from '../reference/find.ts';
 import { overlaps } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Document, Span } from '../types.ts';
-import { vocalisedRuns } from './vocalised.ts';
 
 const LEAD_UNITS = 130;
 /** How far before the colon a verb of saying may stand: "said in his letter to the elders:". */
 const LEAD_WORDS = 8;
-/** Without a colon the last words must be it. */
-const CLOSE_WORDS = 3;
 const LONGEST_UNITS = 1600;
 const LONGEST_REFERENCE = 90;
 const LEAST_WORDS = 2;
+/** A vocalised run that somebody says who is not scripture: fewer words are a name and a verb. */
+const LEAST_SAID_WORDS = 5;
+/** Between a colon and a citation: fewer words are a heading. */
+const LEAST_CITED_WORDS = 4;
+const NUMBERED_WORDS = 4;
+const CITATION_SHARE = 0.7;
+const QURAN_BRACKET = /[﴾﴿]/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 /** Signs of a format, and white space, that may stand between words and what leads to them. */
-const LEAD_SIGNS = /[\s>*_#"“«-]+$/u;
+const LEAD_SIGNS = /[\s>*_#"“«({[-]+$/u;
 const BEHIND_SIGNS = /^[\s>*_"”».،,؛;:…)}\]-]{0,12}/u;
 const SIGNED_SCRIPT = /[\u0621-\u064A\u05D0-\u05EA]/u;
 const SENTENCE_BREAK = /[.!?؟\n]\s/u;
@@ -32,13 +38,12 @@ const SENTENCE_BREAK = /[.!?؟\n]\s/u;
 const NO_PROSE = /[=<>;|\\]|":/u;
 
 /** The quoted spans, in order, none over one of `taken`. Linear in the length of the text. */
-export function announcedIn(document: Document, taken: readonly Span[]): readonly Span[] {
+export function announcedIn(document: Document, announcer: Announcer, taken: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
   const add = (span: Span | null): void => {
     if (span === null || wordsOf(document.text, span.start, span.end).count < LEAST_WORDS) return;
     if (!taken.some((each) => overlaps(each, span)) && !found.some((each) => overlaps(each, span))) found.push(span);
   };
-  const announcer = new Announcer(document);
   for (const span of announcer.bracketed()) add(span);
   for (const span of announcer.vocalised()) add(span);
   for (const span of announcer.cited()) add(span);
@@ -49,11 +54,11 @@ export function announcedIn(document: Document, taken: readonly Span[]): readonl
 interface Lead {
   readonly hasColon: boolean;
   readonly isSaying: boolean;
-  /** Whether scripture is named among the last words. */
+  /** Whether scripture is named before the colon, or, without one, speaks in the very last words. */
   readonly isScripture: boolean;
 }
 
-class Announcer {
+export class Announcer {
   private readonly document: Document;
   private readonly tag: string;
 
@@ -72,13 +77,14 @@ class Announcer {
       .at(-1)!;
     const keys = keysOf(clause).slice(-LEAD_WORDS);
     const { saying } = cuesOf(cueLanguageOf(this.tag) ?? 'en');
-    const announcing = announcingOf(this.tag);
+    const { speaks, names } = announcingOf(this.tag);
+    const speaksAt = (i: number): number => speaks.lengthAt(keys, i);
     return {
       hasColon,
       isSaying: keys.some((key) => saying.has(key)),
-      isScripture: keys.some(
-        (_, i) => (hasColon || i >= keys.length - CLOSE_WORDS) && announcing.lengthAt(keys, i) > 0,
-      ),
+      isScripture: hasColon
+        ? keys.some((_, i) => speaksAt(i) > 0 || names.lengthAt(keys, i) > 0)
+        : keys.some((_, i) => speaksAt(i) > 0 && i + speaksAt(i) === keys.length),
     };
   }
 
@@ -106,6 +112,8 @@ class Announcer {
       const inner = trimmed(text, { start: i + 1, end: close });
       const words = text.slice(inner.start, inner.end);
       if (NO_PROSE.test(words) || !/\p{L}/u.test(words) || wordsOf(words).count < LEAST_WORDS) continue;
+      // "verse 163", "chapter 3": a place named without its book.
+      if (wordsOf(words).count <= NUMBERED_WORDS && /\p{Nd}/u.test(words)) continue;
       if (this.isCitation(inner)) continue;
       const lead = this.leadTo(i);
       const isSigned = SIGNED_SCRIPT.test(words);
@@ -119,18 +127,29 @@ class Announcer {
     }
   }
 
-  private isCitation(inner: Span): boolean {
+  /** Whether the words are nothing but a citation: "Genesis 1:1", "in Surah Al-Fatihah". */
+  isCitation(inner: Span): boolean {
     const { text, language } = this.document;
     if (inner.end - inner.start > LONGEST_REFERENCE) return false;
-    const [first] = findReferences(text, { start: Math.max(0, inner.start - 1), end: inner.end }, language);
-    return first !== undefined && first.span.start <= inner.start + 8;
+    const found = findReferences(text, { start: Math.max(0, inner.start - 1), end: inner.end }, language);
+    const units = found.reduce((sum, { span }) => sum + span.end - Math.max(inner.start, span.start), 0);
+    return units >= CITATION_SHARE * (inner.end - inner.start);
+  }
+
+  /** Whether the text announces what stands in a span, whatever sets it apart. */
+  announces({ start, end }: Span): boolean {
+    if (QURAN_BRACKET.test(this.document.text[start - 1] ?? '')) return true;
+    const lead = this.leadTo(start);
+    return (lead.hasColon && lead.isScripture) || this.referenceBehind(end) !== null;
   }
 
   /** Runs of vocalised words. */
   *vocalised(): Generator<Span> {
-    for (const run of vocalisedRuns(this.document.text)) {
+    const { text } = this.document;
+    for (const run of vocalisedRuns(text)) {
       const lead = this.leadTo(run.start);
-      const isLed = lead.isScripture || (lead.hasColon && lead.isSaying);
+      const isSaid = lead.hasColon && lead.isSaying && wordsOf(text, run.start, run.end).count >= LEAST_SAID_WORDS;
+      const isLed = lead.isScripture || isSaid;
       if (isLed || this.referenceBehind(run.end) !== null) yield run;
     }
   }
@@ -139,16 +158,12 @@ class Announcer {
   *cited(): Generator<Span> {
     const { text, language } = this.document;
     let floor = 0;
-    for (let open = text.search(/[([{﴿]/u); open >= 0; open = nextOpening(text, open + 1)) {
-      const piece = text.slice(open, open + LONGEST_REFERENCE);
-      if (!/\p{Nd}/u.test(piece)) continue;
-      const close = piece.search(/[)\]}﴾]/u);
-      if (close < 0) continue;
-      const [first] = findReferences(text, { start: open, end: open + close + 1 }, language);
-      if (first?.kind !== 'scripture' || first.keys.length === 0) continue;
-      const colon = this.colonBefore(open, floor);
-      floor = open;
-      if (colon !== null) yield trimmed(text, { start: colon + 1, end: open });
+    for (const { span } of bracketedCitations(text, language)) {
+      const colon = this.colonBefore(span.start, floor);
+      floor = span.start;
+      if (colon === null) continue;
+      const words = trimmed(text, { start: colon + 1, end: span.start });
+      if (wordsOf(text, words.start, words.end).count >= LEAST_CITED_WORDS && !this.isCitation(words)) yield words;
     }
   }
 
@@ -163,11 +178,6 @@ class Announcer {
     const lead = this.leadTo(colon + 1);
     return lead.isSaying || lead.isScripture ? colon : null;
   }
-}
-
-function nextOpening(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if ('([{﴿'.includes(text[i]!)) return i;
-  return -1;
 }
 
 /** The bracket that closes the one at `at`, with only whole pairs of its kind between; null beyond a blank line. */

@@ -1,14 +1,29 @@
 /** Every quotation of a document, with its attribution. */
 
 import type { DetectedQuotation, Document, Remark, Span } from '../types.ts';
+import { Announcer, announcedIn } from './announced.ts';
 import { attribute } from './attribution.ts';
 import { isQuotation } from './kinds.ts';
-import { markedIn } from './marked.ts';
+import { markedIn, withoutMarks } from './marked.ts';
 
-/** In document order; spans are in code units of the document's text. Linear in its length. */
-export function detect(document: Document): readonly DetectedQuotation[] {
-  const found = markedIn(document).filter(
-    ({ quotation, circumstances }) => circumstances === null || isQuotation(document.text, quotation, circumstances),
+/**
+ * In document order; spans are in code units of the document's text. Linear in its length.
+ * @param also spans that are known to be quoted though nothing in the document says so.
+ */
+export function detect(document: Document, also: readonly Span[] = []): readonly DetectedQuotation[] {
+  const announcer = new Announcer(document);
+  const marked = markedIn(document).filter(
+    ({ quotation, circumstances }) =>
+      circumstances === null ||
+      (isQuotation(document.text, quotation, circumstances)
+        ? !announcer.isCitation(quotation.span)
+        : announcer.announces(quotation.span)),
+  );
+  const code = document.markup.filter(({ kind }) => kind === 'code').map(({ span }) => span);
+  const taken = [...marked.map(({ quotation }) => quotation.span), ...code];
+  const unmarked = [...announcedIn(document, announcer, taken), ...also];
+  const found = [...marked, ...unmarked.map((span) => withoutMarks(document, span))].sort(
+    (a, b) => a.quotation.span.start - b.quotation.span.start,
   );
   const attributed = attribute(
     document,

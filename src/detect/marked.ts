@@ -4,7 +4,6 @@ import { tellLanguage } from '../language/identify.ts';
 import { overlaps, trimmed } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Document, Quotation, Span } from '../types.ts';
-import { announcedIn } from './announced.ts';
 import { blocksOf } from './blocks.ts';
 import { genreOf } from './genre.ts';
 import { STYLES } from './marks.ts';
@@ -66,8 +65,6 @@ export function markedIn(document: Document): readonly Marked[] {
     if (spans.length > 0)
       found.push({ quotation: quotationOf(document, spans, 'inline'), isClosed: true, circumstances: null });
   }
-  const taken = [...found.map(({ quotation }) => quotation.span), ...blocks.map(({ outer }) => outer)];
-  for (const span of announcedIn(document, taken)) found.push(unmarked(document, span));
   return found.sort((a, b) => a.quotation.span.start - b.quotation.span.start);
 }
 
@@ -109,7 +106,7 @@ function companyOf(
 }
 
 /** Without marks, but announced by the text or known to stand in a source. */
-function unmarked(document: Document, span: Span): Marked {
+export function withoutMarks(document: Document, span: Span): Marked {
   const quotation: Quotation = { ...quotationOf(document, [span], 'inline'), marked: false };
   return { quotation, isClosed: true, circumstances: null };
 }

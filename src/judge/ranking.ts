@@ -96,6 +96,9 @@ export function choose(ranked: readonly Ranked[]): Ranked | null {
   if (best === undefined || best.quality === Quality.none) return null;
   const claimed = ranked.find(({ stand, quality }) => stand !== null && pointsHere(stand) && quality > Quality.none);
   if (claimed === undefined || claimed === best) return best;
+  // Right words of the very work that is named, wrong place in it.
+  if (best.source.id === claimed.source.id && best.quality >= Quality.faithful && claimed.quality < best.quality)
+    return best;
   const isGood = claimed.quality >= Quality.faithful || claimed.collation.agreement >= HELD_AGAINST;
   return isGood ? claimed : best;
 }

@@ -39,6 +39,11 @@ const BRACKETED_ARABIC = new RegExp(
   `[(\\[﴾{]\\s?(?:سور(?:ة|ه)\\s)?(${ARABIC_WORD}(?:\\s${ARABIC_WORD})?)\\s?(?:[:/،,؛-]|\\s)\\s?${ARABIC_VERSE_WORD}?(${N})${RANGE}`,
   'gu',
 );
+/** "هود/44": a bar leaves no doubt, so it needs no bracket. */
+const BARRED_ARABIC = new RegExp(
+  `(?<![\\u0621-\\u064a])(${ARABIC_WORD}(?:\\s${ARABIC_WORD})?)\\s?/\\s?(${N})${RANGE}`,
+  'gu',
+);
 const LATIN_BARE = new RegExp(`[(\\[]\\s?(${N}):(${N})${RANGE}\\s?[)\\]]`, 'gu');
 const MOST_KEYS = 300;
 const DIGIT = new RegExp(`[${DIGITS}]`, 'u');
@@ -159,6 +164,16 @@ export function findArabicQuranReferences(text: string, from: number, to: number
     if (surah === null) return;
     found.push(
       mentionOf(text, cited.index + 1, cited.index + whole.length, keysOf(surah, numberOf(verse), optional(last))),
+    );
+  });
+  each(BARRED_ARABIC, text, from, to, (cited) => {
+    const [whole, words = '', verse = '', last] = cited;
+    // The word before may belong to the sentence.
+    const name = [words, words.slice(words.lastIndexOf(' ') + 1)].find((each) => surahNamed(each) !== null);
+    if (name === undefined) return;
+    const start = cited.index + words.length - name.length;
+    found.push(
+      mentionOf(text, start, cited.index + whole.length, keysOf(surahNamed(name)!, numberOf(verse), optional(last))),
     );
   });
   return found;

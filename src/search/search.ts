@@ -11,16 +11,7 @@ import type { Library } from '../library/library.ts';
 import type { PassageQuery, Proposal } from '../retrieve/passage-index.ts';
 import { FOUND_SIGNIFICANCE, readThrough } from '../retrieve/read-through.ts';
 import type { Attribution, Source, Span, Witness } from '../types.ts';
-import {
-  betweenWords,
-  type Place,
-  placedRuns,
-  type Run,
-  type Stretch,
-  skipsIn,
-  stretchAround,
-  stretchesOf,
-} from './windows.ts';
+import { type Place, placedRuns, type Run, type Stretch, stretchAround, stretchesOf, windowOf } from './windows.ts';
 
 /** How many candidates are asked for each run, and how many stretches are collated in the end. */
 const CANDIDATES = 24;
@@ -179,11 +170,9 @@ export class Searcher {
   private lay({ prepared, language }: Sought, stretches: readonly Stretch[]): readonly Laid[] {
     const aligned = stretches.map((stretch) => {
       const text = this.library.texts.text(stretch.witness);
-      const span = betweenWords(text, stretch.span);
-      const window = { start: span.start, text: text.slice(span.start, span.end), skips: skipsIn(text, span) };
       // The sources' language is known better than that of a few quoted words.
       const known = this.witnesses.get(stretch.witness)!.language ?? language;
-      return { stretch, text, alignment: alignWith(prepared, window, { language: known }) };
+      return { stretch, text, alignment: alignWith(prepared, windowOf(text, stretch.span), { language: known }) };
     });
     const most = Math.max(0, ...aligned.map(({ alignment }) => alignment.agreeing));
     const laid = new Map<string, Laid>();

@@ -3,6 +3,8 @@
  * its signalled gaps, are looked up one by one; here they are chained again, in order, within one witness.
  */
 
+import type { Window } from '../collate/collate.ts';
+import type { NumberedVerse } from '../collate/verse-numbers.ts';
 import type { Candidate } from '../retrieve/passage-index.ts';
 import type { Span, WitnessText } from '../types.ts';
 
@@ -126,7 +128,7 @@ export function stretchAround(witness: string, length: number, place: Span, quot
 }
 
 /** The span, grown so that it begins and ends between words. */
-export function betweenWords(text: WitnessText, { start, end }: Span): Span {
+function betweenWords(text: WitnessText, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - WORD_UNITS), start);
   const after = text.slice(end, Math.min(text.length, end + WORD_UNITS));
   const head = before.length - before.search(/\S*$/);
@@ -134,8 +136,28 @@ export function betweenWords(text: WitnessText, { start, end }: Span): Span {
   return { start: start - head, end: end + tail };
 }
 
+/** What collation needs of a stretch of a witness, grown so that it begins and ends between words. */
+export function windowOf(text: WitnessText, stretch: Span): Window {
+  const span = betweenWords(text, stretch);
+  return {
+    start: span.start,
+    text: text.slice(span.start, span.end),
+    skips: skipsIn(text, span),
+    verses: versesIn(text, span),
+  };
+}
+
+const LAST_NUMBER = /(\d{1,3})\D*$/;
+
+function versesIn(text: WitnessText, stretch: Span): readonly NumberedVerse[] {
+  return text.loci.within(stretch).flatMap(({ kind, label, span }) => {
+    const number = kind === 'verse' ? LAST_NUMBER.exec(label)?.[1] : undefined;
+    return number === undefined ? [] : [{ span, number: Number(number) }];
+  });
+}
+
 /** What in a stretch is not running text: notes, and whatever stands between one speaker's turn and the next. */
-export function skipsIn(text: WitnessText, stretch: Span): readonly Span[] {
+function skipsIn(text: WitnessText, stretch: Span): readonly Span[] {
   const loci = text.loci.within(stretch);
   const skips = loci.filter(({ kind }) => kind === 'note').map(({ span }) => span);
   const turns = loci.filter(({ kind }) => kind === 'turn');

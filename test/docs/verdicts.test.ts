@@ -124,6 +124,7 @@ const EXPLAINED: Record<
   symbol: true,
   'number-form': true,
   contraction: true,
+  'verse-number': true,
 };
 
 const examples = examplesOf(PAGE);

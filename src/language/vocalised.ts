@@ -11,7 +11,7 @@ const SIGNED_SCRIPT = /[\u0621-\u064A\u0671-\u06D3\u05D0-\u05EA]/u;
 /** Signs a letter from which on a word counts as vocalised: "أيضًا" has one on four. */
 const SIGNED_SHARE = 0.3;
 /** In a text with more vocalised words than this the signs set nothing apart. */
-const MOST_VOCALISED = 0.7;
+const MOST_VOCALISED = 0.8;
 /** Words without signs that may stand inside a run, and the share of words with signs that makes one. */
 const GAP_WORDS = 2;
 const LEAST_SHARE = 0.6;
