@@ -11,7 +11,6 @@ import { keysOf } from '../language/phrases.ts';
 import { vocalisedRuns } from '../language/vocalised.ts';
 import { bracketedCitations } from '../reference/bracketed.ts';
 import { findReferences } from '../reference/find.ts';
-import { overlaps } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Document, Span } from '../types.ts';
 
@@ -40,9 +39,12 @@ const NO_PROSE = /[=<>;|\\]|":/u;
 /** The quoted spans, in order, none over one of `taken`. Linear in the length of the text. */
 export function announcedIn(document: Document, announcer: Announcer, taken: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
-  const add = (span: Span | null): void => {
-    if (span === null || wordsOf(document.text, span.start, span.end).count < LEAST_WORDS) return;
-    if (!taken.some((each) => overlaps(each, span)) && !found.some((each) => overlaps(each, span))) found.push(span);
+  const isTaken = new Uint8Array(document.text.length);
+  for (const { start, end } of taken) isTaken.fill(1, start, end);
+  const add = ({ start, end }: Span): void => {
+    if (wordsOf(document.text, start, end).count < LEAST_WORDS || isTaken.subarray(start, end).includes(1)) return;
+    isTaken.fill(1, start, end);
+    found.push({ start, end });
   };
   for (const span of announcer.bracketed()) add(span);
   for (const span of announcer.vocalised()) add(span);

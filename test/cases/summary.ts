@@ -7,6 +7,8 @@ import type { Finding, Remark, Report, Variant } from '../../src/types.ts';
 
 export interface FindingSummary {
   readonly words: string;
+  /** Whether marks or the format set the words apart. */
+  readonly marked: boolean;
   readonly wording: string;
   readonly attribution: string;
   /** The person meant, as the document names them. */
@@ -59,6 +61,7 @@ function variantSummary({ kind, lemma, reading, weight, signalled, touches, rule
 function findingSummary({ quotation, attribution, verdict, remarks, variants, passage }: Finding): FindingSummary {
   return {
     words: quotation.words,
+    marked: quotation.marked ?? true,
     wording: verdict.wording,
     attribution: verdict.attribution,
     speaker: attribution?.speaker?.name ?? null,
