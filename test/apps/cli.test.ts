@@ -18,7 +18,7 @@ import { OPERATIONS } from '../../src/apps/operations.ts';
 import { VERSION } from '../../src/version.ts';
 import { inside, listOf, textOf } from '../report/inside.ts';
 
-const MAIN = resolve(import.meta.dirname, '../../dist/apps/cli/main.js');
+const MAIN = resolve(import.meta.dirname, '../../dist/bin/recte.js');
 
 let folder = '';
 let cache = '';
