@@ -8,6 +8,8 @@ import { basename, join } from 'node:path';
 import { build } from 'rolldown';
 
 const COMPILED = 'dist';
+/** Packages that every run loads. The others stay what their authors published. */
+const TAKEN_IN = new Set(['commander', 'get-east-asian-width', 'picocolors']);
 
 /** Threads are started by the name of their file, which lies beside the code that starts them. */
 const threads = readdirSync(COMPILED, { recursive: true, encoding: 'utf8' }).filter(
@@ -20,8 +22,7 @@ for (const path of threads) input[basename(path, '.js')] = join(COMPILED, path);
 await build({
   input,
   platform: 'node',
-  // Packages stay what their authors published.
-  external: (id) => /^[^./]/.test(id),
+  external: (id) => /^[^./]/.test(id) && !TAKEN_IN.has(id),
   output: {
     dir: join(COMPILED, 'bin'),
     cleanDir: true,
