@@ -1,7 +1,8 @@
 /**
  * Where libraries of `--sources` are kept, and what tells that one may be used again.
  *
- * Each list of paths has a directory of its own. It is used for as long as the code that reads and indexes is the same.
+ * Each list of paths has a directory of its own for each version, so that two versions at work do not undo each other's.
+ * It is used for as long as the code that reads and indexes is the same.
  */
 
 import { createHash } from 'node:crypto';
@@ -29,10 +30,10 @@ export function cacheRoot(environment: NodeJS.ProcessEnv = process.env, platform
   return join(homedir(), '.cache', 'recte');
 }
 
-/** The directory for a list of paths. */
+/** The directory for a list of paths, as this version keeps it. */
 export function cacheFor(paths: readonly string[], root: string): string {
   const key = createHash('sha256')
-    .update(JSON.stringify(paths.map((path) => resolve(path))))
+    .update(JSON.stringify([VERSION, STORE_FORMAT, ...paths.map((path) => resolve(path))]))
     .digest('hex');
   return join(root, `${PREFIX}${key.slice(0, 24)}`);
 }

@@ -130,7 +130,10 @@ async function onDisk(paths: readonly string[], found: FoundSources, options: Op
       if (attempt === ATTEMPTS) throw overtaken(directory);
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (!(error instanceof RecteError) || error.code === 'no-sources' || attempt === ATTEMPTS) throw error;
+      if (attempt === ATTEMPTS) throw error;
+      // Another process put the cache out of the way while this one was about to write there.
+      if (isMissing(error)) continue;
+      if (!(error instanceof RecteError) || error.code === 'no-sources') throw error;
       discard(directory);
     }
   }
@@ -183,13 +186,17 @@ async function build(
   }
 }
 
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 /** Puts a cache out of the way. Whoever reads it goes on reading. */
 function discard(directory: string): void {
   const aside = `${directory}.gone-${process.pid}-${Date.now()}`;
   try {
     renameSync(directory, aside);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    if (isMissing(error)) return;
     throw error;
   }
   rmSync(aside, { recursive: true, force: true });

@@ -54,6 +54,10 @@ function run(code: string): Child {
   return { process: child, ended, output: () => output };
 }
 
+function opensSources(compiled: unknown): compiled is { openSources: typeof openSources } {
+  return typeof compiled === 'object' && compiled !== null && 'openSources' in compiled;
+}
+
 function opening(folder: string, cache: string): string {
   const options = `{ cacheDirectory: ${JSON.stringify(cache)}, index: 'disk', onProgress: (p) => globalThis.seen?.(p) }`;
   return `const opened = await library.openSources([${JSON.stringify(folder)}], ${options});
@@ -130,17 +134,21 @@ describe('processes that run at once', () => {
   test('read while another one writes', async () => {
     const folder = await folderOf(many(10, 500));
     const cache = temporaryFolder();
+    // The code that reads is the code that writes, or each would make the cache anew.
+    const compiled: unknown = await import(COMPILED);
+    if (!opensSources(compiled)) throw new TypeError('the compiled library opens no sources');
     const writer = run(`
-      const { writeFileSync } = await import('node:fs');
+      const { renameSync, writeFileSync } = await import('node:fs');
       for (let round = 0; round < 12; round++) {
-        writeFileSync(${JSON.stringify(join(folder, 'text-3.txt'))}, 'In round ' + round + ' nothing was said that lasts. '.repeat(200));
+        writeFileSync(${JSON.stringify(join(folder, '.next'))}, 'In round ' + round + ' nothing was said that lasts. '.repeat(200));
+        renameSync(${JSON.stringify(join(folder, '.next'))}, ${JSON.stringify(join(folder, 'text-3.txt'))});
         ${opening(folder, cache).replaceAll('\n', ' ')}
       }`);
     const state = { isOver: false };
     void writer.ended.then(() => (state.isOver = true));
     let reads = 0;
     while (!state.isOver) {
-      const library = await openSources([folder], { cacheDirectory: cache, index: 'disk' });
+      const library = await compiled.openSources([folder], { cacheDirectory: cache, index: 'disk' });
       const sought = prose(5, 100).split(' ').slice(45, 60).join(' ');
       expect(await placesOf(library, sought)).toMatchObject({ exactCount: 1, exact: [{ witness: 'text-5.txt' }] });
       expect(library.problems).toEqual([]);
