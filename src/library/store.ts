@@ -46,6 +46,8 @@ export interface Stale {
 type Key = (string | number)[];
 const META: Key = ['meta'];
 const MAX_READERS = 1000;
+const OPEN_ATTEMPTS = 10;
+const OPEN_PAUSE_MS = 5;
 /** Chunks of a text that are kept decoded. */
 const CACHED_CHUNKS = 8;
 
@@ -97,25 +99,40 @@ function identityOf(path: string): string | null {
   return about === undefined ? null : `${about.dev}:${about.ino}`;
 }
 
+/**
+ * For writing, or where that is not allowed and not asked for, for reading. While another process is just closing the
+ * file, its locks can be neither taken nor set up: that passes.
+ */
+function openPatiently(path: string, mode: 'read' | 'write'): Shared {
+  const options = {
+    path,
+    noSubdir: true,
+    encoding: 'binary',
+    maxReaders: MAX_READERS,
+    overlappingSync: false,
+  } as const;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return { root: open<Buffer, Key>(options), isReadOnly: false, count: 0 };
+    } catch (error) {
+      const isPassing = error instanceof Error && error.message.includes('setup locks');
+      if (isPassing && attempt < OPEN_ATTEMPTS) {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_PAUSE_MS);
+        continue;
+      }
+      if (mode === 'write') throw error;
+      return { root: open<Buffer, Key>({ ...options, readOnly: true }), isReadOnly: true, count: 0 };
+    }
+  }
+}
+
 /** Takes what is open already, or opens it: for writing, unless the place allows only to read. */
 function share(path: string, mode: 'read' | 'write'): Shared {
   const before = identityOf(path);
   let each = before === null ? undefined : shared.get(before);
   if (each === undefined) {
     if (before !== null) mustBeWhole(path);
-    const options = {
-      path,
-      noSubdir: true,
-      encoding: 'binary',
-      maxReaders: MAX_READERS,
-      overlappingSync: false,
-    } as const;
-    try {
-      each = { root: open<Buffer, Key>(options), isReadOnly: false, count: 0 };
-    } catch (error) {
-      if (mode === 'write') throw error;
-      each = { root: open<Buffer, Key>({ ...options, readOnly: true }), isReadOnly: true, count: 0 };
-    }
+    each = openPatiently(path, mode);
     shared.set(identityOf(path)!, each);
   }
   if (mode === 'write' && each.isReadOnly)
