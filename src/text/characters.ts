@@ -27,7 +27,9 @@ export const CharacterClass = {
   surrogate: 8,
 } as const;
 
-const CLASS = new Uint8Array(0x10000);
+/** One of `CharacterClass` for each unit; `unknown` until `classOf` was asked. */
+export const CLASSES: Readonly<Uint8Array> = new Uint8Array(0x10000);
+const CLASS = CLASSES as Uint8Array;
 const FOLDED = new Uint16Array(0x10000);
 /**
  * What a `letter` folds to, by its unit, and 0 for every unit that is something else or was not looked at yet: the one

@@ -1,6 +1,7 @@
 /** Turns witnesses into segments: each session fills one segment after the other, each to its size. */
 
 import { join } from 'node:path';
+import type { Parcel } from './parcel.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 
 /** What a session is told, in a thread of its own or not. */
@@ -10,13 +11,6 @@ export interface SessionOptions {
   readonly prefix: string;
   /** A segment that has so many words is written. */
   readonly wordsPerSegment: number;
-}
-
-export interface WitnessToAdd {
-  /** Tells the additions of one commit apart: of two of one id, the later one counts. */
-  readonly turn: number;
-  readonly id: string;
-  readonly text: string;
 }
 
 export interface BuiltSegment {
@@ -39,14 +33,19 @@ export class BuildSession {
     this.options = options;
   }
 
-  /** @returns how many words the witness has */
-  add({ turn, id, text }: WitnessToAdd): number {
-    const before = this.builder.wordCount;
-    this.builder.add(id, text);
-    this.turns.push(turn);
-    const added = this.builder.wordCount - before;
-    if (this.builder.wordCount >= this.options.wordsPerSegment) this.write();
-    return added;
+  /** @returns how many words there are in the parcel */
+  add({ units, rows }: Parcel): number {
+    let words = 0;
+    let from = 0;
+    for (const { turn, id, end } of rows) {
+      const before = this.builder.wordCount;
+      this.builder.add(id, units, from, end);
+      this.turns.push(turn);
+      words += this.builder.wordCount - before;
+      from = end;
+      if (this.builder.wordCount >= this.options.wordsPerSegment) this.write();
+    }
+    return words;
   }
 
   private write(): void {
@@ -77,7 +76,7 @@ export const LANES = 2;
 export class LaneChooser {
   private readonly given = Array.from({ length: LANES }, () => 0);
 
-  choose({ text }: WitnessToAdd): number {
+  choose({ text }: { readonly text: string }): number {
     let chosen = 0;
     for (let lane = 1; lane < LANES; lane++) if (this.given[lane]! < this.given[chosen]!) chosen = lane;
     this.given[chosen] = this.given[chosen]! + text.length + 1;
@@ -94,13 +93,13 @@ export class BuildLanes {
     this.options = options;
   }
 
-  add(lane: number, witness: WitnessToAdd): number {
+  add(lane: number, parcel: Parcel): number {
     let session = this.sessions.get(lane);
     if (session === undefined) {
       session = new BuildSession({ ...this.options, prefix: `${this.options.prefix}-${lane}` });
       this.sessions.set(lane, session);
     }
-    return session.add(witness);
+    return session.add(parcel);
   }
 
   /** In order of lane. */

@@ -4,17 +4,14 @@
  */
 
 import { Worker } from 'node:worker_threads';
-import { type BuiltSegment, LANES, LaneChooser, type SessionOptions, type WitnessToAdd } from './build-session.ts';
+import { type BuiltSegment, LANES, LaneChooser, type SessionOptions } from './build-session.ts';
 import type { FromWorker, ToWorker } from './build-worker.ts';
-
-/** Witnesses are sent in parcels of about this many code units. */
-const PARCEL_UNITS = 1 << 20;
+import { Packer, type WitnessToAdd } from './parcel.ts';
 
 interface Lane {
   readonly number: number;
   readonly thread: Thread;
-  parcel: WitnessToAdd[];
-  parcelUnits: number;
+  readonly packer: Packer;
 }
 
 interface Thread {
@@ -28,8 +25,8 @@ export function canRunThreads(): boolean {
 }
 
 function post(worker: Worker, message: ToWorker): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Node's worker threads know no origins.
-  worker.postMessage(message);
+  // What a parcel holds is handed over, not copied.
+  worker.postMessage(message, message.kind === 'add' ? [message.parcel.units.buffer] : []);
 }
 
 export class BuildThreads {
@@ -63,7 +60,7 @@ export class BuildThreads {
     });
     this.lanes = Array.from({ length: LANES }, (_, number) => {
       const thread = this.threads[number % this.threads.length]!;
-      return { number, thread, parcel: [], parcelUnits: 0 };
+      return { number, thread, packer: new Packer() };
     });
   }
 
@@ -89,26 +86,17 @@ export class BuildThreads {
     for (const resume of waiting) resume();
   }
 
-  private send(lane: Lane): void {
-    if (lane.parcel.length === 0) return;
-    post(lane.thread.worker, {
-      kind: 'add',
-      lane: lane.number,
-      witnesses: lane.parcel,
-      units: lane.parcelUnits,
-    });
-    lane.parcel = [];
-    lane.parcelUnits = 0;
+  private send({ number, thread, packer }: Lane): void {
+    const parcel = packer.take();
+    if (parcel !== null) post(thread.worker, { kind: 'add', lane: number, parcel });
   }
 
   /** Resolves when there is room for more. Rejects when a thread failed. */
   async add(witness: WitnessToAdd): Promise<void> {
-    const units = witness.text.length + 1;
     const lane = this.lanes[this.chooser.choose(witness)]!;
-    lane.parcel.push(witness);
-    lane.parcelUnits += units;
-    this.outstanding += units;
-    if (lane.parcelUnits >= PARCEL_UNITS) this.send(lane);
+    if (!lane.packer.hasRoomFor(witness)) this.send(lane);
+    lane.packer.add(witness);
+    this.outstanding += witness.text.length;
     while (this.outstanding > this.mostOutstanding && this.failure === null) {
       for (const each of this.lanes) this.send(each);
       await new Promise<void>((resolve) => {

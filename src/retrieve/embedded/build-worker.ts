@@ -1,10 +1,11 @@
 /** A thread that builds segments. Spoken to by `build-threads.ts`. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { BuildLanes, type BuiltSegment, type SessionOptions, type WitnessToAdd } from './build-session.ts';
+import { BuildLanes, type BuiltSegment, type SessionOptions } from './build-session.ts';
+import type { Parcel } from './parcel.ts';
 
 export type ToWorker =
-  | { readonly kind: 'add'; readonly lane: number; readonly witnesses: readonly WitnessToAdd[]; readonly units: number }
+  | { readonly kind: 'add'; readonly lane: number; readonly parcel: Parcel }
   | { readonly kind: 'finish' };
 
 export type FromWorker =
@@ -23,9 +24,9 @@ function serve(): void {
   const answer = (message: FromWorker): void => port.postMessage(message);
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'add') {
-      let words = 0;
-      for (const witness of message.witnesses) words += lanes.add(message.lane, witness);
-      answer({ kind: 'added', witnesses: message.witnesses.length, words, units: message.units });
+      const { lane, parcel } = message;
+      const words = lanes.add(lane, parcel);
+      answer({ kind: 'added', witnesses: parcel.rows.length, words, units: parcel.rows.at(-1)!.end });
     } else answer({ kind: 'finished', segments: lanes.finish() });
   });
 }

@@ -4,17 +4,11 @@ import { mkdirSync, readdirSync, unlinkSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PassageIndexWriter } from '../passage-index.ts';
-import {
-  BuildLanes,
-  type BuiltSegment,
-  LANES,
-  LaneChooser,
-  type SessionOptions,
-  type WitnessToAdd,
-} from './build-session.ts';
+import { BuildLanes, type BuiltSegment, LANES, LaneChooser, type SessionOptions } from './build-session.ts';
 import { BuildThreads, canRunThreads } from './build-threads.ts';
 import { EMPTY_MANIFEST, type Manifest, readManifest, type SegmentEntry, writeManifest } from './manifest.ts';
 import { mergeSegments } from './merge.ts';
+import { Packer, type WitnessToAdd } from './parcel.ts';
 import { SegmentFile, WitnessTable } from './segment-file.ts';
 import { lockForWriting } from './writer-lock.ts';
 
@@ -81,6 +75,7 @@ class Writer implements EmbeddedIndexWriter {
   private threads: BuildThreads | null = null;
   /** What the threads would do, on this one. */
   private here: { readonly lanes: BuildLanes; readonly chooser: LaneChooser } | null = null;
+  private readonly packer = new Packer();
   private witnessesDone = 0;
   private wordsDone = 0;
   private isClosed = false;
@@ -144,7 +139,7 @@ class Writer implements EmbeddedIndexWriter {
     if (this.workerCount === 0) {
       this.here ??= { lanes: new BuildLanes(this.sessionOptions()), chooser: new LaneChooser() };
       const { lanes, chooser } = this.here;
-      for (const witness of little) this.count(1, lanes.add(chooser.choose(witness), witness));
+      for (const witness of little) this.buildHere(lanes, chooser.choose(witness), witness);
       return;
     }
     this.threads = new BuildThreads(
@@ -154,6 +149,11 @@ class Writer implements EmbeddedIndexWriter {
       (witnesses, words) => this.count(witnesses, words),
     );
     for (const witness of little) await this.threads.add(witness);
+  }
+
+  private buildHere(lanes: BuildLanes, lane: number, witness: WitnessToAdd): void {
+    this.packer.add(witness);
+    this.count(1, lanes.add(lane, this.packer.take()!));
   }
 
   private sessionOptions(): SessionOptions {
@@ -212,7 +212,7 @@ class Writer implements EmbeddedIndexWriter {
     }
     if (this.here !== null) await this.settleLittle();
     const lanes = this.here?.lanes ?? new BuildLanes(this.sessionOptions());
-    for (const witness of this.little) this.count(1, lanes.add(0, witness));
+    for (const witness of this.little) this.buildHere(lanes, 0, witness);
     this.little = [];
     this.littleUnits = 0;
     this.here = null;

@@ -5,7 +5,8 @@
 
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { hashKey, keyAt, wordsOf } from '../../text/words.ts';
+import { emptyScan, hashKey, scan } from '../../text/scan.ts';
+import { keyOf } from '../../text/words.ts';
 import { layOut, listBitsOf, meanListLength, PAGE_BYTES, SAMPLE_WORDS, Section } from './format.ts';
 import { BitWriter } from './rice.ts';
 import { bucketTables, isKept } from './spellings.ts';
@@ -23,6 +24,9 @@ function grown(column: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<Ar
   return larger;
 }
 
+/** The scan of the witness at hand: one builder a thread is at work at a time. */
+const scanned = emptyScan();
+
 /** Gathers witnesses, then writes them once. */
 export class SegmentBuilder {
   /** How many words were added. */
@@ -32,8 +36,8 @@ export class SegmentBuilder {
   private sampleCount = 0;
   private readonly ids: string[] = [];
   private readonly starts: number[] = [];
-  /** Open addressing: word number + 1 by hash. */
-  private table = new Uint32Array(1 << 16);
+  /** Open addressing, two numbers a slot: a word's hash, and its number + 1. */
+  private table = new Uint32Array(1 << 17);
   private hashes = new Uint32Array(1 << 14);
   private counts = new Uint32Array(1 << 14);
   private readonly keys: string[] = [];
@@ -42,33 +46,38 @@ export class SegmentBuilder {
     return this.ids.length;
   }
 
-  /** Ids of the witnesses, in order of position. */
-  get witnessIds(): readonly string[] {
-    return this.ids;
-  }
-
-  add(id: string, text: string): void {
-    const words = wordsOf(text);
-    this.begin(id, words.count);
-    const { tokens, counts } = this.room(words.count);
+  /** @param units the witness's text is `[from, to)` of them */
+  add(id: string, units: Uint16Array, from: number, to: number): void {
+    scan(units, from, to, scanned);
+    const { hashes, starts, ends, count } = scanned;
+    this.begin(id, count);
+    this.tokens = grown(this.tokens, this.wordCount + count);
+    const { tokens } = this;
+    let { table, counts } = this;
+    let mask = table.length - 1;
+    const bytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
     let at = this.wordCount;
-    let knownCounts = counts;
-    const { hashes, starts, count } = words;
     for (let i = 0; i < count; i++) {
       const hash = hashes[i]!;
-      let token = this.lookUp(hash);
-      if (token < 0) {
-        const key = keyAt(words, i);
-        token = this.learn(hash, isKept(key) ? key : '');
-        knownCounts = this.counts;
+      let slot = (2 * hash) & mask;
+      let token = table[slot + 1]!;
+      while (token !== 0 && table[slot] !== hash) {
+        slot = (slot + 2) & mask;
+        token = table[slot + 1]!;
       }
-      knownCounts[token] = knownCounts[token]! + 1;
-      tokens[at++] = token;
+      if (token === 0) {
+        const key = keyOf(bytes.toString('utf16le', 2 * starts[i]!, 2 * ends[i]!));
+        token = this.learn(hash, isKept(key) ? key : '') + 1;
+        ({ table, counts } = this);
+        mask = table.length - 1;
+      }
+      counts[token - 1] = counts[token - 1]! + 1;
+      tokens[at++] = token - 1;
     }
-    const samples = this.samples;
+    const { samples } = this;
     let sample = this.sampleCount;
-    for (let i = 0; i < count; i += SAMPLE_WORDS) samples[sample++] = starts[i]!;
-    samples[sample++] = text.length;
+    for (let i = 0; i < count; i += SAMPLE_WORDS) samples[sample++] = starts[i]! - from;
+    samples[sample++] = to - from;
     this.sampleCount = sample;
     this.wordCount = at;
   }
@@ -76,8 +85,8 @@ export class SegmentBuilder {
   /** Adds a witness as a segment holds it. `wordAt` gives each word's number from `learnWord`. */
   addTokens(id: string, numbers: Uint32Array, samples: Uint32Array): void {
     this.begin(id, numbers.length);
-    const { tokens } = this.room(numbers.length);
-    tokens.set(numbers, this.wordCount);
+    this.tokens = grown(this.tokens, this.wordCount + numbers.length);
+    this.tokens.set(numbers, this.wordCount);
     for (const number of numbers) this.counts[number] = this.counts[number]! + 1;
     this.samples.set(samples, this.sampleCount);
     this.sampleCount += samples.length;
@@ -96,18 +105,12 @@ export class SegmentBuilder {
     this.samples = grown(this.samples, this.sampleCount + Math.ceil(count / SAMPLE_WORDS) + 1);
   }
 
-  private room(count: number): { tokens: Uint32Array; counts: Uint32Array } {
-    this.tokens = grown(this.tokens, this.wordCount + count);
-    return { tokens: this.tokens, counts: this.counts };
-  }
-
+  /** The number of the word of a hash, or -1. */
   private lookUp(hash: number): number {
-    const table = this.table;
+    const { table } = this;
     const mask = table.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const token = table[slot]! - 1;
-      if (token < 0 || this.hashes[token] === hash) return token;
-    }
+    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask)
+      if (table[slot + 1] === 0 || table[slot] === hash) return table[slot + 1]! - 1;
   }
 
   private learn(hash: number, key: string): number {
@@ -116,7 +119,7 @@ export class SegmentBuilder {
     this.hashes = grown(this.hashes, token + 1);
     this.counts = grown(this.counts, token + 1);
     this.hashes[token] = hash;
-    if (3 * this.keys.length > this.table.length) {
+    if (5 * this.keys.length > this.table.length) {
       this.table = new Uint32Array(2 * this.table.length);
       for (let t = 0; t <= token; t++) this.enter(t);
     } else this.enter(token);
@@ -124,10 +127,12 @@ export class SegmentBuilder {
   }
 
   private enter(token: number): void {
-    const mask = this.table.length - 1;
-    let slot = this.hashes[token]! & mask;
-    while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-    this.table[slot] = token + 1;
+    const { table } = this;
+    const mask = table.length - 1;
+    let slot = (2 * this.hashes[token]!) & mask;
+    while (table[slot + 1] !== 0) slot = (slot + 2) & mask;
+    table[slot] = this.hashes[token]!;
+    table[slot + 1] = token + 1;
   }
 
   /** Writes the segment and sees it to the disk. The builder is of no use afterwards. */
@@ -135,8 +140,8 @@ export class SegmentBuilder {
     const vocabulary = this.keys.length;
     const meanLength = meanListLength(this.wordCount);
     const order = this.vocabularyByHash();
-    const { listBits, listBase, listCount } = this.layLists(order, meanLength);
-    const { sorted, listStarts } = this.sortPositions(listBits, listBase, listCount);
+    const { layout, listCount } = this.layLists(order, meanLength);
+    const { sorted, listStarts } = this.sortPositions(layout, listCount);
 
     const bits = new BitWriter(Math.ceil((this.wordCount * 20) / 32) + listCount);
     const listOffsets = new Uint32Array(listCount + 1);
@@ -196,51 +201,45 @@ export class SegmentBuilder {
     return Uint32Array.from(keyed.keys()).sort((a, b) => this.hashes[a]! - this.hashes[b]!);
   }
 
-  private layLists(
-    order: Uint32Array,
-    meanLength: number,
-  ): { listBits: Uint8Array; listBase: Uint32Array; listCount: number } {
-    const listBits = new Uint8Array(order.length);
-    const listBase = new Uint32Array(order.length);
+  /** Four numbers a word, so that one look into memory brings them all: its first list, its list bits, its hash. */
+  private layLists(order: Uint32Array, meanLength: number): { layout: Uint32Array; listCount: number } {
+    const layout = new Uint32Array(4 * order.length);
     let listCount = 0;
     for (const token of order) {
-      listBits[token] = listBitsOf(this.counts[token]!, meanLength);
-      listBase[token] = listCount;
-      listCount += 2 ** listBits[token];
+      const bits = listBitsOf(this.counts[token]!, meanLength);
+      layout[4 * token] = listCount;
+      layout[4 * token + 1] = bits;
+      layout[4 * token + 2] = this.hashes[token]!;
+      listCount += 2 ** bits;
     }
-    return { listBits, listBase, listCount };
+    return { layout, listCount };
   }
 
-  private sortPositions(
-    listBits: Uint8Array,
-    listBase: Uint32Array,
-    listCount: number,
-  ): { sorted: Uint32Array; listStarts: Uint32Array } {
-    const { tokens, hashes, starts } = this;
-    const cursors = new Uint32Array(listCount + 2);
-    const sorted = new Uint32Array(this.wordCount);
-    for (const isCounting of [true, false]) {
-      for (let witness = 0; witness < starts.length; witness++) {
-        const from = starts[witness]!;
-        const to = (witness + 1 < starts.length ? starts[witness + 1]! : this.wordCount) - 1;
-        for (let p = from; p <= to; p++) {
-          const token = tokens[p]!;
-          const bits = listBits[token]!;
-          let list = listBase[token]!;
-          // Behind a witness's last word stands no word: its list is the first.
-          if (bits !== 0 && p < to) list += hashes[tokens[p + 1]!]! >>> (32 - bits);
-          if (isCounting) cursors[list + 2] = cursors[list + 2]! + 1;
-          else {
-            const at = cursors[list + 1]!;
-            sorted[at] = p;
-            cursors[list + 1] = at + 1;
-          }
-        }
+  /** A counting sort by list. Turns `tokens` into list numbers on the way. */
+  private sortPositions(layout: Uint32Array, listCount: number): { sorted: Uint32Array; listStarts: Uint32Array } {
+    const { tokens: lists, starts, wordCount } = this;
+    const listStarts = new Uint32Array(listCount + 2);
+    for (let witness = 0; witness < starts.length; witness++) {
+      const last = (witness + 1 < starts.length ? starts[witness + 1]! : wordCount) - 1;
+      let word = 4 * lists[starts[witness]!]!;
+      for (let p = starts[witness]!; p <= last; p++) {
+        // Behind a witness's last word stands no word: its list is the first.
+        const next = p < last ? 4 * lists[p + 1]! : -1;
+        // Two shifts, because one by 32 would be none.
+        const list = layout[word]! + (next < 0 ? 0 : (layout[next + 2]! >>> 1) >>> (31 - layout[word + 1]!));
+        lists[p] = list;
+        listStarts[list + 2] = listStarts[list + 2]! + 1;
+        word = next;
       }
-      if (isCounting)
-        for (let list = 2; list < cursors.length; list++) cursors[list] = cursors[list]! + cursors[list - 1]!;
     }
-    return { sorted, listStarts: cursors };
+    for (let list = 2; list < listStarts.length; list++) listStarts[list] = listStarts[list]! + listStarts[list - 1]!;
+    const sorted = new Uint32Array(wordCount);
+    for (let p = 0; p < wordCount; p++) {
+      const list = lists[p]! + 1;
+      sorted[listStarts[list]!] = p;
+      listStarts[list] = listStarts[list]! + 1;
+    }
+    return { sorted, listStarts };
   }
 }
 
