@@ -3,8 +3,9 @@
  *
  * Dynamic programming with affine gaps after Gotoh (J. Mol. Biol. 162, 1982), semi-global: the quotation is aligned
  * whole, the witness from anywhere to anywhere. Three things are its own: a gap that the document signals costs next to
- * nothing, one word may stand for two or three ("to-day"), and a changed word prefers a similar one. Long texts are cut
- * at runs of six words that both hold once, chained as in patience diff, so that memory stays bounded.
+ * nothing, one word may stand for two or three ("to-day"), and a changed word prefers a similar one. All but short texts
+ * are cut within runs of six words and more that both hold once, chained as in patience diff: few cells are left to be
+ * filled, and memory stays bounded.
  */
 
 import type { Words } from '../text/words.ts';
@@ -43,7 +44,11 @@ const CHANGE = -0.9;
 const JOIN_TOLL = 0.2;
 const GAP_EXTEND: Record<GapKind, number> = { ellipsis: 0.004, interpolation: 0.12 };
 const ANCHOR_WORDS = 6;
-const CELLS_WITHOUT_ANCHORS = 4_000_000;
+/** Of a run's words, so many at either end are aligned like any others. */
+const ANCHOR_EDGE = 2;
+const CELLS_WITHOUT_ANCHORS = 2000;
+/** Beyond it changed words are not compared by letters. */
+const CELLS_BY_LETTERS = 4_000_000;
 const CELLS_MAX = 64_000_000;
 
 const IMPOSSIBLE = -1e9;
@@ -66,16 +71,47 @@ const SAME = 1;
 const CHANGED = 2;
 const DIGIT = /\d/;
 
-/** The share of the longer key that common beginning and end make up. */
-function similarity(a: string, b: string): number {
+/** Words that begin and end alike in half of the longer one's letters are alike. */
+const LEAST_ALIKE = 0.5;
+const SHORTEST_ALIKE = 3;
+
+/** A row's keys, and of each key what tells most others apart from it at once. */
+interface Letters {
+  readonly keys: readonly string[];
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
+  /** How many letters the keys before have together; one entry more than there are keys. */
+  readonly upTo: Uint32Array;
+}
+
+function lettersOf(keys: readonly string[]): Letters {
+  const upTo = new Uint32Array(keys.length + 1);
+  keys.forEach((key, i) => {
+    upTo[i + 1] = upTo[i]! + key.length;
+  });
+  return {
+    keys,
+    first: Uint16Array.from(keys, (key) => key.charCodeAt(0)),
+    last: Uint16Array.from(keys, (key) => key.charCodeAt(key.length - 1)),
+    upTo,
+  };
+}
+
+/** Whether common beginning and end make up enough of the longer key. */
+function isAlike(a: Letters, i: number, b: Letters, j: number): boolean {
+  return (a.first[i] === b.first[j] || a.last[i] === b.last[j]) && areAlike(a.keys[i]!, b.keys[j]!);
+}
+
+function areAlike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 3) return 0;
+  const enough = LEAST_ALIKE * Math.max(a.length, b.length);
+  if (shorter < SHORTEST_ALIKE || shorter < enough) return false;
   let prefix = 0;
   while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
   let suffix = 0;
   while (suffix < shorter - prefix && a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix))
     suffix++;
-  return (prefix + suffix) / Math.max(a.length, b.length);
+  return prefix + suffix >= enough;
 }
 
 function scoreOf(key: string): number {
@@ -104,14 +140,33 @@ export function align(reading: Row, lemma: Row, options: AlignOptions): readonly
 
   const steps: Step[] = [];
   let at: Piece = whole;
-  for (const [r, l] of anchors(reading.words.hashes, lemma.words.hashes)) {
+  for (const run of anchoredRuns(reading.words.hashes, lemma.words.hashes)) {
+    // The run's own ends are left to the alignment of what stands beside it.
+    const r = run.reading + ANCHOR_EDGE;
+    const l = run.lemma + ANCHOR_EDGE;
+    const count = run.count - 2 * ANCHOR_EDGE;
     if (r < at.readingStart || l < at.lemmaStart) continue;
     steps.push(...alignPiece(reading, lemma, { ...at, readingEnd: r, lemmaEnd: l, freeEnd: false }, options));
-    steps.push(...sameSteps(r, l, ANCHOR_WORDS));
-    at = { ...whole, readingStart: r + ANCHOR_WORDS, lemmaStart: l + ANCHOR_WORDS, freeStart: false };
+    steps.push(...sameSteps(r, l, count));
+    at = { ...whole, readingStart: r + count, lemmaStart: l + count, freeStart: false };
   }
   steps.push(...alignPiece(reading, lemma, at, options));
   return steps;
+}
+
+/** Anchors that go on in each other make one run. */
+function anchoredRuns(
+  reading: Uint32Array,
+  lemma: Uint32Array,
+): readonly { readonly reading: number; readonly lemma: number; readonly count: number }[] {
+  const runs: { reading: number; lemma: number; count: number }[] = [];
+  for (const [r, l] of anchors(reading, lemma)) {
+    const last = runs.at(-1);
+    const goesOn = last !== undefined && r - last.reading === l - last.lemma && r <= last.reading + last.count;
+    if (goesOn) last.count = r + ANCHOR_WORDS - last.reading;
+    else runs.push({ reading: r, lemma: l, count: ANCHOR_WORDS });
+  }
+  return runs;
 }
 
 /** Where all of `reading` stands in `lemma` as one run, or -1. No alignment could be better. */
@@ -196,7 +251,7 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
   const lKeys = lemma.keys.slice(piece.lemmaStart, piece.lemmaEnd);
   const rHash = reading.words.hashes.subarray(piece.readingStart, piece.readingEnd);
   const lHash = lemma.words.hashes.subarray(piece.lemmaStart, piece.lemmaEnd);
-  const compareLetters = n * m <= CELLS_WITHOUT_ANCHORS;
+  const compareLetters = n * m <= CELLS_BY_LETTERS;
 
   // Four rows of scores are alive at a time; the way back is kept for every cell.
   const rows = [S, X, Y, G].map(() => [0, 1, 2, 3].map(() => new Float64Array(width)));
@@ -205,12 +260,11 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
   const backS = new Uint8Array((n + 1) * width);
   const backOther = new Uint8Array((n + 1) * width);
 
-  const canJoin = (one: string, many: readonly string[], from: number, count: number): boolean => {
-    let length = 0;
-    for (let k = 0; k < count; k++) length += many[from + k]!.length;
-    if (length !== one.length) return false;
-    return many.slice(from, from + count).join('') === one && !DIGIT.test(one);
-  };
+  const readings = lettersOf(rKeys);
+  const lemmas = lettersOf(lKeys);
+  /** Whether one word is several written together, given that it has as many letters. */
+  const isJoined = (one: string, many: readonly string[], from: number, count: number): boolean =>
+    many.slice(from, from + count).join('') === one && !DIGIT.test(one);
 
   for (let i = 0; i <= n; i++) {
     const row = i & 3;
@@ -221,6 +275,10 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
     const bestRow = best[row]!;
     const bestStateRow = bestState[row]!;
     const above = (i + 3) & 3;
+    const bestAbove = best[above]!;
+    const bestStateAbove = bestState[above]!;
+    const xAbove = rows[X]![above]!;
+    const gain = i > 0 ? scoreOf(rKeys[i - 1]!) : 0;
     const gapKind = i < n || !piece.freeEnd ? options.gapBefore.get(piece.readingStart + i) : undefined;
     const gapOpens = gapKind !== undefined && (i > 0 || !piece.freeStart);
     const gapExtend = gapKind === undefined ? 0 : GAP_EXTEND[gapKind];
@@ -231,17 +289,21 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
       if (i === 0) {
         if (j === 0 || piece.freeStart) s = 0;
       } else if (j > 0) {
-        const rKey = rKeys[i - 1]!;
-        const lKey = lKeys[j - 1]!;
-        const from = best[above]![j - 1]!;
-        const isSame = rHash[i - 1] === lHash[j - 1] && rKey === lKey;
-        if (isSame) s = from + scoreOf(rKey);
-        else s = from + (compareLetters && similarity(rKey, lKey) >= 0.5 ? CHANGE_SIMILAR : CHANGE);
-        sBack = ((isSame ? SAME : CHANGED) << 2) | bestState[above]![j - 1]!;
-        for (let operation = 3; operation < OPERATIONS.length; operation++) {
+        const isSame = rHash[i - 1] === lHash[j - 1] && rKeys[i - 1] === lKeys[j - 1];
+        const from = bestAbove[j - 1]!;
+        if (isSame) s = from + gain;
+        else s = from + (compareLetters && isAlike(readings, i - 1, lemmas, j - 1) ? CHANGE_SIMILAR : CHANGE);
+        sBack = ((isSame ? SAME : CHANGED) << 2) | bestStateAbove[j - 1]!;
+        // Whatever is written together ends alike.
+        const mayJoin = readings.last[i - 1] === lemmas.last[j - 1];
+        for (let operation = 3; mayJoin && operation < OPERATIONS.length; operation++) {
           const [r, l] = OPERATIONS[operation]!;
-          if (i < r || j < l) continue;
-          const joins = r === 1 ? canJoin(rKey, lKeys, j - l, l) : canJoin(lKey, rKeys, i - r, r);
+          const rLetters = readings.upTo[i]! - readings.upTo[Math.max(0, i - r)]!;
+          const lLetters = lemmas.upTo[j]! - lemmas.upTo[Math.max(0, j - l)]!;
+          if (rLetters !== lLetters || i < r || j < l) continue;
+          const rKey = rKeys[i - 1]!;
+          const lKey = lKeys[j - 1]!;
+          const joins = r === 1 ? isJoined(rKey, lKeys, j - l, l) : isJoined(lKey, rKeys, i - r, r);
           if (!joins) continue;
           let isParted = false;
           for (let k = 1; k < r; k++) isParted ||= options.gapBefore.has(piece.readingStart + i - k);
@@ -260,10 +322,10 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
       let x = IMPOSSIBLE;
       let xFrom = S;
       if (i > 0) {
-        const opened = best[above]![j]! - ADD_OPEN;
-        const extended = rows[X]![above]![j]! - ADD_EXTEND;
+        const opened = bestAbove[j]! - ADD_OPEN;
+        const extended = xAbove[j]! - ADD_EXTEND;
         x = Math.max(opened, extended);
-        xFrom = extended >= opened ? X : bestState[above]![j]!;
+        xFrom = extended >= opened ? X : bestStateAbove[j]!;
       }
       xRow[j] = x;
 
