@@ -9,6 +9,7 @@
  */
 
 import type { Words } from '../text/words.ts';
+import { anchoredRuns } from './anchors.ts';
 
 export interface Row {
   readonly words: Words;
@@ -43,7 +44,6 @@ const CHANGE_SIMILAR = -0.3;
 const CHANGE = -0.9;
 const JOIN_TOLL = 0.2;
 const GAP_EXTEND: Record<GapKind, number> = { ellipsis: 0.004, interpolation: 0.12 };
-const ANCHOR_WORDS = 6;
 /** Of a run's words, so many at either end are aligned like any others. */
 const ANCHOR_EDGE = 2;
 const CELLS_WITHOUT_ANCHORS = 2000;
@@ -154,21 +154,6 @@ export function align(reading: Row, lemma: Row, options: AlignOptions): readonly
   return steps;
 }
 
-/** Anchors that go on in each other make one run. */
-function anchoredRuns(
-  reading: Uint32Array,
-  lemma: Uint32Array,
-): readonly { readonly reading: number; readonly lemma: number; readonly count: number }[] {
-  const runs: { reading: number; lemma: number; count: number }[] = [];
-  for (const [r, l] of anchors(reading, lemma)) {
-    const last = runs.at(-1);
-    const goesOn = last !== undefined && r - last.reading === l - last.lemma && r <= last.reading + last.count;
-    if (goesOn) last.count = r + ANCHOR_WORDS - last.reading;
-    else runs.push({ reading: r, lemma: l, count: ANCHOR_WORDS });
-  }
-  return runs;
-}
-
 /** Where all of `reading` stands in `lemma` as one run, or -1. No alignment could be better. */
 function placeOfRun(reading: Uint32Array, lemma: Uint32Array): number {
   for (let at = lemma.indexOf(reading[0]!); at >= 0; at = lemma.indexOf(reading[0]!, at + 1)) {
@@ -187,46 +172,6 @@ function sameSteps(reading: number, lemma: number, count: number): readonly Step
     lemmaStart: lemma + k,
     lemmaEnd: lemma + k + 1,
   }));
-}
-
-/** Places where six words run alike that each side holds once, the longest chain that ascends on both sides. */
-function anchors(reading: Uint32Array, lemma: Uint32Array): readonly (readonly [number, number])[] {
-  const placesOf = (hashes: Uint32Array): Map<number, number> => {
-    const places = new Map<number, number>();
-    for (let i = 0; i + ANCHOR_WORDS <= hashes.length; i++) {
-      let mixed = 0;
-      for (let k = 0; k < ANCHOR_WORDS; k++) mixed = Math.imul(mixed ^ hashes[i + k]!, 0x9e3779b1) ^ (mixed >>> 13);
-      places.set(mixed, places.has(mixed) ? -1 : i);
-    }
-    return places;
-  };
-  const lemmaPlaces = placesOf(lemma);
-  const pairs: (readonly [number, number])[] = [];
-  for (const [mixed, r] of placesOf(reading)) {
-    const l = lemmaPlaces.get(mixed) ?? -1;
-    if (r < 0 || l < 0) continue;
-    let alike = true;
-    for (let k = 0; k < ANCHOR_WORDS; k++) alike &&= reading[r + k] === lemma[l + k];
-    if (alike) pairs.push([r, l]);
-  }
-  pairs.sort((a, b) => a[0] - b[0]);
-  // Longest ascending chain of the second member, by patience sorting.
-  const tails: number[] = [];
-  const previous = new Int32Array(pairs.length).fill(-1);
-  pairs.forEach(([, l], index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[tails[middle]!]![1] < l) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) previous[index] = tails[low - 1]!;
-    tails[low] = index;
-  });
-  const chain: (readonly [number, number])[] = [];
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index]!) chain.push(pairs[index]!);
-  return chain.reverse();
 }
 
 /** What cannot be aligned within bounds is one stretch against another. */
@@ -295,8 +240,8 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
         else s = from + (compareLetters && isAlike(readings, i - 1, lemmas, j - 1) ? CHANGE_SIMILAR : CHANGE);
         sBack = ((isSame ? SAME : CHANGED) << 2) | bestStateAbove[j - 1]!;
         // Whatever is written together ends alike.
-        const mayJoin = readings.last[i - 1] === lemmas.last[j - 1];
-        for (let operation = 3; mayJoin && operation < OPERATIONS.length; operation++) {
+        const operations = readings.last[i - 1] === lemmas.last[j - 1] ? OPERATIONS.length : 0;
+        for (let operation = 3; operation < operations; operation++) {
           const [r, l] = OPERATIONS[operation]!;
           const rLetters = readings.upTo[i]! - readings.upTo[Math.max(0, i - r)]!;
           const lLetters = lemmas.upTo[j]! - lemmas.upTo[Math.max(0, j - l)]!;

@@ -37,6 +37,9 @@ const SKIP_TEXT = 3;
 
 let moves = new Uint8Array(1 << 12);
 let scores = new Float64Array(256);
+/** Of the rectangle at hand. */
+const gapScores = new Float64Array(2 * LARGEST_GAP_CELLS + 2);
+const gapSteps = new Uint8Array(2 * LARGEST_GAP_CELLS + 2);
 let partner = new Int32Array(512);
 let credit = new Float64Array(512);
 
@@ -62,10 +65,15 @@ export function exactAt(query: PreparedQuery, at: number): Alignment {
 
 /**
  * @param expected the word of the window at which the query's first word is expected
- * @param byLetters whether words that do not agree are compared by their letters, which takes much longer
  * @returns null when no word agrees
  */
-export function align(query: PreparedQuery, window: Words, expected: number, byLetters = true): Alignment | null {
+export function align(query: PreparedQuery, window: Words, expected: number): Alignment | null {
+  const rough = alignWords(query, window, expected);
+  return rough?.exact === true ? rough : alignLetters(query, window, expected);
+}
+
+/** The same, word by word only: words that do not agree are not compared by their letters, which takes much longer. */
+export function alignWords(query: PreparedQuery, window: Words, expected: number): Alignment | null {
   if (query.count === 0) return null;
   const slack = slackOf(query.count);
   for (let stray = 0; stray <= slack; stray++) {
@@ -78,64 +86,84 @@ export function align(query: PreparedQuery, window: Words, expected: number, byL
   }
   partner.fill(-1, 0, query.count);
   credit.fill(0, 0, query.count);
-  chain(query, window, expected - slack, 2 * slack + 1);
-  if (byLetters) fillGaps(query, window, expected);
+  chain(query.hashes, query.rarity, query.count, window, expected - slack, 2 * slack + 1);
   return summary(query);
 }
 
-/** Local alignment within a band; writes `partner` and `credit`. */
-function chain(query: PreparedQuery, window: Words, firstDiagonal: number, width: number): void {
-  const n = query.count;
+/** Goes on where `alignWords`, called last with the same arguments, has left off; it did not stand there exactly. */
+export function alignLetters(query: PreparedQuery, window: Words, expected: number): Alignment | null {
+  if (query.count === 0) return null;
+  fillGaps(query, window, expected);
+  return summary(query);
+}
+
+/** Local alignment within a band of diagonals; writes `partner` and `credit`. */
+function chain(
+  asked: Uint32Array,
+  rarity: Float64Array,
+  n: number,
+  window: Words,
+  firstDiagonal: number,
+  width: number,
+): void {
   if (moves.length < n * width) moves = new Uint8Array(2 * n * width);
   if (scores.length < width + 2) scores = new Float64Array(2 * width + 2);
-  scores.fill(0, 0, width + 2);
+  // One column beyond the band is never reached and stays 0.
+  const row = scores;
+  const way = moves;
+  const { hashes, count } = window;
+  row.fill(0, 0, width + 2);
+  way.fill(STOP, 0, n * width);
   let best = 0;
   let bestRow = -1;
   let bestColumn = -1;
   for (let i = 0; i < n; i++) {
-    const hash = query.hashes[i]!;
-    const gain = 0.3 + query.rarity[i]!;
+    const hash = asked[i]!;
+    const gain = 0.3 + rarity[i]!;
+    const diagonal = i + firstDiagonal;
+    const low = Math.min(width, Math.max(0, -diagonal));
+    const high = Math.max(low, Math.min(width, count - diagonal));
+    row.fill(0, 0, low);
     let left = 0;
-    for (let k = 0; k < width; k++) {
-      const j = i + firstDiagonal + k;
+    let above = row[low]!;
+    for (let k = low; k < high; k++) {
+      // `above` holds the row above, one word back: the diagonal; `row[k + 1]` is straight above.
       let score = 0;
       let move = STOP;
-      if (j >= 0 && j < window.count) {
-        // `scores[k]` still holds the row above, one word back: the diagonal; `scores[k + 1]` is straight above.
-        const agrees = window.hashes[j] === hash;
-        const diagonal = scores[k]! + (agrees ? gain : -SUBSTITUTION);
-        if (diagonal > 0) {
-          score = diagonal;
-          move = DIAGONAL;
-        }
-        const above = (k + 1 < width ? scores[k + 1]! : 0) - GAP;
-        if (above > score) {
-          score = above;
-          move = SKIP_QUERY;
-        }
-        if (left - GAP > score) {
-          score = left - GAP;
-          move = SKIP_TEXT;
-        }
-        if (agrees && score > best) {
-          best = score;
-          bestRow = i;
-          bestColumn = k;
-        }
+      const agrees = hashes[diagonal + k] === hash;
+      const paired = above + (agrees ? gain : -SUBSTITUTION);
+      if (paired > 0) {
+        score = paired;
+        move = DIAGONAL;
       }
-      moves[i * width + k] = move;
-      scores[k] = score;
+      above = row[k + 1]!;
+      if (above - GAP > score) {
+        score = above - GAP;
+        move = SKIP_QUERY;
+      }
+      if (left - GAP > score) {
+        score = left - GAP;
+        move = SKIP_TEXT;
+      }
+      if (agrees && score > best) {
+        best = score;
+        bestRow = i;
+        bestColumn = k;
+      }
+      if (move !== STOP) way[i * width + k] = move;
+      row[k] = score;
       left = score;
     }
+    row.fill(0, high, width);
   }
   let i = bestRow;
   let k = bestColumn;
   while (i >= 0 && k >= 0 && k < width) {
-    const move = moves[i * width + k]!;
+    const move = way[i * width + k]!;
     if (move === STOP) break;
     if (move === DIAGONAL) {
       const j = i + firstDiagonal + k;
-      if (window.hashes[j] === query.hashes[i]) {
+      if (hashes[j] === asked[i]) {
         partner[i] = j;
         credit[i] = 1;
       }
@@ -176,6 +204,27 @@ function mayBeAlike(a: number, b: number): boolean {
   return a < b ? 2 * a >= b : 2 * b >= a;
 }
 
+/** A bit for each letter that stands in a word, several letters to a bit. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let pairs = bits - ((bits >>> 1) & 0x55555555);
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Each letter that only one of them has takes an edit: whether these alone make them too unlike. */
+function haveTooLittleInCommon(a: string, b: string): boolean {
+  const inA = lettersIn(a);
+  const inB = lettersIn(b);
+  const edits = Math.max(countBits(inA & ~inB), countBits(inB & ~inA));
+  return edits > (1 - LEAST_LIKENESS) * Math.max(a.length, b.length);
+}
+
 /** Whether a word may have been divided into two that have so many letters together. */
 function isAboutAsLong(one: number, two: number): boolean {
   return Math.abs(one - two) <= 1 + (one >> 2);
@@ -183,7 +232,7 @@ function isAboutAsLong(one: number, two: number): boolean {
 
 /** Likeness as a share of the word's rarity: none below `LEAST_LIKENESS`. */
 function creditFor(a: string, b: string): number {
-  if (!mayBeAlike(a.length, b.length)) return 0;
+  if (!mayBeAlike(a.length, b.length) || haveTooLittleInCommon(a, b)) return 0;
   const alike = likeness(a, b);
   return alike < LEAST_LIKENESS ? 0 : (alike - 0.3) / 0.7;
 }
@@ -199,8 +248,8 @@ function fill(query: PreparedQuery, window: Words, a: number, b: number, c: numb
   const keys: string[] = [];
   for (let j = c; j < d; j++) keys.push(keyAt(window, j));
   const width = columns + 1;
-  const best = new Float64Array((rows + 1) * width);
-  const step = new Uint8Array((rows + 1) * width);
+  const best = gapScores.fill(0, 0, (rows + 1) * width);
+  const step = gapSteps;
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
       const here = i * width + j;

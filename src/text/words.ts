@@ -32,38 +32,63 @@ export interface Words {
 
 /** Longer ranges get room of their own. */
 const KEPT_UNITS = 1 << 18;
-let kept: Room | null = null;
+let kept: Scanner | null = null;
 
 /** Where a range's units are laid, and what a scan of them finds. */
-interface Room {
+interface Scanner {
   readonly units: Uint16Array;
   readonly bytes: Buffer;
   readonly scanned: Scanned;
 }
 
 /** One unit is left over, which is none. */
-function roomFor(unitCount: number): Room {
+function scannerFor(unitCount: number): Scanner {
   const units = new Uint16Array(unitCount + 1);
   return { units, bytes: Buffer.from(units.buffer), scanned: emptyScan() };
 }
 
-/** Scans `[start, end)` of a text. @throws RangeError when the range leaves the text. */
-export function wordsOf(text: string, start = 0, end: number = text.length): Words {
+/** Room for the columns of many short-lived `Words`, so that none is asked for again and again. */
+export class WordRoom {
+  private rows = new Uint32Array(3 << 12);
+  private used = 0;
+
+  /** What was made in this room may be overwritten from now on. */
+  empty(): void {
+    this.used = 0;
+  }
+
+  take(length: number): Uint32Array {
+    if (this.used + length > this.rows.length) {
+      // What was made lives on in the old rows.
+      this.rows = new Uint32Array(2 * Math.max(this.rows.length, length));
+      this.used = 0;
+    }
+    this.used += length;
+    return this.rows.subarray(this.used - length, this.used);
+  }
+}
+
+/**
+ * Scans `[start, end)` of a text.
+ * @param room where the columns are to be; they last until it is emptied
+ * @throws RangeError when the range leaves the text
+ */
+export function wordsOf(text: string, start = 0, end: number = text.length, room: WordRoom | null = null): Words {
   if (start < 0 || end > text.length || start > end)
     throw new RangeError(`no range ${start}–${end} in ${text.length} units`);
   // One unit more: the second half of a code point may stand behind the range.
   const limit = Math.min(text.length, end + 1);
   const { units, bytes, scanned } =
-    limit - start > KEPT_UNITS ? roomFor(limit - start) : (kept ??= roomFor(KEPT_UNITS));
+    limit - start > KEPT_UNITS ? scannerFor(limit - start) : (kept ??= scannerFor(KEPT_UNITS));
   bytes.write(start === 0 && limit === text.length ? text : text.slice(start, limit), 0, 'utf16le');
   units[limit - start] = 0;
   scan(units, 0, end - start, scanned);
-  return { text, ...columnsOf(scanned, start) };
+  const rows = room === null ? new Uint32Array(3 * scanned.count) : room.take(3 * scanned.count);
+  return { text, ...columnsOf(scanned, start, rows) };
 }
 
 /** The rows of a scan, in columns of their own. @param base what is added to offsets */
-function columnsOf({ count, starts, ends, hashes }: Scanned, base: number): Omit<Words, 'text'> {
-  const rows = new Uint32Array(3 * count);
+function columnsOf({ count, starts, ends, hashes }: Scanned, base: number, rows: Uint32Array): Omit<Words, 'text'> {
   for (let i = 0; i < count; i++) {
     rows[i] = base + starts[i]!;
     rows[count + i] = base + ends[i]!;

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import type { Parcel } from './parcel.ts';
-import { SegmentBuilder } from './segment-builder.ts';
+import { BuildRoom, SegmentBuilder } from './segment-builder.ts';
 
 /** What a session is told, in a thread of its own or not. */
 export interface SessionOptions {
@@ -11,6 +11,8 @@ export interface SessionOptions {
   readonly prefix: string;
   /** A segment that has so many words is written. */
   readonly wordsPerSegment: number;
+  /** How many it will have, as far as is known. */
+  readonly expectedWords: number;
 }
 
 export interface BuiltSegment {
@@ -24,13 +26,16 @@ export interface BuiltSegment {
 
 export class BuildSession {
   private readonly options: SessionOptions;
-  private builder = new SegmentBuilder();
+  private readonly room: BuildRoom;
+  private builder: SegmentBuilder;
   private turns: number[] = [];
   private built: BuiltSegment[] = [];
   private serial = 0;
 
   constructor(options: SessionOptions) {
     this.options = options;
+    this.room = new BuildRoom(options.expectedWords);
+    this.builder = new SegmentBuilder(this.room);
   }
 
   /** @returns how many words there are in the parcel */
@@ -53,7 +58,7 @@ export class BuildSession {
     const name = `${this.options.prefix}-${this.serial++}.segment`;
     const facts = this.builder.write(join(this.options.directory, name));
     this.built.push({ name, ...facts, turns: this.turns });
-    this.builder = new SegmentBuilder();
+    this.builder = new SegmentBuilder(this.room);
     this.turns = [];
   }
 

@@ -35,6 +35,7 @@ export class BuildThreads {
   private readonly chooser = new LaneChooser();
   private readonly mostOutstanding: number;
   private readonly onAdded: (witnesses: number, words: number) => void;
+  /** Units that were sent and are not indexed yet. */
   private outstanding = 0;
   private failure: Error | null = null;
   private waiting: (() => void)[] = [];
@@ -58,9 +59,10 @@ export class BuildThreads {
       worker.on('error', (error) => this.fail(error instanceof Error ? error : new Error(String(error))));
       return thread;
     });
+    const spare: Uint16Array<ArrayBuffer>[] = [];
     this.lanes = Array.from({ length: LANES }, (_, number) => {
       const thread = this.threads[number % this.threads.length]!;
-      return { number, thread, packer: new Packer() };
+      return { number, thread, packer: new Packer(spare) };
     });
   }
 
@@ -71,6 +73,7 @@ export class BuildThreads {
       return;
     }
     this.outstanding -= message.units;
+    this.lanes[0]!.packer.giveBack(message.room);
     this.onAdded(message.witnesses, message.words);
     this.wake();
   }
@@ -88,7 +91,9 @@ export class BuildThreads {
 
   private send({ number, thread, packer }: Lane): void {
     const parcel = packer.take();
-    if (parcel !== null) post(thread.worker, { kind: 'add', lane: number, parcel });
+    if (parcel === null) return;
+    this.outstanding += parcel.rows.at(-1)!.end;
+    post(thread.worker, { kind: 'add', lane: number, parcel });
   }
 
   /** Resolves when there is room for more. Rejects when a thread failed. */
@@ -96,9 +101,7 @@ export class BuildThreads {
     const lane = this.lanes[this.chooser.choose(witness)]!;
     if (!lane.packer.hasRoomFor(witness)) this.send(lane);
     lane.packer.add(witness);
-    this.outstanding += witness.text.length;
     while (this.outstanding > this.mostOutstanding && this.failure === null) {
-      for (const each of this.lanes) this.send(each);
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve);
       });

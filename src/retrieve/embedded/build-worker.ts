@@ -9,7 +9,14 @@ export type ToWorker =
   | { readonly kind: 'finish' };
 
 export type FromWorker =
-  | { readonly kind: 'added'; readonly witnesses: number; readonly words: number; readonly units: number }
+  | {
+      readonly kind: 'added';
+      readonly witnesses: number;
+      readonly words: number;
+      readonly units: number;
+      /** The parcel's, to be filled again. */
+      readonly room: Uint16Array<ArrayBuffer>;
+    }
   | { readonly kind: 'finished'; readonly segments: readonly BuiltSegment[] };
 
 function isOptions(value: unknown): value is SessionOptions {
@@ -21,12 +28,14 @@ function serve(): void {
   const options: unknown = workerData;
   if (port === null || !isOptions(options)) throw new RangeError('build-worker.ts runs as a worker thread only');
   const lanes = new BuildLanes(options);
-  const answer = (message: FromWorker): void => port.postMessage(message);
+  const answer = (message: FromWorker): void =>
+    port.postMessage(message, message.kind === 'added' ? [message.room.buffer] : []);
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'add') {
       const { lane, parcel } = message;
       const words = lanes.add(lane, parcel);
-      answer({ kind: 'added', witnesses: parcel.rows.length, words, units: parcel.rows.at(-1)!.end });
+      const { rows, units } = parcel;
+      answer({ kind: 'added', witnesses: rows.length, words, units: rows.at(-1)!.end, room: units });
     } else answer({ kind: 'finished', segments: lanes.finish() });
   });
 }

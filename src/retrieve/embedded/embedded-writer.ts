@@ -137,15 +137,18 @@ class Writer implements EmbeddedIndexWriter {
     this.little = [];
     this.littleUnits = 0;
     if (this.workerCount === 0) {
-      this.here ??= { lanes: new BuildLanes(this.sessionOptions()), chooser: new LaneChooser() };
+      this.here ??= {
+        lanes: new BuildLanes(this.sessionOptions(Math.ceil(1.05 * this.wordsPerSegment))),
+        chooser: new LaneChooser(),
+      };
       const { lanes, chooser } = this.here;
       for (const witness of little) this.buildHere(lanes, chooser.choose(witness), witness);
       return;
     }
     this.threads = new BuildThreads(
       this.workerCount,
-      this.sessionOptions(),
-      (this.options.memoryBytes ?? MEMORY_BYTES) / 16,
+      this.sessionOptions(Math.ceil(1.05 * this.wordsPerSegment)),
+      (this.options.memoryBytes ?? MEMORY_BYTES) / 32,
       (witnesses, words) => this.count(witnesses, words),
     );
     for (const witness of little) await this.threads.add(witness);
@@ -153,14 +156,17 @@ class Writer implements EmbeddedIndexWriter {
 
   private buildHere(lanes: BuildLanes, lane: number, witness: WitnessToAdd): void {
     this.packer.add(witness);
-    this.count(1, lanes.add(lane, this.packer.take()!));
+    const parcel = this.packer.take()!;
+    this.count(1, lanes.add(lane, parcel));
+    this.packer.giveBack(parcel.units);
   }
 
-  private sessionOptions(): SessionOptions {
+  private sessionOptions(expectedWords: number): SessionOptions {
     return {
       directory: this.directory,
       prefix: String(this.manifest.generation + 1),
       wordsPerSegment: this.wordsPerSegment,
+      expectedWords,
     };
   }
 
@@ -211,7 +217,7 @@ class Writer implements EmbeddedIndexWriter {
       return built;
     }
     if (this.here !== null) await this.settleLittle();
-    const lanes = this.here?.lanes ?? new BuildLanes(this.sessionOptions());
+    const lanes = this.here?.lanes ?? new BuildLanes(this.sessionOptions(0));
     for (const witness of this.little) this.buildHere(lanes, 0, witness);
     this.little = [];
     this.littleUnits = 0;

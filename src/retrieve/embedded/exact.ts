@@ -3,8 +3,7 @@
  * only when the words are common all through.
  */
 
-import type { PreparedQuery } from '../query.ts';
-import { estimatedCount } from './rice.ts';
+import type { QueryLists } from './query-lists.ts';
 import type { SegmentReader } from './segment-reader.ts';
 
 /** So few places are looked at in the raw text; more of them are met with all lists instead. */
@@ -41,32 +40,63 @@ function allPositions(reader: SegmentReader, word: number): Uint32Array {
   return positions.sort();
 }
 
+/** Leaves the starts at which position − offset is in one of a word's lists, whatever stands behind it. */
+function meetAnywhere(reader: SegmentReader, word: number, starts: Uint32Array, count: number, offset: number): number {
+  const bits = Math.ceil(Math.log2(4 * count));
+  const mask = 2 ** bits - 1;
+  const slotOf = (start: number): number => Math.imul(start, 0x9e3779b1) >>> (32 - bits);
+  const table = new Uint32Array(2 ** bits);
+  for (let s = 0; s < count; s++) {
+    let slot = slotOf(starts[s]!);
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = s + 1;
+  }
+  const isMet = new Uint8Array(count);
+  const first = reader.firstList(word);
+  for (let list = first; list < first + reader.listCount(word); list++) {
+    const end = decode(reader, list);
+    for (let d = 0; d < end; d++) {
+      const start = decoded[d]! - offset;
+      for (let slot = slotOf(start); table[slot] !== 0; slot = (slot + 1) & mask) {
+        if (starts[table[slot]! - 1] !== start) continue;
+        isMet[table[slot]! - 1] = 1;
+        break;
+      }
+    }
+  }
+  let kept = 0;
+  for (let s = 0; s < count; s++) if (isMet[s] === 1) starts[kept++] = starts[s]!;
+  return kept;
+}
+
+const NONE = new Uint32Array(0);
+
 /**
  * Positions of the first word, ascending. A place may reach beyond its witness's end; the caller sees to that.
- * @param numbers the query's words in the segment's vocabulary
+ * @param segment the segment's place among those of `lists`
  * @param verify looks in the raw text
  */
 export function exactStarts(
   reader: SegmentReader,
-  query: PreparedQuery,
-  numbers: Int32Array,
+  lists: QueryLists,
+  segment: number,
   verify: (position: number) => boolean,
 ): Uint32Array {
-  const last = query.count - 1;
+  const last = lists.count - 1;
+  const number = lists.numberOf(segment, last);
   const plan: { offset: number; list: number; estimate: number }[] = [];
-  for (let i = 0; i <= last; i++) {
-    const number = numbers[i]!;
-    if (number < 0) return new Uint32Array(0);
-    if (i === last && reader.listCount(number) > 1) continue;
-    const list = i === last ? reader.firstList(number) : reader.listOf(number, query.hashes[i + 1]!);
-    const estimate = estimatedCount(reader.sizeBits(list), reader.wordCount);
-    if (estimate === 0) return new Uint32Array(0);
-    plan.push({ offset: i, list, estimate });
+  for (let offset = 0; offset <= last; offset++) {
+    if (lists.numberOf(segment, offset) < 0) return NONE;
+    const list = lists.listOf(segment, offset);
+    if (list < 0) continue;
+    const estimate = lists.estimateOf(segment, offset);
+    if (estimate === 0) return NONE;
+    plan.push({ offset, list, estimate });
   }
-  if (plan.length === 0) return allPositions(reader, numbers[last]!);
+  if (plan.length === 0) return allPositions(reader, number);
   plan.sort((a, b) => a.estimate - b.estimate);
 
-  let starts = new Uint32Array(0);
+  let starts = NONE;
   let count = 0;
   for (const [turn, { offset, list, estimate }] of plan.entries()) {
     if (turn === 0) {
@@ -77,13 +107,9 @@ export function exactStarts(
       if (count <= 4 || (count <= FEW && estimate > 20 * count)) break;
       count = meet(starts, count, offset, decode(reader, list));
     }
-    if (count === 0) return starts.subarray(0, 0);
+    if (count === 0) return NONE;
   }
-  if (count > FEW && reader.listCount(numbers[last]!) > 1) {
-    const ends = allPositions(reader, numbers[last]!);
-    decoded = ends.length > decoded.length ? new Uint32Array(ends.length) : decoded;
-    decoded.set(ends);
-    return starts.subarray(0, meet(starts, count, last, ends.length));
-  }
-  return count > FEW ? starts.subarray(0, count) : starts.subarray(0, count).filter(verify);
+  if (count <= FEW) return starts.subarray(0, count).filter(verify);
+  if (reader.listCount(number) > 1) count = meetAnywhere(reader, number, starts, count, last);
+  return starts.subarray(0, count);
 }

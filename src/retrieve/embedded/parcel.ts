@@ -17,11 +17,17 @@ export interface Parcel {
 /** About how many units go into a parcel. */
 export const PARCEL_UNITS = 1 << 20;
 
-/** Fills parcels, one after the other; each must be done with, or have been handed over to a thread, before the next. */
+/** Fills parcels, one after the other, in room that is used again when it is given back. */
 export class Packer {
   private units = new Uint16Array(0);
   private rows: { turn: number; id: string; end: number }[] = [];
   private used = 0;
+  private readonly spare: Uint16Array<ArrayBuffer>[];
+
+  /** @param spare room for units, which several packers may share */
+  constructor(spare: Uint16Array<ArrayBuffer>[] = []) {
+    this.spare = spare;
+  }
 
   /** Whether the parcel has room for the witness; an empty one has room for any. */
   hasRoomFor({ text }: WitnessToAdd): boolean {
@@ -29,13 +35,15 @@ export class Packer {
   }
 
   add({ turn, id, text }: WitnessToAdd): void {
-    // What was handed over to a thread has no length here.
-    const isFirst = this.rows.length === 0;
-    if (isFirst && this.units.length < Math.max(PARCEL_UNITS, text.length))
-      this.units = new Uint16Array(Math.max(PARCEL_UNITS, text.length));
+    if (this.rows.length === 0) this.units = this.roomFor(text.length);
     Buffer.from(this.units.buffer).write(text, 2 * this.used, 'utf16le');
     this.used += text.length;
     this.rows.push({ turn, id, end: this.used });
+  }
+
+  private roomFor(length: number): Uint16Array<ArrayBuffer> {
+    if (length > PARCEL_UNITS) return new Uint16Array(length);
+    return this.spare.pop() ?? new Uint16Array(PARCEL_UNITS);
   }
 
   /** What was added since it was last asked, or null. */
@@ -45,5 +53,10 @@ export class Packer {
     this.rows = [];
     this.used = 0;
     return { units, rows };
+  }
+
+  /** Takes back a parcel's room. Whatever was larger than usual is let go. */
+  giveBack(units: Uint16Array<ArrayBuffer>): void {
+    if (units.length === PARCEL_UNITS) this.spare.push(units);
   }
 }

@@ -9,12 +9,15 @@ const ESCAPE = 24;
 const PARAMETER_BITS = 5;
 
 export class BitWriter {
-  words: Uint32Array<ArrayBuffer>;
+  words: Uint32Array<ArrayBuffer> = new Uint32Array(16);
   /** How many bits were written. */
   length = 0;
 
-  constructor(wordsExpected: number) {
-    this.words = new Uint32Array(Math.max(16, wordsExpected));
+  /** Forgets what was written. */
+  begin(wordsExpected: number): void {
+    if (wordsExpected > this.words.length) this.words = new Uint32Array(wordsExpected);
+    else this.words.fill(0, 0, (this.length >>> 5) + 2);
+    this.length = 0;
   }
 
   /** Makes room for so many bits more. */

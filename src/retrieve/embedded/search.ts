@@ -3,17 +3,15 @@
  * first and more of them the harder a query is, and each place looked at in the raw text before it is proposed.
  */
 
-import { type Words, wordsOf } from '../../text/words.ts';
-import type { WitnessText } from '../../types.ts';
-import { type Alignment, align, slackOf, standsAt } from '../alignment.ts';
+import { type Alignment, align, alignLetters, alignWords, standsAt } from '../alignment.ts';
 import { compareCandidates, NOTHING, placeOf, withoutOverlaps } from '../candidates.ts';
 import type { Candidate, PassageQuery, Proposal, TextStore } from '../passage-index.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
 import { exactStarts } from './exact.ts';
-import { damaged } from './format.ts';
-import { type Alternative, alternativesFor } from './repair.ts';
-import { estimatedCount } from './rice.ts';
+import { QueryLists } from './query-lists.ts';
 import type { SegmentReader } from './segment-reader.ts';
+import { type View, Views } from './views.ts';
+import { byEstimate, pairVoters, repairVoters, type Voter, wordVoters } from './voters.ts';
 import { VoteTable } from './votes.ts';
 
 /** A segment in the order of the manifest. */
@@ -29,6 +27,8 @@ export interface OpenSegment {
 interface Effort {
   readonly postings: number;
   readonly lists: number;
+  /** After so many lists, one place that nearly all of them vote for ends the vote. */
+  readonly enough: number;
   readonly places: number;
   /** Of these so many are compared by letters. */
   readonly closely: number;
@@ -38,11 +38,21 @@ interface Effort {
   readonly commonest: number;
 }
 
-const FIRST_LOOK: Effort = { postings: 2500, lists: 10, places: 8, closely: 2, always: 3, commonest: 0 };
-const SECOND_LOOK: Effort = { postings: 16_000, lists: 200, places: 16, closely: 3, always: 3, commonest: 3000 };
-const THIRD_LOOK: Effort = { postings: 16_000, lists: 400, places: 24, closely: 5, always: 3, commonest: 1500 };
+const FIRST_LOOK: Effort = { postings: 2500, lists: 10, enough: 4, places: 8, closely: 2, always: 1, commonest: 0 };
+const SECOND_LOOK: Effort = {
+  postings: 16_000,
+  lists: 200,
+  enough: Infinity,
+  places: 16,
+  closely: 3,
+  always: 3,
+  commonest: 3000,
+};
+const THIRD_LOOK: Effort = { ...SECOND_LOOK, lists: 400, places: 24, closely: 5, commonest: 1500 };
 /** For what else there is when exact places were found. */
-const GLANCE: Effort = { postings: 2500, lists: 10, places: 6, closely: 1, always: 1, commonest: 0 };
+const GLANCE: Effort = { ...FIRST_LOOK, places: 6, closely: 1 };
+/** A place that has this share of all votes has nearly all of them. */
+const CLEAR_LEAD = 0.8;
 /** A place that agrees this well is what was looked for. */
 const WELL_AGREED = 0.88;
 /** One so significant is, too, however garbled. */
@@ -50,79 +60,41 @@ const WELL_FOUND = 8;
 /** Places lighter than this share of the heaviest are not looked at, beyond `always`. */
 const LEAST_SHARE = 0.4;
 
-/** Lists that vote for a place of one word of the query. */
-interface Voter {
-  readonly offset: number;
-  /** List numbers by segment, in turn: segment, list, segment, list. */
-  readonly lists: readonly number[];
-  readonly estimate: number;
-  /** 1, or less when another word stands for the query's own. */
-  readonly likeness: number;
-}
-
-/** Raw words around a place, and which of them the query's first word is expected to be. */
-interface View {
-  readonly witness: string;
-  /** Where the window's offsets are counted from. */
-  readonly start: number;
-  readonly window: Words;
-  readonly expected: number;
-}
-
 export class Search {
   private readonly segments: readonly OpenSegment[];
-  private readonly texts: TextStore;
+  private readonly readers: readonly SegmentReader[];
+  private readonly lists: QueryLists;
+  private readonly views: Views;
   private readonly table = new VoteTable();
   private buffer = new Uint32Array(1 << 14);
-  private opened = new Map<string, WitnessText>();
-  /** Of the query at hand, by the position of the word at which it is expected. */
-  private views = new Map<number, View | null>();
   private readonly libraryWords: number;
 
   constructor(segments: readonly OpenSegment[], texts: TextStore, libraryWords: number) {
     this.segments = segments;
-    this.texts = texts;
+    this.readers = segments.map(({ reader }) => reader);
+    this.lists = new QueryLists(this.readers);
+    this.views = new Views(texts);
     this.libraryWords = libraryWords;
   }
 
   propose(asked: PassageQuery): Proposal {
     const probe = probeOf(asked.words);
     if (probe.count === 0) return NOTHING;
-    if (this.opened.size > 32) this.opened.clear();
-    this.views.clear();
-    const numbers = this.segments.map(({ reader }) => Int32Array.from(probe.hashes, (hash) => reader.find(hash)));
-    const counts = Float64Array.from(probe.hashes, (_, i) => {
-      let count = 0;
-      for (let s = 0; s < numbers.length; s++) {
-        const number = numbers[s]![i]!;
-        if (number >= 0) count += this.segments[s]!.reader.counts[number]!;
-      }
-      return count;
-    });
+    const { lists } = this;
+    lists.load(probe.hashes);
     const query = prepareQuery(
       probe,
       this.libraryWords,
-      (_, i) => counts[i]!,
-      (i) => this.commonPairs(probe.hashes[i + 1]!, numbers, i),
+      (_, i) => lists.counts[i]!,
+      (i) => lists.pairsOf(i),
     );
+    this.views.begin(query.count);
     const wanted = this.wantedWitnesses(asked.within);
-    const { candidates: exact, count } = this.exactPlaces(query, numbers, wanted, asked.limit);
+    const { candidates: exact, count } = this.exactPlaces(query, wanted, asked.limit);
     if (exact.length >= asked.limit) return { candidates: exact, exactCount: count, complete: true };
-    const near = this.nearPlaces(query, numbers, counts, wanted, exact.length > 0);
+    const near = this.nearPlaces(query, wanted, exact.length > 0);
     const candidates = withoutOverlaps([...exact, ...near].sort(compareCandidates)).slice(0, asked.limit);
     return { candidates, exactCount: count, complete: true };
-  }
-
-  /** About how often word `i` of the query has the next one behind it; 0 where its lists are too short to tell. */
-  private commonPairs(nextHash: number, numbers: readonly Int32Array[], i: number): number {
-    let pairs = 0;
-    this.segments.forEach(({ reader }, s) => {
-      const number = numbers[s]![i]!;
-      if (number < 0 || reader.listCount(number) === 1) return;
-      const estimate = estimatedCount(reader.sizeBits(reader.listOf(number, nextHash)), reader.wordCount);
-      if (estimate > 3 * reader.meanLength) pairs += estimate - reader.meanLength;
-    });
-    return pairs;
   }
 
   /** For each segment, 1 for each witness that may be proposed; null when all may. */
@@ -138,211 +110,78 @@ export class Search {
 
   private exactPlaces(
     query: PreparedQuery,
-    numbers: readonly Int32Array[],
     wanted: readonly (Uint8Array | null)[],
     limit: number,
   ): { candidates: readonly Candidate[]; count: number } {
     const found: { segment: number; ordinal: number; id: string; word: number }[] = [];
-    this.segments.forEach(({ reader }, s) => {
-      const filter = wanted[s]!;
-      const standing = numbers[s]!;
+    this.segments.forEach(({ reader }, segment) => {
+      const filter = wanted[segment]!;
       const verify = (position: number): boolean => {
         const { ordinal, start } = reader.witnessAt(position);
         if (filter !== null && filter[ordinal] === 0) return false;
-        const view = this.viewOf(query, s, ordinal, position - start);
+        const view = this.viewAt(segment, ordinal, position - start);
         return view !== null && standsAt(query, view.window, view.expected);
       };
-      for (const position of exactStarts(reader, query, standing, verify)) {
+      for (const position of exactStarts(reader, this.lists, segment, verify)) {
         const { ordinal, start, end } = reader.witnessAt(position);
         if (position + query.count > end || (filter !== null && filter[ordinal] === 0)) continue;
-        found.push({ segment: s, ordinal, id: '', word: position - start });
+        found.push({ segment, ordinal, id: '', word: position - start });
       }
     });
-    if (found.length > 0) {
-      for (const place of found) place.id = this.segments[place.segment]!.reader.witnesses.ids[place.ordinal]!;
-      found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.word - b.word));
-    }
+    for (const place of found) place.id = this.segments[place.segment]!.reader.witnesses.ids[place.ordinal]!;
+    found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.word - b.word));
     const candidates: Candidate[] = [];
     for (const { segment, ordinal, word } of found) {
       if (candidates.length >= limit) break;
-      const candidate = this.lookAt(query, segment, ordinal, word);
+      const view = this.viewAt(segment, ordinal, word);
+      const candidate = view === null ? null : candidateIn(query, view, align(query, view.window, view.expected));
       if (candidate?.exact === true) candidates.push(candidate);
     }
     return { candidates, count: found.length };
   }
 
-  /** Aligns the query with the raw text of a witness where its first word is expected to be word `at`. */
-  private lookAt(query: PreparedQuery, segment: number, ordinal: number, at: number): Candidate | null {
-    const view = this.viewOf(query, segment, ordinal, at);
-    return view === null ? null : candidateIn(query, view, align(query, view.window, view.expected));
-  }
-
-  /** The words of the raw text around a place. */
-  private viewOf(query: PreparedQuery, segment: number, ordinal: number, at: number): View | null {
+  /** The words of the raw text around word `at` of a witness. */
+  private viewAt(segment: number, ordinal: number, at: number): View | null {
     const { reader, base } = this.segments[segment]!;
-    const { start, end } = reader.witness(ordinal);
-    const position = base + start + at;
-    const known = this.views.get(position);
-    if (known !== undefined) return known;
-    const view = this.readView(query, reader, ordinal, at, end - start);
-    this.views.set(position, view);
-    return view;
-  }
-
-  private readView(
-    query: PreparedQuery,
-    reader: SegmentReader,
-    ordinal: number,
-    at: number,
-    wordCount: number,
-  ): View | null {
-    const slack = slackOf(query.count) + 2;
-    const from = Math.max(0, at - slack);
-    const to = Math.min(wordCount, at + query.count + slack);
-    if (from >= to) return null;
-    const stretch = reader.stretch(ordinal, from, to);
-    const id = reader.witnesses.ids[ordinal]!;
-    let text = this.opened.get(id);
-    if (text === undefined) {
-      text = this.texts.text(id);
-      if (text.length !== reader.lengthOf(ordinal))
-        throw damaged(reader.path, `${id} is not the text that was indexed`);
-      this.opened.set(id, text);
-    }
-    const window = wordsOf(text.slice(stretch.start, stretch.end));
-    return { witness: id, start: stretch.start, window, expected: at - stretch.firstWord };
+    return this.views.at(reader, ordinal, at, base + reader.witness(ordinal).start + at);
   }
 
   private nearPlaces(
     query: PreparedQuery,
-    numbers: readonly Int32Array[],
-    counts: Float64Array,
     wanted: readonly (Uint8Array | null)[],
     isFound: boolean,
   ): readonly Candidate[] {
     this.table.clear();
-    const pairs = this.pairVoters(query, numbers);
-    const candidates: Candidate[] = [];
-    let voter = this.vote(pairs, FIRST_LOOK, 0);
-    this.lookAtHeaviest(query, wanted, isFound ? GLANCE : FIRST_LOOK, candidates);
+    const pairs = pairVoters(this.readers, this.lists);
+    const first = [...taken(pairs, FIRST_LOOK.lists)];
+    const done = this.vote(first, FIRST_LOOK, 0);
+    let candidates = this.lookAtHeaviest(query, wanted, isFound ? GLANCE : FIRST_LOOK);
     if (isFound || isEnough(candidates)) return candidates;
 
-    const single = this.wordVoters(query, numbers, counts, SECOND_LOOK.commonest);
-    const rest = [...pairs.slice(voter), ...single].sort((a, b) => a.estimate - b.estimate);
-    voter = this.vote(rest, SECOND_LOOK, pairs.length);
-    candidates.length = 0;
-    this.lookAtHeaviest(query, wanted, SECOND_LOOK, candidates);
+    const rest = [...first.slice(done), ...pairs, ...wordVoters(this.readers, this.lists, SECOND_LOOK.commonest)];
+    this.vote(rest.sort(byEstimate), SECOND_LOOK, done);
+    candidates = this.lookAtHeaviest(query, wanted, SECOND_LOOK);
     if (isEnough(candidates)) return candidates;
 
-    const repaired = this.repairVoters(query, numbers, counts);
+    const repaired = repairVoters(this.readers, this.lists, query, THIRD_LOOK.commonest);
     if (repaired.length === 0) return candidates;
-    this.vote(repaired, THIRD_LOOK, pairs.length + rest.length);
-    candidates.length = 0;
-    this.lookAtHeaviest(query, wanted, THIRD_LOOK, candidates);
-    return candidates;
-  }
-
-  /** The lists of each word of the query with the word behind it, shortest first. */
-  private pairVoters(query: PreparedQuery, numbers: readonly Int32Array[]): Voter[] {
-    const voters: Voter[] = [];
-    for (let i = 0; i < query.count; i++) {
-      const lists: number[] = [];
-      let estimate = 0;
-      for (let s = 0; s < this.segments.length; s++) {
-        const number = numbers[s]![i]!;
-        if (number < 0) continue;
-        const { reader } = this.segments[s]!;
-        const isSingle = reader.listCount(number) === 1;
-        // Where the next word does not stand, the pair does not; a rare word is looked for whatever stands behind it.
-        if (!isSingle && (i + 1 === query.count || numbers[s]![i + 1]! < 0)) continue;
-        const list = isSingle ? reader.firstList(number) : reader.listOf(number, query.hashes[i + 1]!);
-        lists.push(s, list);
-        estimate += estimatedCount(reader.sizeBits(list), reader.wordCount);
-      }
-      if (lists.length > 0) voters.push({ offset: i, lists, estimate, likeness: 1 });
-    }
-    return voters.sort((a, b) => a.estimate - b.estimate || a.offset - b.offset);
-  }
-
-  /** All lists of each word that is not common, where the pairs' lists do not already hold them. */
-  private wordVoters(
-    query: PreparedQuery,
-    numbers: readonly Int32Array[],
-    counts: Float64Array,
-    commonest: number,
-  ): Voter[] {
-    const voters: Voter[] = [];
-    for (let i = 0; i < query.count; i++) {
-      if (counts[i] === 0 || counts[i]! > commonest) continue;
-      const lists = this.allLists(
-        numbers.map((standing) => standing[i]!),
-        false,
-      );
-      if (lists.length > 0) voters.push({ offset: i, lists, estimate: counts[i]!, likeness: 1 });
-    }
-    return voters;
-  }
-
-  private allLists(byeSegment: readonly number[], withSingle: boolean): number[] {
-    const lists: number[] = [];
-    byeSegment.forEach((number, s) => {
-      if (number < 0) return;
-      const { reader } = this.segments[s]!;
-      const count = reader.listCount(number);
-      if (count === 1 && !withSingle) return;
-      for (let list = 0; list < count; list++) lists.push(s, reader.firstList(number) + list);
-    });
-    return lists;
-  }
-
-  /** Lists of the words that garbled words of the query may have been. */
-  private repairVoters(query: PreparedQuery, numbers: readonly Int32Array[], counts: Float64Array): Voter[] {
-    const readers = this.segments.map(({ reader }) => reader);
-    const alternatives = alternativesFor(readers, query, counts);
-    const voters: Voter[] = [];
-    const original = (i: number): readonly Alternative[] =>
-      counts[i]! > 0
-        ? [{ hash: query.hashes[i]!, numbers: numbers.map((of) => of[i]!), likeness: 1, count: counts[i]! }]
-        : [];
-    for (let i = 0; i < query.count; i++) {
-      const here = alternatives[i] ?? [];
-      for (const alternative of here) {
-        if (alternative.count > THIRD_LOOK.commonest) continue;
-        const lists = this.allLists(alternative.numbers, true);
-        voters.push({ offset: i, lists, estimate: alternative.count, likeness: alternative.likeness });
-      }
-      if (i + 1 === query.count) continue;
-      const next = alternatives[i + 1] ?? [];
-      if (here.length === 0 && next.length === 0) continue;
-      for (const a of [...original(i), ...here]) {
-        for (const b of [...original(i + 1), ...next]) {
-          if (a.likeness === 1 && b.likeness === 1) continue;
-          const lists: number[] = [];
-          let estimate = 0;
-          this.segments.forEach(({ reader }, s) => {
-            const number = a.numbers[s]!;
-            if (number < 0 || b.numbers[s]! < 0) return;
-            const list = reader.listOf(number, b.hash);
-            lists.push(s, list);
-            estimate += estimatedCount(reader.sizeBits(list), reader.wordCount);
-          });
-          if (lists.length > 0) voters.push({ offset: i, lists, estimate, likeness: a.likeness * b.likeness });
-        }
-      }
-    }
-    return voters.sort((a, b) => a.estimate - b.estimate || a.offset - b.offset);
+    this.vote(repaired, THIRD_LOOK, done + rest.length);
+    return this.lookAtHeaviest(query, wanted, THIRD_LOOK);
   }
 
   /** Lets the shortest lists vote, as far as the effort goes. @returns how many voters voted */
   private vote(voters: readonly Voter[], effort: Effort, voterBase: number): number {
     let spent = 0;
     let done = 0;
+    let given = 0;
     for (const { offset, lists, estimate, likeness } of voters) {
       if (done > 0 && (spent + estimate > effort.postings || done >= effort.lists)) break;
       // The first one is read however long it is, unless that would take longer than a full scan of a small library.
       if (done === 0 && estimate > 50 * effort.postings) break;
+      if (done >= effort.enough && this.table.heaviestWeight >= CLEAR_LEAD * given) break;
       spent += estimate;
       const weight = likeness * Math.max(0.5, Math.log2(this.libraryWords / (estimate + 1)));
+      given += weight;
       for (let l = 0; l < lists.length; l += 2) {
         const { reader, base } = this.segments[lists[l]!]!;
         const end = this.decode(reader, lists[l + 1]!);
@@ -365,8 +204,7 @@ export class Search {
     query: PreparedQuery,
     wanted: readonly (Uint8Array | null)[],
     { places: limit, closely, always }: Effort,
-    candidates: Candidate[],
-  ): void {
+  ): readonly Candidate[] {
     const isFiltered = wanted.some((filter) => filter !== null);
     const isWanted = (position: number): boolean => {
       if (!isFiltered) return true;
@@ -378,32 +216,42 @@ export class Search {
     };
     const places = this.table.heaviest(limit, isWanted);
     const least = LEAST_SHARE * (places[0]?.weight ?? 0);
-    const views: { view: View; rough: Alignment | null; agreed: number }[] = [];
-    places.forEach(({ position, offset, weight }, i) => {
-      if (i >= always && weight < least) return;
+    const candidates: Candidate[] = [];
+    /** How much agrees word by word in the places looked at, the best `closely` of them, most first. */
+    const most: number[] = [];
+    for (const [i, { position, offset, weight }] of places.entries()) {
+      if (i >= always && weight < least) break;
       const segment = this.segmentAt(position);
       const { reader, base } = this.segments[segment]!;
       const { ordinal, start } = reader.witnessAt(position - base);
-      const view = this.viewOf(query, segment, ordinal, position - base - start - offset);
-      if (view === null) return;
-      const rough = align(query, view.window, view.expected, false);
+      const view = this.viewAt(segment, ordinal, position - base - start - offset);
+      if (view === null) continue;
+      const rough = alignWords(query, view.window, view.expected);
       // Exact places were all found before.
-      if (rough?.exact !== true) views.push({ view, rough, agreed: rough?.agreedRarity ?? 0 });
-    });
-    const byAgreement = [...views].sort((a, b) => b.agreed - a.agreed).slice(0, closely);
-    const looked = new Set([...byAgreement, ...views.slice(0, closely)]);
-    for (const each of views) {
-      const { view, rough } = each;
-      const alignment = looked.has(each) ? align(query, view.window, view.expected) : rough;
-      const candidate = candidateIn(query, view, alignment);
-      if (candidate !== null && !candidate.exact) candidates.push(candidate);
+      if (rough?.exact === true) continue;
+      const agreed = rough?.agreedRarity ?? 0;
+      const isClose = i < closely || agreed > (most[closely - 1] ?? -1);
+      const candidate = candidateIn(query, view, isClose ? alignLetters(query, view.window, view.expected) : rough);
+      if (candidate !== null) candidates.push(candidate);
+      most.push(agreed);
+      most.sort((a, b) => b - a);
+      most.length = Math.min(most.length, closely);
     }
+    return candidates;
   }
 
   private segmentAt(position: number): number {
     let segment = this.segments.length - 1;
     while (segment > 0 && this.segments[segment]!.base > position) segment--;
     return segment;
+  }
+}
+
+function* taken<T>(from: Iterator<T>, count: number): Generator<T> {
+  for (let n = 0; n < count; n++) {
+    const next = from.next();
+    if (next.done === true) return;
+    yield next.value;
   }
 }
 

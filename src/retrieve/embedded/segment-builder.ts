@@ -27,11 +27,23 @@ function grown(column: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<Ar
 /** The scan of the witness at hand: one builder a thread is at work at a time. */
 const scanned = emptyScan();
 
+/** The memory that building takes most of, handed on from one segment to the next. */
+export class BuildRoom {
+  tokens: Uint32Array<ArrayBuffer>;
+  sorted: Uint32Array<ArrayBuffer> = new Uint32Array(0);
+  readonly bits = new BitWriter();
+
+  /** @param expectedWords what is not used of so many costs addresses, not memory */
+  constructor(expectedWords = 0) {
+    this.tokens = new Uint32Array(Math.max(1 << 16, expectedWords));
+  }
+}
+
 /** Gathers witnesses, then writes them once. */
 export class SegmentBuilder {
   /** How many words were added. */
   wordCount = 0;
-  private tokens = new Uint32Array(1 << 16);
+  private readonly room: BuildRoom;
   private samples = new Uint32Array(1 << 12);
   private sampleCount = 0;
   private readonly ids: string[] = [];
@@ -42,6 +54,11 @@ export class SegmentBuilder {
   private counts = new Uint32Array(1 << 14);
   private readonly keys: string[] = [];
 
+  /** @param room of no other builder that still is in use */
+  constructor(room: BuildRoom = new BuildRoom()) {
+    this.room = room;
+  }
+
   get witnessCount(): number {
     return this.ids.length;
   }
@@ -51,8 +68,7 @@ export class SegmentBuilder {
     scan(units, from, to, scanned);
     const { hashes, starts, ends, count } = scanned;
     this.begin(id, count);
-    this.tokens = grown(this.tokens, this.wordCount + count);
-    const { tokens } = this;
+    const tokens = this.tokensFor(count);
     let { table, counts } = this;
     let mask = table.length - 1;
     const bytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
@@ -85,8 +101,7 @@ export class SegmentBuilder {
   /** Adds a witness as a segment holds it. `wordAt` gives each word's number from `learnWord`. */
   addTokens(id: string, numbers: Uint32Array, samples: Uint32Array): void {
     this.begin(id, numbers.length);
-    this.tokens = grown(this.tokens, this.wordCount + numbers.length);
-    this.tokens.set(numbers, this.wordCount);
+    this.tokensFor(numbers.length).set(numbers, this.wordCount);
     for (const number of numbers) this.counts[number] = this.counts[number]! + 1;
     this.samples.set(samples, this.sampleCount);
     this.sampleCount += samples.length;
@@ -103,6 +118,12 @@ export class SegmentBuilder {
     this.ids.push(id);
     this.starts.push(this.wordCount);
     this.samples = grown(this.samples, this.sampleCount + Math.ceil(count / SAMPLE_WORDS) + 1);
+  }
+
+  /** The word numbers so far, with room for more. */
+  private tokensFor(more: number): Uint32Array {
+    this.room.tokens = grown(this.room.tokens, this.wordCount + more);
+    return this.room.tokens;
   }
 
   /** The number of the word of a hash, or -1. */
@@ -143,7 +164,8 @@ export class SegmentBuilder {
     const { layout, listCount } = this.layLists(order, meanLength);
     const { sorted, listStarts } = this.sortPositions(layout, listCount);
 
-    const bits = new BitWriter(Math.ceil((this.wordCount * 20) / 32) + listCount);
+    const { bits } = this.room;
+    bits.begin(Math.ceil((this.wordCount * 20) / 32) + listCount);
     const listOffsets = new Uint32Array(listCount + 1);
     for (let list = 0; list < listCount; list++) {
       listOffsets[list] = bits.length;
@@ -217,7 +239,8 @@ export class SegmentBuilder {
 
   /** A counting sort by list. Turns `tokens` into list numbers on the way. */
   private sortPositions(layout: Uint32Array, listCount: number): { sorted: Uint32Array; listStarts: Uint32Array } {
-    const { tokens: lists, starts, wordCount } = this;
+    const { starts, wordCount, room } = this;
+    const { tokens: lists } = room;
     const listStarts = new Uint32Array(listCount + 2);
     for (let witness = 0; witness < starts.length; witness++) {
       const last = (witness + 1 < starts.length ? starts[witness + 1]! : wordCount) - 1;
@@ -233,7 +256,8 @@ export class SegmentBuilder {
       }
     }
     for (let list = 2; list < listStarts.length; list++) listStarts[list] = listStarts[list]! + listStarts[list - 1]!;
-    const sorted = new Uint32Array(wordCount);
+    if (room.sorted.length < wordCount) room.sorted = new Uint32Array(lists.length);
+    const { sorted } = room;
     for (let p = 0; p < wordCount; p++) {
       const list = lists[p]! + 1;
       sorted[listStarts[list]!] = p;

@@ -34,6 +34,8 @@ export class SegmentReader {
   readonly witnesses: WitnessTable;
   private readonly file: SegmentFile;
   private readonly hashes: Uint32Array;
+  private readonly bucketShift: number;
+  private readonly buckets: Uint32Array;
   private readonly lists: Uint32Array;
   private readonly listBase: Uint32Array;
   /** How many positions a list of a common word holds on average. */
@@ -65,6 +67,8 @@ export class SegmentReader {
       this.pageSums = this.file.column(Section.pageSums);
       this.witnessStarts = this.file.column(Section.witnessStarts);
       this.samples = this.file.column(Section.samples);
+      this.bucketShift = 32 - Math.max(1, Math.ceil(Math.log2(this.vocabulary / 2 + 1)));
+      this.buckets = this.bucketStarts();
       this.listBase = this.baseOfLists();
       this.sampleBase = this.baseOfSamples();
       this.owner = cache.register(this, this.pageSums.length);
@@ -86,6 +90,18 @@ export class SegmentReader {
     return base;
   }
 
+  /** Where the hashes with the same first bits begin. They are evenly spread: a few to a bucket. */
+  private bucketStarts(): Uint32Array {
+    const { hashes, bucketShift } = this;
+    const starts = new Uint32Array(2 ** (32 - bucketShift) + 1);
+    for (const hash of hashes) {
+      const next = (hash >>> bucketShift) + 1;
+      starts[next] = starts[next]! + 1;
+    }
+    for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket] = starts[bucket]! + starts[bucket - 1]!;
+    return starts;
+  }
+
   private baseOfSamples(): Uint32Array {
     const base = new Uint32Array(this.witnessCount + 1);
     for (let w = 0; w < this.witnessCount; w++) {
@@ -100,21 +116,12 @@ export class SegmentReader {
     return this.file.page(page, this.pageSums[page]!);
   }
 
-  /** The number of a word, or -1. Hashes are evenly spread, so a guess by proportion is nearly right. */
+  /** The number of a word, or -1. */
   find(hash: number): number {
     const { hashes } = this;
-    let low = 0;
-    let high = hashes.length - 1;
-    while (low <= high) {
-      const below = hashes[low]!;
-      const above = hashes[high]!;
-      if (hash < below || hash > above) return -1;
-      const guess = above === below ? low : low + Math.floor(((hash - below) / (above - below)) * (high - low));
-      const there = hashes[guess]!;
-      if (there === hash) return guess;
-      if (there < hash) low = guess + 1;
-      else high = guess - 1;
-    }
+    const bucket = hash >>> this.bucketShift;
+    for (let word = this.buckets[bucket]!, end = this.buckets[bucket + 1]!; word < end; word++)
+      if (hashes[word] === hash) return word;
     return -1;
   }
 

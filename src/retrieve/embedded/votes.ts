@@ -27,8 +27,11 @@ export class VoteTable {
   private offsets = new Uint16Array(1 << 12);
   private used = new Uint32Array(1 << 11);
   private usedCount = 0;
+  /** The most that any block was given. */
+  heaviestWeight = 0;
 
   clear(): void {
+    this.heaviestWeight = 0;
     for (let u = 0; u < this.usedCount; u++) this.blocks[this.used[u]!] = 0;
     this.usedCount = 0;
   }
@@ -47,6 +50,7 @@ export class VoteTable {
     voter: number,
     weight: number,
   ): void {
+    if (end > start && weight > this.heaviestWeight) this.heaviestWeight = weight;
     for (let p = start; p < end; p++) {
       const position = base + positions[p]!;
       const block = ((position - offset) >>> BLOCK_BITS) + 1;
@@ -56,7 +60,9 @@ export class VoteTable {
         if (there === block) {
           if (this.voters[slot] !== voter) {
             this.voters[slot] = voter;
-            this.weights[slot] = this.weights[slot]! + weight;
+            const sum = this.weights[slot]! + weight;
+            this.weights[slot] = sum;
+            if (sum > this.heaviestWeight) this.heaviestWeight = sum;
           }
           break;
         }
