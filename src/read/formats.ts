@@ -1,16 +1,20 @@
 /** The formats that are read, in the order in which they are asked: what is surest of itself comes first. */
 
+import { akomaNtoso } from './formats/akoma-ntoso.ts';
 import { docx } from './formats/docx.ts';
 import { epub } from './formats/epub.ts';
 import { html } from './formats/html.ts';
+import { jats } from './formats/jats.ts';
 import { markdown } from './formats/markdown.ts';
 import { odt } from './formats/odt.ts';
+import { osis } from './formats/osis.ts';
 import { pdf } from './formats/pdf.ts';
 import { plainText } from './formats/plain.ts';
 import { play } from './formats/play.ts';
 import { rtf } from './formats/rtf.ts';
 import { subtitles } from './formats/subtitles.ts';
 import { tei } from './formats/tei.ts';
+import { usfm } from './formats/usfm.ts';
 import { verses } from './formats/verses.ts';
 import { anyXml } from './formats/xml.ts';
 import type { Reader } from './reader.ts';
@@ -24,7 +28,11 @@ export const READERS: readonly Reader[] = [
   html,
   play,
   tei,
+  jats,
+  akomaNtoso,
+  osis,
   anyXml,
+  usfm,
   subtitles,
   markdown,
   verses,

@@ -6,6 +6,7 @@ import type { Extraction, Locus, Markup, Problem, SourceMetadata } from '../../t
 import type { Archive } from '../archive.ts';
 import { archiveNames, openArchive } from '../archive.ts';
 import { dublinCore } from '../dublin-core.ts';
+import { joinTexts, type MadeText } from '../joined-texts.ts';
 import type { BytesReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 import { trimmed } from '../spans.ts';
@@ -32,10 +33,7 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
   const titles = book.contents === null ? new Map<string, string>() : await readContents(archive, book.contents);
   const [{ parseHtml }, { writeText }] = await Promise.all([import('../html-tree.ts'), import('../html-text.ts')]);
 
-  const pieces: string[] = [];
-  let length = 0;
-  const loci: Locus[] = [];
-  const markup: Markup[] = [];
+  const chapters: MadeText[] = [];
   for (const path of book.spine) {
     const raw = archive.text(path);
     const page = raw === null ? null : await parseHtml(asHtml(raw));
@@ -46,28 +44,23 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
       });
       continue;
     }
-    const chapter = writeText({ page, root: page.document, keeps: null });
-    if (chapter.text.trim() === '') continue;
-    const offset = length;
-    const shift = <T extends Locus | Markup>(place: T): T => ({
-      ...place,
-      span: { start: place.span.start + offset, end: place.span.end + offset },
-    });
+    const { text, loci, markup } = writeText({ page, root: page.document, keeps: null });
     const title = titles.get(path);
-    if (title !== undefined && chapter.loci[0]?.label !== title) {
-      loci.push(shift({ kind: 'section', label: title, span: trimmed(chapter.text, 0, chapter.text.length) }));
-    }
-    loci.push(...chapter.loci.map(shift));
-    for (const each of chapter.markup) {
-      // Every chapter numbers its notes anew.
-      const isNote = each.kind === 'note' || each.kind === 'note-call';
-      markup.push(shift(isNote && each.target !== undefined ? { ...each, target: `${path}#${each.target}` } : each));
-    }
-    pieces.push(chapter.text);
-    length += chapter.text.length + 2;
+    const chapter: Locus[] =
+      title === undefined || loci[0]?.label === title
+        ? []
+        : [{ kind: 'section', label: title, span: trimmed(text, 0, text.length) }];
+    chapters.push({ text, loci: [...chapter, ...loci], markup: markup.map((each) => inChapter(each, path)) });
   }
   const { language, ...metadata } = book.metadata;
-  return extraction(pieces.join('\n\n'), { loci, markup, problems, metadata, language: language ?? null });
+  const { text, loci, markup } = joinTexts(chapters);
+  return extraction(text, { loci, markup, problems, metadata, language: language ?? null });
+}
+
+/** Every chapter numbers its notes anew. */
+function inChapter(markup: Markup, path: string): Markup {
+  const isNote = markup.kind === 'note' || markup.kind === 'note-call';
+  return isNote && markup.target !== undefined ? { ...markup, target: `${path}#${markup.target}` } : markup;
 }
 
 /** XML closes empty elements in a way that HTML does not know. */
