@@ -29,6 +29,20 @@ export interface Entry {
   readonly textDigest: string;
   /** Its part in the library's fingerprint. */
   readonly digest: string;
+  /** Of a work that stands with others in one file: the id of the file's own entry, which has no text. */
+  readonly within?: string;
+  /** Whether it is such a file. */
+  readonly holdsWorks?: true;
+}
+
+/** Whether the entry is a file's, and not that of a work in one. */
+export function isFile({ within }: Entry): boolean {
+  return within === undefined;
+}
+
+/** The id of the entry of the file that holds it. */
+export function fileOf({ within, witness }: Entry): string {
+  return within ?? witness.id;
 }
 
 /** File systems keep times as coarsely as this. */

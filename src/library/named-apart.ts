@@ -7,14 +7,14 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { SourceFile } from '../read/index.ts';
 import type { Problem } from '../types.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, isFile } from './entry.ts';
 
 export function namedApart(
   files: readonly SourceFile[],
   present: readonly Entry[],
   paths: readonly string[],
 ): { readonly files: readonly SourceFile[]; readonly problems: readonly Problem[] } {
-  const byPath = new Map(present.map((entry) => [entry.origin.path, entry]));
+  const byPath = new Map(present.filter(isFile).map((entry) => [entry.origin.path, entry]));
   const byWitness = new Map(present.map((entry) => [entry.witness.id, entry]));
   const roots = paths.map((path) => resolve(path));
   const problems: Problem[] = [];

@@ -67,9 +67,11 @@ async function inMemory(paths: readonly string[], found: FoundSources, options: 
     options.signal?.throwIfAborted();
     options.onProgress?.({ stage: 'reading', done, total: files.length, bytesDone, bytesTotal });
     try {
-      const read = await readSource(file, await readFile(file.path));
-      said.push(...read.extraction.problems);
-      if (/\S/.test(read.extraction.text)) entries.push(read);
+      const { whole, parts } = await readSource(file, await readFile(file.path), { signal: options.signal });
+      for (const read of [whole, ...(parts ?? [])]) {
+        said.push(...read.extraction.problems);
+        if (/\S/.test(read.extraction.text)) entries.push(read);
+      }
     } catch (error) {
       unreadable.push(problemOf(file.path, error));
     }
@@ -83,14 +85,14 @@ async function inMemory(paths: readonly string[], found: FoundSources, options: 
 async function onDisk(paths: readonly string[], found: FoundSources, options: OpenSourcesOptions): Promise<Library> {
   const { cacheFor, cacheRoot, clearUnused, makerOfCaches, noteUse } = await import('./cache.ts');
   const { openDiskLibrary } = await import('./disk-library.ts');
-  const { isSameFile } = await import('./entry.ts');
+  const { isFile, isSameFile } = await import('./entry.ts');
   const root = options.cacheDirectory ?? cacheRoot();
   const directory = cacheFor(paths, root);
   const maker = makerOfCaches();
 
   const openIfCurrent = async (unreadable: readonly Problem[] | null): Promise<Library | null> => {
     const library = await openDiskLibrary(directory);
-    const known = new Map(library.entries.map((entry) => [entry.witness.id, entry.origin]));
+    const known = new Map(library.entries.filter(isFile).map((entry) => [entry.witness.id, entry.origin]));
     const isCurrent =
       library.meta.maker === maker &&
       (unreadable !== null ||
@@ -154,7 +156,7 @@ async function build(
   { files }: FoundSources,
   options: OpenSourcesOptions,
 ): Promise<readonly Problem[]> {
-  const { Updater: Opened } = await import('./update.ts');
+  const [{ Updater: Opened }, { fileOf }] = await Promise.all([import('./update.ts'), import('./entry.ts')]);
   const open = async (): Promise<Updater> => {
     for (;;) {
       options.signal?.throwIfAborted();
@@ -177,7 +179,8 @@ async function build(
     const wanted = new Set(files.map(({ witness }) => witness));
     const changed = await updater.apply({
       files,
-      leaving: (present) => [...present.keys()].filter((id) => !wanted.has(id)),
+      leaving: (present) =>
+        [...present.values()].filter((entry) => !wanted.has(fileOf(entry))).map(({ witness }) => witness.id),
       keepsUnreadable: false,
     });
     return changed.problems;

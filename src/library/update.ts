@@ -6,20 +6,19 @@
  * old state or the new one, whole, and a build that was killed finds what it had read when it is started again.
  */
 
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { type ReadSource, readSource, type SourceFile } from '../read/index.ts';
+import { READING_THREADS, type ReadSource, type SourceFile } from '../read/index.ts';
 import { type EmbeddedIndexWriter, embeddedIndexWriter } from '../retrieve/embedded/embedded-writer.ts';
 import { readManifest } from '../retrieve/embedded/manifest.ts';
 import { encodeLoci } from '../text/loci.ts';
 import type { Problem } from '../types.ts';
+import { ahead } from './ahead.ts';
 import { byText } from './catalog.ts';
 import { incompleteIndex, indexPath, storePath } from './disk-library.ts';
-import { type Entry, indexedId, isSameDescription, isSameFile, type Origin, originOf } from './entry.ts';
+import { type Entry, fileOf, indexedId, type Origin } from './entry.ts';
 import { textDigest, witnessDigest } from './fingerprint.ts';
 import type { BuildOptions, Progress } from './library.ts';
-import { problemOf } from './problems.ts';
+import { lookAt, type Seen } from './look.ts';
 import { type Staged, type Stale, Store, type StoreMeta } from './store.ts';
 import { STORE_FORMAT } from './store-format.ts';
 
@@ -42,16 +41,15 @@ export interface Changed {
   readonly problems: readonly Problem[];
 }
 
-/** What became of one file. */
+/** What became of one file. It may hold several works; then its own entry comes last. */
 type Outcome =
-  | { readonly kind: 'same' }
-  /** Other times, the same content. */
-  | { readonly kind: 'touched'; readonly entry: Entry }
-  | { readonly kind: 'staged'; readonly entry: Entry; readonly units: number }
-  | { readonly kind: 'unreadable'; readonly witness: string; readonly problem: Problem };
+  | Extract<Seen, { kind: 'same' | 'touched' | 'unreadable' }>
+  | { readonly kind: 'staged'; readonly entries: readonly Entry[]; readonly units: number };
 
 /** What building holds in memory unless told otherwise. */
 const MEMORY_BYTES = 256 * 2 ** 20;
+/** Files are read this far ahead of what is done with them. */
+const READ_AHEAD = { width: 2 * READING_THREADS, maxWeight: 64 * 2 ** 20 };
 /** Units that are handed to the store at a time. */
 const WRITTEN_UNITS = 4 * 2 ** 20;
 /** Units after which the index commits, so that a killed build need not read them again. */
@@ -157,11 +155,18 @@ export class Updater {
 
     let unwritten = 0;
     let uncommitted = 0;
-    for (const [done, file] of files.entries()) {
+    const look = (file: SourceFile): Promise<Seen> =>
+      lookAt(
+        file,
+        { present: this.present.get(file.witness), staged: this.staged.get(file.witness)?.entry },
+        this.options.signal,
+      );
+    this.tell('reading', 0);
+    for await (const [file, seen] of ahead(files, look, { ...READ_AHEAD, weight: ({ sizeBytes }) => sizeBytes })) {
       this.options.signal?.throwIfAborted();
-      this.tell('reading', done);
-      const outcome = await this.take(file);
+      const outcome = await this.take(seen);
       outcomes.push(outcome);
+      this.tell('reading', outcomes.length);
       this.progress = { ...this.progress, bytesDone: this.progress.bytesDone + file.sizeBytes };
       if (outcome.kind !== 'staged') continue;
       unwritten += outcome.units;
@@ -179,7 +184,7 @@ export class Updater {
 
     const before = new Set(this.present.keys());
     const leaving = new Set(change.leaving(this.present));
-    const next = outcomes.flatMap((outcome) => (outcome.kind === 'staged' ? [outcome.entry] : []));
+    const next = outcomes.flatMap((outcome) => (outcome.kind === 'staged' ? outcome.entries : []));
     const touched = outcomes.flatMap((outcome) => (outcome.kind === 'touched' ? [outcome.entry] : []));
     const problems: Problem[] = [];
     for (const outcome of outcomes) {
@@ -187,52 +192,59 @@ export class Updater {
       problems.push(outcome.problem);
       if (!change.keepsUnreadable) leaving.add(outcome.witness);
     }
+    // Works go with their file, and those that are in it no longer when it has changed.
+    const staying = new Set(next.map(({ witness }) => witness.id));
+    for (const entry of this.present.values()) {
+      const file = fileOf(entry);
+      if (leaving.has(file) || (staying.has(file) && !staying.has(entry.witness.id))) leaving.add(entry.witness.id);
+    }
     const removed = [...leaving].filter((id) => before.has(id));
+    const works = (ids: Iterable<string>, from: ReadonlyMap<string, Entry>): readonly string[] =>
+      [...ids].filter((id) => from.get(id)?.holdsWorks !== true).sort(byText);
+    const were = new Map(this.present);
     await this.putInPlace(next, touched, removed);
 
-    const changed = next.map(({ witness }) => witness.id);
-    const gone = new Set([...removed, ...changed]);
+    const gone = new Set([...removed, ...staying]);
     return {
-      added: changed.filter((id) => !before.has(id)).sort(byText),
-      updated: changed.filter((id) => before.has(id)).sort(byText),
-      removed: removed.sort(byText),
-      unchanged: [...before].filter((id) => !gone.has(id)).sort(byText),
+      added: works(staying, this.present).filter((id) => !before.has(id)),
+      updated: works(staying, this.present).filter((id) => before.has(id)),
+      removed: works(removed, were),
+      unchanged: works(before, were).filter((id) => !gone.has(id)),
       problems,
     };
   }
 
-  /** Looks at one file, and stages what is new in it. */
-  private async take(file: SourceFile): Promise<Outcome> {
-    const before = this.present.get(file.witness);
-    if (before !== undefined && isSameFile(before.origin, file)) return { kind: 'same' };
-    let bytes: Buffer;
-    const readAtMs = Date.now();
-    try {
-      bytes = await readFile(file.path);
-    } catch (error) {
-      return { kind: 'unreadable', witness: file.witness, problem: problemOf(file.path, error) };
+  /** Stages what is new in a file. */
+  private async take(seen: Seen): Promise<Outcome> {
+    if (seen.kind === 'staged-before') {
+      const { entry } = seen;
+      const works =
+        entry.holdsWorks === true
+          ? [...this.staged.values()].filter(({ entry: { within } }) => within === entry.witness.id)
+          : [];
+      const own = { ...this.staged.get(entry.witness.id)!, entry };
+      let units = 0;
+      for (const staged of [...works, own]) units += await this.stageAgain(staged);
+      return { kind: 'staged', entries: [...works.map((staged) => staged.entry), entry], units };
     }
-    const origin = originOf(file, readAtMs);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const isAsItWas = (entry: Entry | undefined): entry is Entry =>
-      entry !== undefined && entry.witness.sha256 === sha256 && isSameDescription(entry.origin, file);
-    if (isAsItWas(before)) return { kind: 'touched', entry: { ...before, origin } };
-    const known = this.staged.get(file.witness);
-    if (known !== undefined && isAsItWas(known.entry)) {
-      const entry = { ...known.entry, origin };
-      return { kind: 'staged', entry, units: await this.stageAgain({ ...known, entry }) };
+    if (seen.kind !== 'read') return seen;
+    const { read, origin } = seen;
+    const entries: Entry[] = [];
+    let units = 0;
+    for (const part of read.parts ?? []) {
+      entries.push(await this.stage(part, origin, { within: read.whole.witness.id }));
+      units += part.extraction.text.length;
     }
-    let read: ReadSource;
-    try {
-      read = await readSource(file, bytes);
-    } catch (error) {
-      this.options.signal?.throwIfAborted();
-      return { kind: 'unreadable', witness: file.witness, problem: problemOf(file.path, error) };
-    }
-    return { kind: 'staged', entry: await this.stage(read, origin), units: read.extraction.text.length };
+    // When a build is killed between them, the file is read again, because its own entry is not there yet.
+    entries.push(await this.stage(read.whole, origin, read.parts === null ? {} : { holdsWorks: true }));
+    return { kind: 'staged', entries, units: units + read.whole.extraction.text.length };
   }
 
-  private async stage({ source, witness, extraction }: ReadSource, origin: Origin): Promise<Entry> {
+  private async stage(
+    { source, witness, extraction }: ReadSource,
+    origin: Origin,
+    more: Pick<Entry, 'within' | 'holdsWorks'>,
+  ): Promise<Entry> {
     const { text, problems } = extraction;
     const loci = encodeLoci(extraction.loci);
     const digest = textDigest(text, loci);
@@ -255,6 +267,7 @@ export class Updater {
       text: number,
       textDigest: digest,
       digest: witnessDigest(witness, source, digest),
+      ...more,
     };
     const staged: Staged = { entry, isIndexed: false };
     this.staged.set(witness.id, staged);

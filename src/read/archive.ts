@@ -5,6 +5,9 @@ import { RecteError } from '../errors.ts';
 const MAX_ENTRY_BYTES = 64 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 160 * 1024 * 1024;
 const MAX_ENTRIES = 20_000;
+/** No text is packed as tightly as this; what is larger than `MIN_BOMB_BYTES` and is, was made to burst. */
+const MAX_RATIO = 200;
+const MIN_BOMB_BYTES = 8 * 1024 * 1024;
 
 export interface Archive {
   readonly names: readonly string[];
@@ -25,7 +28,10 @@ export async function openArchive(content: Uint8Array, wants: (name: string) => 
     filter(entry) {
       if (++count > MAX_ENTRIES || !wants(entry.name)) return false;
       total += entry.originalSize;
-      isTooLarge ||= entry.originalSize > MAX_ENTRY_BYTES || total > MAX_TOTAL_BYTES;
+      isTooLarge ||=
+        entry.originalSize > MAX_ENTRY_BYTES ||
+        total > MAX_TOTAL_BYTES ||
+        (entry.originalSize > MIN_BOMB_BYTES && entry.originalSize > MAX_RATIO * entry.size);
       return !isTooLarge;
     },
   });

@@ -23,8 +23,11 @@ const NUL_SAMPLE_BYTES = 64 * 1024;
 /** Files with more than one control byte in this many are no text. */
 const CONTROL_RATIO = 200;
 
-/** The text of bytes, or null when they are no text at all (a picture, a program, an archive). */
-export async function decode(bytes: Uint8Array): Promise<Decoded | null> {
+/**
+ * The text of bytes, or null when they are no text at all (a picture, a program, an archive). `charset` is what whoever
+ * sent them said of them; what they say of themselves goes before it.
+ */
+export async function decode(bytes: Uint8Array, charset: string | null = null): Promise<Decoded | null> {
   const marked = decodeMarked(bytes);
   if (marked !== null) return marked;
 
@@ -41,7 +44,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | null> {
     problems.push({ code: 'control-characters', message: 'the file holds zero bytes; they were kept as they are' });
   }
 
-  const declared = declaredEncoding(bytes);
+  const declared = declaredEncoding(bytes) ?? (charset === null ? null : nameOf(charset));
   if (isUtf8(bytes)) {
     // ISO-2022 writes with ASCII bytes alone, so only its declaration or its escapes tell it.
     const escaped = declared === 'iso-2022-jp' ? declared : escapedEncoding(bytes);

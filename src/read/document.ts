@@ -5,7 +5,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { RecteError } from '../errors.ts';
 import { tellLanguage } from '../language/identify.ts';
 import type { Document, Extraction, Problem } from '../types.ts';
-import { extract, extractText, MAX_FILE_BYTES, tooLarge } from './extract.ts';
+import { type ApartOptions, extractApart } from './apart.ts';
+import { asOne, extractText, MAX_FILE_BYTES, tooLarge } from './extract.ts';
 
 export interface ReadDocument {
   readonly document: Document;
@@ -15,14 +16,18 @@ export interface ReadDocument {
 const FORMATS_HINT = 'Give a text, Markdown, HTML or XML file, or one of the other formats that docs/formats.md lists.';
 
 /** @throws RecteError when there is no such file, it may not be read, or it holds no text. */
-export async function readDocument(path: string): Promise<ReadDocument> {
+export async function readDocument(path: string, options: ApartOptions = {}): Promise<ReadDocument> {
   const bytes = await bytesOf(path);
-  return documentOf(await extract(bytes, path), path, sha256Of(bytes));
+  return documentOf(asOne(await extractApart(bytes, path, {}, options)), path, sha256Of(bytes));
 }
 
 /** @throws RecteError when the bytes hold no text. */
-export async function readDocumentBytes(bytes: Uint8Array, name: string): Promise<ReadDocument> {
-  return documentOf(await extract(bytes, name), name, sha256Of(bytes));
+export async function readDocumentBytes(
+  bytes: Uint8Array,
+  name: string,
+  options: ApartOptions = {},
+): Promise<ReadDocument> {
+  return documentOf(asOne(await extractApart(bytes, name, {}, options)), name, sha256Of(bytes));
 }
 
 /** The hash is that of the text in UTF-8. @throws RecteError when there is no text. */

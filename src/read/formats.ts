@@ -6,6 +6,7 @@ import { epub } from './formats/epub.ts';
 import { html } from './formats/html.ts';
 import { jats } from './formats/jats.ts';
 import { markdown } from './formats/markdown.ts';
+import { mhtml } from './formats/mhtml.ts';
 import { odt } from './formats/odt.ts';
 import { osis } from './formats/osis.ts';
 import { pdf } from './formats/pdf.ts';
@@ -16,6 +17,8 @@ import { subtitles } from './formats/subtitles.ts';
 import { tei } from './formats/tei.ts';
 import { usfm } from './formats/usfm.ts';
 import { verses } from './formats/verses.ts';
+import { wacz } from './formats/wacz.ts';
+import { warc } from './formats/warc.ts';
 import { anyXml } from './formats/xml.ts';
 import type { Reader } from './reader.ts';
 
@@ -25,6 +28,8 @@ export const READERS: readonly Reader[] = [
   docx,
   odt,
   epub,
+  wacz,
+  warc,
   html,
   play,
   tei,
@@ -32,6 +37,7 @@ export const READERS: readonly Reader[] = [
   akomaNtoso,
   osis,
   anyXml,
+  mhtml,
   usfm,
   subtitles,
   markdown,

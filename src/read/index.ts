@@ -1,7 +1,8 @@
 /** Reading: bytes to text with places, and paths to sources. The one part of Recte that knows formats. */
 
+export { READING_THREADS } from './apart.ts';
 export type { ReadDocument } from './document.ts';
-export { readDocument, readDocumentBytes, readDocumentText } from './document.ts';
+export { readDocument, readDocumentBytes, readDocumentText, sha256Of } from './document.ts';
 export { extract } from './extract.ts';
-export type { FoundSources, ReadSource, SourceFile } from './sources.ts';
+export type { FoundSources, ReadFile, ReadSource, SourceFile } from './sources.ts';
 export { findSources, readSource } from './sources.ts';

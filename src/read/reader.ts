@@ -41,7 +41,31 @@ export interface BytesReader {
   read(bytes: Uint8Array, name: string, hints: Hints): Extraction | Promise<Extraction>;
 }
 
-export type Reader = TextReader | BytesReader;
+/** A file in another: a page in an archive of the web. */
+export interface Part {
+  /** Unlike every other part's in the file: its address, as a rule. */
+  readonly id: string;
+  /** What its bytes may be called; an ending breaks ties between formats. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The encoding that was declared for it, or null. */
+  readonly charset: string | null;
+  /** What the archive says of it. Laid under what it says of itself, except for its address. */
+  readonly metadata: Partial<SourceMetadata>;
+}
+
+/** Unpacks files that hold others, which are then read like files of their own. */
+export interface PackageReader {
+  readonly id: string;
+  readonly takes: 'package';
+  /** `one`: the file is its only part, wrapped. `many`: every part is a work. */
+  readonly holds: 'one' | 'many';
+  accepts(probe: Probe): boolean;
+  /** The parts in order, and what hindered. */
+  unpack(bytes: Uint8Array): AsyncIterable<Part | Problem>;
+}
+
+export type Reader = TextReader | BytesReader | PackageReader;
 
 /** An extraction, of which only the text is a must. */
 export function extraction(

@@ -10,10 +10,12 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { tellLanguage } from '../language/identify.ts';
 import type { Extraction, Problem, Source, Witness } from '../types.ts';
+import { type ApartOptions, extractApart } from './apart.ts';
 import type { Described } from './csl.ts';
 import { readCsl, undescribed, withMetadata, withoutEnding } from './csl.ts';
 import { fileError, sha256Of } from './document.ts';
-import { endingOf, extract } from './extract.ts';
+import { endingOf } from './extract.ts';
+import { extraction } from './reader.ts';
 import { withoutSyntax } from './without-syntax.ts';
 
 /** A file that is to become a witness. */
@@ -44,6 +46,13 @@ const OTHER_ENDINGS = new Set(
     'otf woff woff2 db sqlite mdb xls xlsx ods ppt pptx odp'
   ).split(' '),
 );
+/** Packed, but not a pack of anything else. */
+const PACKED_WEB = /\.warc\.gz$/i;
+
+function mayHoldText(path: string): boolean {
+  return !OTHER_ENDINGS.has(endingOf(path)) || PACKED_WEB.test(path);
+}
+
 const DESCRIPTION = /\.csl\.json$/i;
 const MAX_DEPTH = 64;
 const MAX_DESCRIPTION_BYTES = 64 * 1024 * 1024;
@@ -106,7 +115,7 @@ async function lookInto(given: string, problems: Problem[], signal: AbortSignal 
   const top = await realpath(given);
   await walkFolder({ given, top, visited: new Set([top]), all, descriptions, problems, signal }, given, '', 0);
   const described = await describe(descriptions, new Set(all.map(({ inside }) => inside)), problems);
-  const files = all.filter(({ inside }) => described.has(inside) || !OTHER_ENDINGS.has(endingOf(inside)));
+  const files = all.filter(({ inside }) => described.has(inside) || mayHoldText(inside));
   if (files.length === 0) {
     problems.push({ code: 'no-sources', message: `there is no file in ${given} that could be a source`, path: given });
   }
@@ -274,25 +283,40 @@ export interface ReadSource {
   readonly extraction: Extraction;
 }
 
+/** What a file was found to hold. */
+export interface ReadFile {
+  /** The file as a witness. Without words, when they are those of its parts. */
+  readonly whole: ReadSource;
+  /** The works in a file that holds several, each a source of its own; null in any other. */
+  readonly parts: readonly ReadSource[] | null;
+}
+
 /**
- * Makes a witness of a file's bytes. A file that is no text gives an empty witness, with a problem that says so; the
- * problems name the file.
+ * Makes witnesses of a file's bytes. A file that is no text gives an empty witness, with a problem that says so; the
+ * problems name the file. @throws the signal's reason when it aborts
  */
-export async function readSource(file: SourceFile, bytes: Uint8Array): Promise<ReadSource> {
+export async function readSource(file: SourceFile, bytes: Uint8Array, options: ApartOptions = {}): Promise<ReadFile> {
   const hints = { language: file.source.language, title: file.source.title };
-  const made = withoutSyntax(await extract(bytes, file.witness, hints));
-  const source = withMetadata(file.source, file.witness, { language: made.language, ...made.metadata });
+  const extracted = await extractApart(bytes, file.witness, hints, options);
+  const sha256 = sha256Of(bytes);
+  if (extracted.kind === 'one')
+    return { whole: witnessOf(file, file.source, extracted.extraction, sha256), parts: null };
+  const parts = extracted.parts.map(({ id, extraction: part }) => {
+    const inside = { ...file, witness: `${file.witness}#${id}` };
+    const source = { ...undescribed(id, `${file.source.id}#${id}`), language: file.source.language };
+    return witnessOf(inside, source, part, sha256Of(part.text));
+  });
+  return { whole: witnessOf(file, file.source, extraction('', { problems: extracted.problems }), sha256), parts };
+}
+
+function witnessOf(file: SourceFile, described: Source, extracted: Extraction, sha256: string): ReadSource {
+  const made = withoutSyntax(extracted);
+  const source = withMetadata(described, file.witness, { language: made.language, ...made.metadata });
   const language = source.language ?? tellLanguage(made.text);
   const problems = made.problems.map((problem) => ({ ...problem, path: file.path }));
   return {
     source: { ...source, language },
-    witness: {
-      id: file.witness,
-      source: source.id,
-      sha256: sha256Of(bytes),
-      length: made.text.length,
-      language,
-    },
+    witness: { id: file.witness, source: source.id, sha256, length: made.text.length, language },
     extraction: { ...made, problems },
   };
 }

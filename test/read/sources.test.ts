@@ -134,7 +134,9 @@ describe('reading a source', () => {
       'x.csl.json': csl([{ id: 'one', title: 'Given', file: 'a.html' }]),
     });
     const { files } = await findSources([root]);
-    const { source, witness, extraction } = await readSource(files[0]!, readFileSync(files[0]!.path));
+    const { source, witness, extraction } = await readSource(files[0]!, readFileSync(files[0]!.path)).then(
+      ({ whole }) => whole,
+    );
     expect(source).toMatchObject({
       id: 'one',
       title: 'Given',
@@ -150,13 +152,15 @@ describe('reading a source', () => {
       folder({ 'a_b.md': '# The bridge\n\nThe bridge is of the town and it was built.' }),
     ]);
     expect(files[0]!.source.title).toBe('a b');
-    const { source } = await readSource(files[0]!, readFileSync(files[0]!.path));
+    const { source } = (await readSource(files[0]!, readFileSync(files[0]!.path))).whole;
     expect(source).toMatchObject({ title: 'The bridge', language: 'en' });
   });
 
   test('a binary is an empty witness with a problem that names the file', async () => {
     const { files } = await findSources([folder({ 'a.txt': Buffer.from('7f454c46020101', 'hex') })]);
-    const { witness, extraction } = await readSource(files[0]!, readFileSync(files[0]!.path));
+    const { witness, extraction } = await readSource(files[0]!, readFileSync(files[0]!.path)).then(
+      ({ whole }) => whole,
+    );
     expect(witness.length).toBe(0);
     expect(extraction.problems).toEqual([
       { code: 'not-text', message: 'this is a program, not text', path: files[0]!.path },

@@ -30,7 +30,7 @@ export async function namedDocuments(
       const { findSources } = await import('../../read/index.ts');
       const { files, problems } = await findSources([path], { signal: context.signal });
       const own = files.filter((file) => resolve(file.path) !== written);
-      documents.push(...own.map((file) => fromFile(file.path)));
+      documents.push(...own.map((file) => fromFile(file.path, context)));
       outcomes.push(...problems.filter(({ code }) => code !== 'no-sources').map(asOutcome));
       if (own.length === 0) {
         const error = new RecteError(
@@ -40,7 +40,7 @@ export async function namedDocuments(
         );
         outcomes.push({ kind: 'failure', error });
       }
-    } else documents.push(fromFile(path));
+    } else documents.push(fromFile(path, context));
   }
   return { documents, outcomes: [{ kind: 'asked', areMany }, ...outcomes] };
 }
@@ -49,12 +49,12 @@ function asOutcome(problem: Extract<Outcome, { kind: 'problem' }>['problem']): O
   return { kind: 'problem', problem };
 }
 
-function fromFile(path: string): NamedDocument {
+function fromFile(path: string, { signal }: OperationContext): NamedDocument {
   return {
     name: path,
     read: async () => {
       const { readDocument } = await import('../../read/index.ts');
-      return readDocument(path);
+      return readDocument(path, { signal });
     },
   };
 }
@@ -69,7 +69,7 @@ async function fromInput(given: Arguments, context: OperationContext): Promise<N
     name,
     read: async () => {
       const { readDocumentBytes } = await import('../../read/index.ts');
-      return readDocumentBytes(bytes, name);
+      return readDocumentBytes(bytes, name, { signal: context.signal });
     },
   };
 }

@@ -1,0 +1,116 @@
+/**
+ * Reads files in threads that can be stopped, since a file may be made to cost without end: more time or memory than it
+ * may have ends in a problem, and whoever waits for other files goes on.
+ *
+ * Text that means nothing but itself is read at once, in time that grows with its length; so is a page or a piece of
+ * XML that is too small to do harm. Threads are started when the first other file comes.
+ */
+
+import { availableParallelism } from 'node:os';
+import type { Piscina } from 'piscina';
+import { type Extracted, extractAll } from './extract.ts';
+import type { Hints } from './reader.ts';
+import { extraction } from './reader.ts';
+import type { ReadingTask } from './reading-thread.ts';
+
+export interface ApartOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** How long reading may take; when absent, what a file of its size may need. */
+  readonly timeLimitMs?: number;
+}
+
+/** What any file may take, and what large ones may: a book of a thousand pages is no attack. */
+const TIME_LIMIT_MS = 10_000;
+const LIMIT_MS_PER_MB = 1000;
+/** A page of a PDF is packed into two or three kilobytes, and takes ten milliseconds. */
+const PDF_LIMIT_MS_PER_MB = 20_000;
+const SMALL_BYTES = 64 * 1024;
+const TICK_MS = 250;
+const IDLE_MS = 1000;
+const HEAP_MB = 320;
+const YOUNG_HEAP_MB = 48;
+
+/** How many files can be read at a time. */
+export const READING_THREADS = Math.min(4, Math.max(1, availableParallelism()));
+
+/** As `extractAll`, in bounded time and memory. @throws the signal's reason when it aborts */
+export async function extractApart(
+  bytes: Uint8Array,
+  name: string,
+  hints: Hints = {},
+  { signal, timeLimitMs }: ApartOptions = {},
+): Promise<Extracted> {
+  signal?.throwIfAborted();
+  const threads = mayBeHostile(bytes) ? await threadsThere() : null;
+  if (threads === null) return extractAll(bytes, name, hints);
+  signal?.throwIfAborted();
+  const limitMs = timeLimitMs ?? limitFor(bytes);
+  const stop = new AbortController();
+  const onAbort = (): void => stop.abort();
+  signal?.addEventListener('abort', onAbort);
+  const clock = clockFor(limitMs, onAbort);
+  const task: ReadingTask = { bytes, name, hints };
+  try {
+    return await threads.run(task, { signal: stop.signal });
+  } catch {
+    signal?.throwIfAborted();
+    return stop.signal.aborted
+      ? gaveUp('too-slow', `reading it took longer than ${Math.round(limitMs / 1000)} seconds; it was given up`)
+      : gaveUp('too-much-memory', 'reading it takes more memory than a file may have; it was given up');
+  } finally {
+    clearInterval(clock);
+    signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+function limitFor(bytes: Uint8Array): number {
+  const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+  return Math.max(TIME_LIMIT_MS, (bytes.length / 2 ** 20) * (isPdf ? PDF_LIMIT_MS_PER_MB : LIMIT_MS_PER_MB));
+}
+
+function gaveUp(code: string, message: string): Extracted {
+  return { kind: 'one', extraction: extraction('', { problems: [{ code, message }] }) };
+}
+
+/** Calls `onTimeUp` after so long, not counting time in which this thread itself was busy and could not have listened. */
+function clockFor(limitMs: number, onTimeUp: () => void): NodeJS.Timeout {
+  let spentMs = 0;
+  let last = performance.now();
+  const clock = setInterval(() => {
+    const now = performance.now();
+    spentMs += Math.min(now - last, 2 * TICK_MS);
+    last = now;
+    if (spentMs > limitMs) onTimeUp();
+  }, TICK_MS);
+  return clock;
+}
+
+/** Packed files, and structure that is large enough to be nested or repeated without end. */
+function mayBeHostile(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (/^(?:PK\x03\x04|\x1f\x8b)|%PDF-/.test(head)) return true;
+  return bytes.length > SMALL_BYTES && /^[\s\u0080-\u00ff\0]*[<{]|^(?:WARC\/|From:|MIME-Version:)/i.test(head);
+}
+
+type Threads = Piscina<ReadingTask, Extracted>;
+
+let starting: Promise<Threads | null> | null = null;
+
+function threadsThere(): Promise<Threads | null> {
+  starting ??= start();
+  return starting;
+}
+
+/** Null where there is no compiled code that a thread could load: when a test runner reads the sources themselves. */
+async function start(): Promise<Threads | null> {
+  if (!import.meta.url.endsWith('.js')) return null;
+  const { Piscina: Pool } = await import('piscina');
+  return new Pool<ReadingTask, Extracted>({
+    filename: new URL('./reading-thread.js', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: READING_THREADS,
+    idleTimeout: IDLE_MS,
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
+  });
+}
