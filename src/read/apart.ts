@@ -11,7 +11,7 @@ import type { Piscina } from 'piscina';
 import { type Extracted, extractAll } from './extract.ts';
 import type { Hints } from './reader.ts';
 import { extraction } from './reader.ts';
-import type { ReadingTask } from './reading-thread.ts';
+import type { ReadingTask } from './reading-worker.ts';
 
 export interface ApartOptions {
   readonly signal?: AbortSignal | undefined;
@@ -52,11 +52,13 @@ export async function extractApart(
   const task: ReadingTask = { bytes, name, hints };
   try {
     return await threads.run(task, { signal: stop.signal });
-  } catch {
+  } catch (error) {
     signal?.throwIfAborted();
-    return stop.signal.aborted
-      ? gaveUp('too-slow', `reading it took longer than ${Math.round(limitMs / 1000)} seconds; it was given up`)
-      : gaveUp('too-much-memory', 'reading it takes more memory than a file may have; it was given up');
+    if (stop.signal.aborted) {
+      return gaveUp('too-slow', `reading it took longer than ${Math.round(limitMs / 1000)} seconds; it was given up`);
+    }
+    if (!isOutOfMemory(error)) throw error;
+    return gaveUp('too-much-memory', 'reading it takes more memory than a file may have; it was given up');
   } finally {
     clearInterval(clock);
     signal?.removeEventListener('abort', onAbort);
@@ -66,6 +68,12 @@ export async function extractApart(
 function limitFor(bytes: Uint8Array): number {
   const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
   return Math.max(TIME_LIMIT_MS, (bytes.length / 2 ** 20) * (isPdf ? PDF_LIMIT_MS_PER_MB : LIMIT_MS_PER_MB));
+}
+
+/** The heap's bound ends a thread by itself; at that of its buffers it exits. */
+function isOutOfMemory(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') || error.message.startsWith('worker exited');
 }
 
 function gaveUp(code: string, message: string): Extracted {
@@ -106,7 +114,7 @@ async function start(): Promise<Threads | null> {
   if (!import.meta.url.endsWith('.js')) return null;
   const { Piscina: Pool } = await import('piscina');
   return new Pool<ReadingTask, Extracted>({
-    filename: new URL('./reading-thread.js', import.meta.url).href,
+    filename: new URL('./reading-worker.js', import.meta.url).href,
     minThreads: 0,
     maxThreads: READING_THREADS,
     idleTimeout: IDLE_MS,
