@@ -240,7 +240,7 @@ class Collator {
     // A gap at the very beginning or end: the document owns up to having cut, and nothing is laid against it.
     this.editorial =
       this.quotation.hasNotes ||
-      this.quotation.bracketed.includes(true) ||
+      this.quotation.outsideBrackets.some((outside) => outside !== null) ||
       gapsBefore.has(0) ||
       gapsBefore.has(words.count);
     this.edgeBracket(0, steps[0]);
@@ -380,7 +380,7 @@ class Collator {
   private same(step: Step): void {
     const lemma = rawAt(this.lemma.words, step.lemmaStart);
     const reading = rawAt(this.quotation.words, step.readingStart);
-    const signalled = this.quotation.bracketed[step.readingStart]!;
+    const signalled = this.quotation.outsideBrackets[step.readingStart] !== null;
     const isEdge = step.readingStart === 0 && !signalled;
     const form = compareForms(lemma, reading, this.options.language, isEdge);
     if (form === 'other' || form === 'signs') this.stretch = 0;
@@ -452,9 +452,9 @@ class Collator {
       const re = readings[piece.readingEnd - 1]?.end ?? rs;
       const lemma = this.lemmaMention(ls, Math.max(ls, le));
       const reading = this.readingMention(rs, Math.max(rs, re));
-      const signalled = re > rs && range(rs, re).every((i) => this.quotation.bracketed[i]!);
+      const signalled = le - ls === 1 && re - rs === 1 && this.ownsUp(ls, rs);
       const rule = this.rule(piece.rule, lemma, reading);
-      if (rule !== null) this.agree(rs, re);
+      if (rule !== null || signalled) this.agree(rs, re);
       else {
         this.stretch = 0;
         if (re > rs) unaccounted = unaccounted === null ? reading.span : hull([unaccounted, reading.span]);
@@ -465,6 +465,17 @@ class Collator {
       this.push(kindOf(lemma, reading), lemma, reading, ls, Math.max(ls, le), rule, signalled, words);
     }
     if (unaccounted !== null) this.unaccounted.push(unaccounted);
+  }
+
+  /**
+   * Whether brackets at a word's end hold all in which it differs from the witness's: "approve[d]". Letters put before a
+   * word make another one of it: "[un]safe".
+   */
+  private ownsUp(lemma: number, reading: number): boolean {
+    const outside = this.quotation.outsideBrackets[reading] ?? '';
+    return (
+      outside !== '' && this.quotation.keys[reading]!.startsWith(outside) && this.lemma.keys[lemma]!.startsWith(outside)
+    );
   }
 
   /**

@@ -7,7 +7,7 @@
 
 import { isEditorialNote } from '../language/editorial.ts';
 import { isWordUnit } from '../text/characters.ts';
-import { keyAt, type Words, wordsOf } from '../text/words.ts';
+import { keyAt, keyOf, type Words, wordsOf } from '../text/words.ts';
 import type { Mention, Quotation, Span } from '../types.ts';
 
 export interface Gap {
@@ -23,8 +23,8 @@ export interface Prepared {
   readonly keys: readonly string[];
   /** For word i, the gaps that stand before it; at `words.count`, those behind the last word. */
   readonly gapsBefore: ReadonlyMap<number, readonly Gap[]>;
-  /** Whether brackets own up to a change inside word i. */
-  readonly bracketed: readonly boolean[];
+  /** Of word i with brackets inside, the folded letters that stand outside them; null where there are no brackets. */
+  readonly outsideBrackets: readonly (string | null)[];
   /** Words that begin a run behind the narrator's interruption: what stands before them is not quoted punctuation. */
   readonly resumed: ReadonlySet<number>;
   /** Whether a note such as "[sic]" was passed over. */
@@ -72,11 +72,24 @@ function lettersInWord(document: string, bracket: Span): string | null {
   return touchesBefore || touchesAfter ? inner : null;
 }
 
+/** The folded letters of a word that no bracket holds, or null when none holds any. */
+function lettersOutside(text: string, word: Span, brackets: readonly Span[]): string | null {
+  const inside = brackets.filter(({ start }) => start >= word.start && start < word.end);
+  if (inside.length === 0) return null;
+  let outside = '';
+  let from = word.start;
+  for (const { start, end } of inside) {
+    outside += text.slice(from, start);
+    from = end;
+  }
+  return keyOf(outside + text.slice(from, word.end));
+}
+
 /** @throws RangeError when a part leaves the document. */
 export function prepare(document: string, quotation: Quotation): Prepared {
   const built = new OffsetText();
   const gaps: { at: number; gap: Gap }[] = [];
-  const bracketedAt: number[] = [];
+  const brackets: Span[] = [];
   const seams: number[] = [];
   let hasNotes = false;
   let previousEnd = -1;
@@ -102,7 +115,7 @@ export function prepare(document: string, quotation: Quotation): Prepared {
       }
       const letters = lettersInWord(document, part.span);
       if (letters !== null) {
-        bracketedAt.push(built.length);
+        brackets.push({ start: built.length, end: built.length + letters.length });
         built.append(letters, start + 1);
         continue;
       }
@@ -114,10 +127,10 @@ export function prepare(document: string, quotation: Quotation): Prepared {
   const { text, offsets } = built.finish();
   const words = wordsOf(text);
   const keys: string[] = [];
-  const bracketed: boolean[] = [];
+  const outsideBrackets: (string | null)[] = [];
   for (let i = 0; i < words.count; i++) {
     keys.push(keyAt(words, i));
-    bracketed.push(bracketedAt.some((at) => at >= words.starts[i]! && at < words.ends[i]!));
+    outsideBrackets.push(lettersOutside(text, { start: words.starts[i]!, end: words.ends[i]! }, brackets));
   }
   const gapsBefore = new Map<number, Gap[]>();
   let word = 0;
@@ -136,10 +149,10 @@ export function prepare(document: string, quotation: Quotation): Prepared {
     const rawStart = offsets[start]!;
     let rawEnd = offsets[end - 1]! + 1;
     // A word that ends in a bracket ends behind it.
-    if (document[rawStart - 1] === '[' && bracketedAt.includes(start)) {
+    if (document[rawStart - 1] === '[' && brackets.some((bracket) => bracket.start === start)) {
       return { start: rawStart - 1, end: rawEnd };
     }
-    if (document[rawEnd] === ']' && bracketedAt.some((at) => at < end && at >= start)) rawEnd++;
+    if (document[rawEnd] === ']' && brackets.some((bracket) => bracket.start < end && bracket.start >= start)) rawEnd++;
     return { start: rawStart, end: rawEnd };
   };
   return {
@@ -147,7 +160,7 @@ export function prepare(document: string, quotation: Quotation): Prepared {
     words,
     keys,
     gapsBefore,
-    bracketed,
+    outsideBrackets,
     resumed: new Set(seams.map((at) => words.starts.findIndex((start) => start >= at))),
     hasNotes,
     rawSpan,
