@@ -296,6 +296,7 @@ export type AttributionVerdict = 'confirmed' | 'contradicted' | 'unresolved' | '
 export type RemarkCode =
   | 'cut-start'
   | 'cut-end'
+  | 'cut-within'
   | 'next-sentence-turns'
   | 'spliced'
   | 'wrong-reference'

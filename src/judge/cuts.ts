@@ -1,8 +1,9 @@
 /** What the source's own sentence has that the quotation leaves away, and whether it matters. */
 
 import { cutHolds, turnsSentence } from '../language/cuts.ts';
+import { sentenceStarts } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
-import type { CutHolds, DetectedQuotation, Remark } from '../types.ts';
+import type { Collation, CutHolds, DetectedQuotation, Remark, Span, WitnessText } from '../types.ts';
 import type { Place } from './place.ts';
 
 const FRAGMENT_WORDS = 4;
@@ -58,6 +59,42 @@ function cut(
     holds,
     passage: place.passage,
   };
+}
+
+const SENTENCE_BREAK = /[.!?…。！？؟]|\n\s*\n/;
+
+/** Of the words left out, those that belong to a sentence which is quoted on one side of them at least. */
+function ofQuotedSentences(text: WitnessText, { start, end }: Span, runs: readonly Span[]): readonly string[] {
+  const words = text.slice(start, end);
+  const starts = sentenceStarts(words);
+  const before = Math.max(0, ...runs.filter((run) => run.end <= start).map((run) => run.end));
+  const after = Math.min(text.length, ...runs.filter((run) => run.start >= end).map((run) => run.start));
+  const beginsAnew = SENTENCE_BREAK.test(text.slice(before, start));
+  const isOver = SENTENCE_BREAK.test(text.slice(end, after));
+  if (starts.length <= 1) return beginsAnew && isOver ? [] : [words];
+  return [...(beginsAnew ? [] : [words.slice(0, starts[1])]), ...(isOver ? [] : [words.slice(starts.at(-1))])];
+}
+
+/**
+ * An ellipsis or brackets inside the quotation are honoured; the reader is told when what they take away turns the
+ * sentence. `language`: the witness's.
+ */
+export function cutsWithin(
+  collation: Collation,
+  place: Place,
+  text: WitnessText,
+  language: string | null,
+): readonly Remark[] {
+  return collation.variants.flatMap(({ lemma, reading, signalled, weight }): readonly Remark[] => {
+    if (!signalled || weight !== 'substantive' || lemma.words === '') return [];
+    const kept = new Set<CutHolds>(['speaker', ...cutHolds(reading.words, language)]);
+    const left = ofQuotedSentences(text, lemma.span, collation.runs);
+    const holds = [...new Set(left.flatMap((words) => cutHolds(words, language)))].filter((each) => !kept.has(each));
+    if (holds.length === 0) return [];
+    const message = `What is left out inside the quotation holds ${holds.map((each) => NAMES[each]).join(' and ')}.`;
+    const words = shown(lemma.words, 'end');
+    return [{ code: 'cut-within', message, span: reading.span, words, holds, passage: place.passage }];
+  });
 }
 
 /** `language`: the witness's. */

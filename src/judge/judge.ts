@@ -18,7 +18,7 @@ import type {
   Verdict,
 } from '../types.ts';
 import { fullName, type Holdings, pointsHere } from './claim.ts';
-import { cutRemarks } from './cuts.ts';
+import { cutRemarks, cutsWithin } from './cuts.ts';
 import { choose, HELD_AGAINST, type Laid, type Ranked, rank } from './ranking.ts';
 import { impossibleReference, placeRemarks, type RemarkCircumstances } from './remarks.ts';
 import { isFault, Quality } from './wording.ts';
@@ -106,7 +106,9 @@ export function judge(
   const attributed = judgeAttribution(attribution, chosen);
   remarks.push(...placeRemarks(quotation, chosen, ranked, circumstances));
   if (wording !== 'altered' || collation.agreement >= HELD_AGAINST) {
-    remarks.push(...cutRemarks(quotation, place, chosen.witness.language ?? quotation.language));
+    const language = chosen.witness.language ?? quotation.language;
+    remarks.push(...cutRemarks(quotation, place, language));
+    remarks.push(...cutsWithin(collation, place, chosen.text, language));
   }
   const verdict: Verdict = {
     wording,

@@ -41,6 +41,7 @@ export const ATTRIBUTION_PROMISE: Record<AttributionVerdict, string> = {
 export const REMARK_NAME: Record<RemarkCode, string> = {
   'cut-start': 'cut at the start',
   'cut-end': 'cut at the end',
+  'cut-within': 'cut within',
   'next-sentence-turns': 'the next sentence turns',
   spliced: 'spliced',
   'wrong-reference': 'wrong reference',

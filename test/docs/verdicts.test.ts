@@ -97,6 +97,7 @@ const EXPLAINED: Record<
   absent: true,
   'cut-start': true,
   'cut-end': true,
+  'cut-within': true,
   'next-sentence-turns': true,
   spliced: true,
   'wrong-reference': true,
