@@ -27,17 +27,11 @@ export interface DetectionRow {
   /** Titles, terms, scare quotes. */
   readonly marked_but_not_quotation?: readonly Range[];
   /** What somebody is said to have said, quoted or not. */
-  readonly attributions?: readonly { readonly content?: readonly Range[] }[];
+  readonly attributions?: readonly unknown[];
 }
 
 function isGoldQuotation(value: unknown): value is GoldQuotation {
   return isRecord(value) && Array.isArray(value['spans']) && value['spans'].every(isRange);
-}
-
-function isAttributed(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { content = [] } = value;
-  return Array.isArray(content) && content.every(isRange);
 }
 
 export function isDetectionRow(value: unknown): value is DetectionRow {
@@ -48,8 +42,7 @@ export function isDetectionRow(value: unknown): value is DetectionRow {
     quotations.every(isGoldQuotation) &&
     Array.isArray(others) &&
     others.every(isRange) &&
-    Array.isArray(attributions) &&
-    attributions.every(isAttributed)
+    Array.isArray(attributions)
   );
 }
 
@@ -102,20 +95,18 @@ function add(
 }
 
 /**
- * Runs found where the gold lists neither a quotation nor anything else in marks, though it lays the same words in
- * somebody's mouth: it has a gap there, for instance where two single marks stand for a double one.
+ * The marks, by their last character, that gold reads which lists all it saw in marks, quotations and others. Such gold
+ * says nothing about runs in other marks, for instance where two single ones stand for a double one.
  */
-function gapsOf(row: DetectionRow, found: ReadonlyMap<string, Range>, gold: ReadonlySet<string>): ReadonlySet<string> {
-  if (row.marked_but_not_quotation === undefined) return new Set();
-  const listed = [...row.quotations.flatMap(({ spans }) => spans), ...row.marked_but_not_quotation];
-  const attributed = (row.attributions ?? []).flatMap(({ content }) => content ?? []);
-  const gaps = new Set<string>();
-  for (const [key, [start, end]] of found) {
-    if (gold.has(key) || listed.some(([from, to]) => start < to && from < end)) continue;
-    // What is attributed may begin behind the opening mark or with it, and end before the closing one or with it.
-    if (attributed.some(([from, to]) => from <= start + 1 && end <= to + 1)) gaps.add(key);
-  }
-  return gaps;
+function marksRead(rows: readonly DetectionRow[]): ReadonlySet<string> | null {
+  if (rows.every((row) => row.marked_but_not_quotation === undefined)) return null;
+  return new Set(
+    rows.flatMap((row) =>
+      [...row.quotations.flatMap(({ spans }) => spans), ...(row.marked_but_not_quotation ?? [])].map(
+        ([start]) => row.text[start - 1] ?? '',
+      ),
+    ),
+  );
 }
 
 function faultsOf(name: string, row: DetectionRow, found: readonly (readonly Range[])[]): string[] {
@@ -155,28 +146,25 @@ function scoreSet(
   bars: { readonly bar?: number; readonly markedBar?: number },
 ): Evaluation {
   const runs = none();
-  const runsButGaps = none();
+  const runsRead = none();
   const markedRuns = none();
   const wholes = none();
-  let gapCount = 0;
+  const read = marksRead(rows);
   let others = 0;
   let othersTaken = 0;
   const faults: string[] = [];
   const isNever = (): boolean => false;
   for (const row of rows) {
     const found = detect(documentOf(row)).map(({ spans }) => spans.map(({ start, end }): Range => [start, end]));
-    const foundRuns = new Map(found.flat().map((range) => [keyOf([range]), range] as const));
-    const foundKeys = new Set(foundRuns.keys());
+    const foundKeys = new Set(found.flat().map((range) => keyOf([range])));
     const goldRuns = new Set(row.quotations.flatMap(({ spans }) => spans.map((range) => keyOf([range]))));
     const unmarked = new Set(
       row.quotations
         .filter(({ marked }) => marked === false)
         .flatMap(({ spans }) => spans.map((range) => keyOf([range]))),
     );
-    const gaps = gapsOf(row, foundRuns, goldRuns);
-    gapCount += gaps.size;
     add(runs, foundKeys, goldRuns, isNever);
-    add(runsButGaps, foundKeys, goldRuns, (key) => gaps.has(key));
+    if (read !== null) add(runsRead, foundKeys, goldRuns, (key) => !read.has(row.text[Number.parseInt(key) - 1] ?? ''));
     add(markedRuns, foundKeys, goldRuns, (key) => unmarked.has(key));
     add(wholes, new Set(found.map(keyOf)), new Set(row.quotations.map(({ spans }) => keyOf(spans))), isNever);
     const otherKeys = (row.marked_but_not_quotation ?? []).map((range) => keyOf([range]));
@@ -185,7 +173,7 @@ function scoreSet(
     faults.push(...faultsOf(name, row, found));
   }
   const scores: Score[] = [f1(`${name}: runs`, runs, runs.gold, bars.bar)];
-  if (gapCount > 0) scores.push(f1(`${name}: runs, gaps of the gold set aside`, runsButGaps, runs.gold));
+  if (read !== null) scores.push(f1(`${name}: runs in the marks that the gold reads`, runsRead, runsRead.gold));
   if (bars.markedBar !== undefined)
     scores.push(f1(`${name}: runs in marks`, markedRuns, markedRuns.gold, bars.markedBar));
   scores.push(f1(`${name}: whole quotations`, wholes, wholes.gold));

@@ -20,10 +20,10 @@ const { values } = parseArgs({
   options: { data: { type: 'string', default: '../shared/eval' }, write: { type: 'boolean', default: false } },
 });
 
-/** How much an example of a set counts: novels have many, and nearly all alike. */
+/** How much an example of a set counts: novels have many, and nearly all alike; of German news there is little. */
 const SETS: readonly { readonly name: string; readonly counts: number }[] = [
   { name: 'polnear.train', counts: 1 },
-  { name: 'german-news.train', counts: 1 },
+  { name: 'german-news.train', counts: 2.5 },
   { name: 'redewiedergabe', counts: 1 },
   { name: 'pdnc', counts: 0.25 },
 ];

@@ -21,6 +21,8 @@ export function isNoMark(text: string, index: number): boolean {
     // 5'10": inches, unless a mark closes behind a number, which pairing sees by what is open.
     return mark !== '”' && DIGIT.test(before) && /[’'′]\s?\d{1,2}$/.test(text.slice(Math.max(0, index - 4), index));
   }
+  // Low marks in a row say "as above".
+  if (mark === '„') return before === '„' || after === '„';
   if (!APOSTROPHE_MARKS.has(mark)) return false;
   if (WORD.test(before) && WORD.test(after)) return true;
   if (DIGIT.test(before) && (after === '' || !LETTER.test(after)) && mark !== '’')

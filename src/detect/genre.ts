@@ -21,7 +21,7 @@ export function genreOf(
   const { paragraphs, marked, runs } = given;
   const sample = text.slice(0, SAMPLE_UNITS);
   const words = count(sample, /\s+/g) + 1;
-  const figures = (count(sample, /\d+/g) / words) * 1000;
+  const figures = figuresPerThousand(text);
   // German writes every noun with a capital.
   const names = language === 'de' ? 0 : (count(sample, /[\p{Ll},] \p{Lu}/gu) / words) * 1000;
   if (figures < STORY.figuresPerThousand && names < STORY.namesPerThousand) {
@@ -29,6 +29,12 @@ export function genreOf(
     if (opening >= STORY.paragraphs && opening >= STORY.share * paragraphs.length) return 'story';
   }
   return language === 'en' && runs.length >= REPORT_RUNS ? 'report' : 'plain';
+}
+
+/** Dates, sums and results: how many figures among a thousand words. */
+export function figuresPerThousand(text: string): number {
+  const sample = text.slice(0, SAMPLE_UNITS);
+  return (count(sample, /\d+/g) / (count(sample, /\s+/g) + 1)) * 1000;
 }
 
 function count(text: string, what: RegExp): number {

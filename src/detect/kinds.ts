@@ -22,6 +22,13 @@ const REACH = 90;
 /** A value in a tag of a markup language: <a href="…">. */
 const IN_A_TAG = /<[A-Za-z][^<>]*=\s?["“”'‘’]$/u;
 
+/**
+ * How much has to speak for a quotation. A report holds many words at arm's length and names many titles: there it takes
+ * more, and more still where the words are too few to be checked against anything.
+ */
+const DEMANDED = { plainly: 0, ofReport: 0.75, ofFewInReport: 1.5 } as const;
+const FEW_WORDS = 2;
+
 export type Certainty = 'quotation' | 'none' | 'open';
 
 /** Whether these marks quote. Only what is as short as a title or a term, and cites nothing, can be anything else. */
@@ -30,7 +37,8 @@ export function isQuotation(text: string, quotation: Quotation, circumstances: K
   if (certainty !== 'open') return certainty === 'quotation';
   let weight = KIND_WEIGHTS['always'] ?? 0;
   for (const each of observationsOf(text, quotation, circumstances)) weight += KIND_WEIGHTS[each] ?? 0;
-  return weight > 0;
+  if (circumstances.genre !== 'report') return weight > DEMANDED.plainly;
+  return weight > (wordsOf(quotation.words).count <= FEW_WORDS ? DEMANDED.ofFewInReport : DEMANDED.ofReport);
 }
 
 /** What leaves no choice: the length, a citation, "so-called", a tag; where it is open, the observations decide. */

@@ -5,7 +5,10 @@ import { overlaps, trimmed } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Document, Quotation, Span } from '../types.ts';
 import { blocksOf } from './blocks.ts';
-import { genreOf } from './genre.ts';
+import { companyOf } from './company.ts';
+import { dialogueOf } from './dialogue.ts';
+import { figuresPerThousand, genreOf } from './genre.ts';
+import { withoutNarrator } from './incises.ts';
 import { STYLES } from './marks.ts';
 import type { KindCircumstances } from './observations.ts';
 import { begunBefore, pairsIn, pointsIn } from './pairs.ts';
@@ -25,31 +28,42 @@ export function markedIn(document: Document): readonly Marked[] {
   const { text, language } = document;
   const paragraphs = paragraphsOf(text);
   const blocks = blocksOf(document, paragraphs);
+  const spoken = dialogueOf(text, paragraphs, language);
   const isSpared = sparedBy([
-    ...blocks.map(({ outer }) => outer),
+    ...[...blocks, ...spoken].map(({ outer }) => outer),
     ...document.markup.filter(({ kind }) => kind === 'code').map(({ span }) => span),
   ]);
   const marked = markedParagraphs(text, paragraphs, language, isSpared);
-  const runs = runsOf(text, marked);
+  const runs = runsOf(text, marked).map((run) => ({
+    ...run,
+    isClosed:
+      run.isClosed || (spoken.length > 0 && GOES_ON_IN_DASHES.test(text.slice(run.outer.end, run.outer.end + 9))),
+  }));
   const genre = genreOf(text, language?.split('-')[0] ?? null, { paragraphs, marked, runs });
   const paragraphOf = indexIn(paragraphs);
-  const inline = joined(text, runs, { genre, language, paragraphOf });
+  const inline = joined(text, withoutNarrator(text, runs, language), { genre, language, paragraphOf });
+  const isFactual = figuresPerThousand(text) >= FACTUAL_FIGURES;
   const isHeading = headings(document, paragraphs);
   const isSingle = (run: Run): boolean =>
     SINGLE_MARKS.has(text[run.outer.start]!) && text[run.outer.start + 1] !== text[run.outer.start];
   const singles = inline.filter(isSingle).length;
   const company = companyOf(text, inline, paragraphOf);
-  const found: Marked[] = blocks.map((block) => ({
-    quotation: quotationOf(document, block.spans, 'block'),
+  const certain = (spans: readonly Span[], form: 'inline' | 'block'): Marked => ({
+    quotation: quotationOf(document, spans, form),
     isClosed: true,
     circumstances: null,
-  }));
+  });
+  const found: Marked[] = [
+    ...blocks.map(({ spans }) => certain(spans, 'block')),
+    ...spoken.map(({ spans }) => certain(spans, 'inline')),
+  ];
   for (const run of inline) {
     const spans = withWords(text, run.spans);
-    if (spans.length === 0) continue;
+    if (spans.length === 0 || (!run.isClosed && isTabular(text, spans[0]!))) continue;
     const circumstances = {
       language,
       genre,
+      isFactual,
       isHeading: isHeading(run.outer.start),
       isSingle: isSingle(run) && singles < inline.length - singles,
       ...company(run),
@@ -62,47 +76,9 @@ export function markedIn(document: Document): readonly Marked[] {
     while (next < inline.length && inline[next]!.outer.end <= span.start) next++;
     if (next < inline.length && overlaps(inline[next]!.outer, span)) continue;
     const spans = withWords(text, [trimmed(text, span)]);
-    if (spans.length > 0)
-      found.push({ quotation: quotationOf(document, spans, 'inline'), isClosed: true, circumstances: null });
+    if (spans.length > 0) found.push(certain(spans, 'inline'));
   }
   return found.sort((a, b) => a.quotation.span.start - b.quotation.span.start);
-}
-
-const LONG_WORDS = 6;
-const FEW_RUNS = 4;
-const LONGEST_KEY = 60;
-
-/** What the other marked runs of a document say of one. */
-function companyOf(
-  text: string,
-  runs: readonly Run[],
-  paragraphOf: (offset: number) => number,
-): (run: Run) => Pick<KindCircumstances, 'longInTen' | 'isBesideLong' | 'isRepeated'> {
-  const counts = new Map<string, number>();
-  const longIn = new Map<number, number>();
-  const keyOfRun = ({ spans: [first] }: Run): string =>
-    text
-      .slice(first!.start, Math.min(first!.end, first!.start + LONGEST_KEY))
-      .toLowerCase()
-      .replaceAll(/\P{L}+/gu, ' ')
-      .trim();
-  const isLong = ({ spans }: Run): boolean =>
-    spans.some(({ start, end }) => end - start > 200 || wordsOf(text, start, end).count >= LONG_WORDS);
-  let long = 0;
-  for (const run of runs) {
-    const key = keyOfRun(run);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (!isLong(run)) continue;
-    long++;
-    const paragraph = paragraphOf(run.outer.start);
-    longIn.set(paragraph, (longIn.get(paragraph) ?? 0) + 1);
-  }
-  const longInTen = runs.length < FEW_RUNS ? null : (long / runs.length) * 10;
-  return (run) => ({
-    longInTen,
-    isBesideLong: (longIn.get(paragraphOf(run.outer.start)) ?? 0) > (isLong(run) ? 1 : 0),
-    isRepeated: (counts.get(keyOfRun(run)) ?? 0) > 1,
-  });
 }
 
 /** Without marks, but announced by the text or known to stand in a source. */
@@ -111,6 +87,9 @@ export function withoutMarks(document: Document, span: Span): Marked {
   return { quotation, isClosed: true, circumstances: null };
 }
 
+const FACTUAL_FIGURES = 8;
+/** The mark that opens a dialogue is closed behind its last speech; dashes part the speeches between. */
+const GOES_ON_IN_DASHES = /^\s*\n\s*[—–―-]/u;
 const SINGLE_MARKS: ReadonlySet<string> = new Set(STYLES.filter(({ isSingle }) => isSingle).map(({ open }) => open));
 
 function markedParagraphs(
@@ -129,7 +108,8 @@ function markedParagraphs(
     // A line of verse is no paragraph: where a mark stays open at a line's end, the rest of the block is looked at.
     if (!paragraph.endsBlock && pairs.some(({ isClosed }) => !isClosed)) {
       let last = k;
-      while (!paragraphs[last]!.endsBlock && last < k + VERSE_LINES && last + 1 < paragraphs.length) last++;
+      const isVerse = (line: number): boolean => line < paragraphs.length && !isSpared(paragraphs[line]!.start);
+      while (!paragraphs[last]!.endsBlock && last < k + VERSE_LINES && isVerse(last + 1)) last++;
       const wider = pairsIn(text, paragraph.start, paragraphs[last]!.end, options);
       const whole = wider.filter(({ outer }) => outer.start < paragraph.end);
       if (whole.every(({ isClosed }) => isClosed)) pairs = whole;
@@ -180,6 +160,12 @@ function headings(document: Document, paragraphs: readonly Paragraph[]): (offset
     first.end - first.start < TITLE_WORDS * 15 &&
     wordsOf(document.text, first.start, first.end).count <= TITLE_WORDS;
   return sparedBy(isTitled ? [first] : declared);
+}
+
+/** Whether a third of the first words are figures: a mark that is never closed stands for "as above" there. */
+function isTabular(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 200)).split(/\s+/);
+  return words.length > 2 && words.filter((word) => /\d/.test(word)).length * 3 >= words.length;
 }
 
 /** The runs that are not empty; none when there is no word in them. */

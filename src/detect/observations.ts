@@ -12,6 +12,8 @@ import type { Genre } from './runs.ts';
 export interface KindCircumstances {
   readonly language: string | null;
   readonly genre: Genre;
+  /** Whether the text is full of figures, as news and studies are and stories are not. */
+  readonly isFactual: boolean;
   readonly isHeading: boolean;
   /** Whether single marks hold it, and the document has more double ones. */
   readonly isSingle: boolean;
@@ -58,6 +60,7 @@ export function observationsOf(
   if (names.has('before:saying') || names.has('after:saying')) names.add(`said:${size}`);
   const look = names.has('title-case') || names.has('german-title') || names.has('one-name') ? 'title' : 'words';
   for (const name of TELLING) if (names.has(name)) names.add(`${look}/${name}`);
+  if (circumstances.isFactual) for (const name of TELLING_OF_FACTS) if (names.has(name)) names.add(`factual/${name}`);
   return [...names];
 }
 
@@ -65,6 +68,13 @@ export function observationsOf(
 const TELLING: readonly string[] =
   `before:determiner before:preposition before:possessive before:saying before:presenting before:naming before:colon
    before:comma before:sentence before:content before:upper before:mark before:list`.split(/\s+/);
+
+/** What says different things in a text full of figures. */
+const TELLING_OF_FACTS: readonly string[] =
+  `words:1 words:2 words:3 words:4-5 words:6- starts:lower starts:figure starts:determiner one-name german-title
+   ends:stop ends:?! before:determiner before:content before:preposition before:upper before:sentence before:mark before:comma
+   before:colon before:nothing before:saying before:presenting after:content after:comma after:stop after:capital after:mark
+   after:nothing`.split(/\s+/);
 
 interface Reader {
   readonly cues: CueWords;
@@ -78,8 +88,9 @@ function sizeOf(count: number): string {
 }
 
 function around(circumstances: KindCircumstances, size: string): string[] {
-  const { genre, isHeading, isSingle, longInTen, isBesideLong, isRepeated } = circumstances;
+  const { genre, isFactual, isHeading, isSingle, longInTen, isBesideLong, isRepeated } = circumstances;
   const names = [`genre:${genre}`];
+  if (isFactual) names.push('factual');
   if (isHeading) names.push('heading');
   if (isSingle) names.push('single');
   if (isBesideLong) names.push('beside-long');

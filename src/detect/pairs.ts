@@ -124,10 +124,10 @@ export function begunBefore(text: string, from: number, to: number, options: Pai
   const usable = usableStyles(options);
   for (let i = from; i < to; i++) {
     const mark = markAt(text, i);
-    if (mark === null || (mark.length === 1 && isNoMark(text, i))) continue;
+    if (mark === null || APOSTROPHE_MARKS.has(mark)) continue;
     if (usable.some((style) => style.open === mark && mayOpen(text, i, style, from, to))) return null;
     const style = usable.find((each) => each.close === mark && mayClose(text, i, each, from, to));
-    if (style === undefined || style.open === mark || mark === '"' || APOSTROPHE_MARKS.has(mark)) return null;
+    if (style === undefined || style.open === mark || mark === '"') return null;
     const inner = trimmed(text, { start: from, end: i });
     return { inner, outer: { start: from, end: i + mark.length }, style, isClosed: true, depth: 0 };
   }

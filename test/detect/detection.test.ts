@@ -41,10 +41,7 @@ describe('where marks begin and end', () => {
       'straight marks between blanks',
       'Then the miller called out: " ⟦Nobody sells this orchard while I am alive.⟧ " And he left.',
     ],
-    [
-      'a curly mark closed by a straight one',
-      'He said: “⟦Nobody sells this orchard while I am alive," and left.⟧'.replace('," and left.⟧', ',⟧" and left.'),
-    ],
+    ['a curly mark closed by a straight one', 'He said: “⟦Nobody sells this orchard while I am alive,⟧" and left.'],
     ['a straight mark closed by a curly one', 'He said: "⟦Nobody sells this orchard while I am alive,⟧” and left.'],
     [
       'an opening mark that closes',
@@ -90,6 +87,10 @@ describe('what is marked and no quotation', () => {
       'The page held <a href="harbour/ledger and more of the same old words again">a link</a> to the ledger.',
     ],
     [
+      'marks that say "as above"',
+      'Mehl 12 14 15\n„ 13 15 16\n„„ 14 16 17\n\nDer Müller sagte: „⟦Das Mehl wird teurer, und niemand fragt mich.⟧“',
+    ],
+    [
       'German terms',
       'Die Zeitung „Hafenpost“ und das Schiff „Marie Luise“ lagen am Kai, als die Aktion „Saubere Mole“ begann.',
     ],
@@ -99,4 +100,94 @@ describe('what is marked and no quotation', () => {
       'The mayor called the sale “⟦a terrible mistake,⟧” and the council said it was “⟦not for sale.⟧”',
     ],
   ])('%s', (_, text) => finds(text));
+});
+
+describe('a narrator inside open marks', () => {
+  test.each([
+    [
+      'French',
+      'fr',
+      '« ⟦Je ne vendrai jamais ce verger⟫, dit-il en se levant, ⟪et mes enfants non plus.⟧ » Puis il sortit.',
+    ],
+    [
+      'French, with an auxiliary',
+      'fr',
+      '« ⟦Le verger restera ouvert⟫, a déclaré la maire, ⟪et le marché aussi.⟧ » La foule applaudit.',
+    ],
+    ['French, reflexive', 'fr', '« ⟦Quel beau verger !⟫ s’écria-t-elle. ⟪Il faut le garder.⟧ » Puis elle sortit.'],
+    [
+      'a verb that the speaker says',
+      'fr',
+      '« ⟦Il faut le garder, dis la vérité à tes enfants, et ne vends rien.⟧ » Puis elle sortit.',
+    ],
+    [
+      'German, with dashes',
+      'de',
+      '»⟦Der Garten⟫ – sagte der alte Müller – ⟪wird nicht verkauft, solange ich lebe.⟧« Und er ging.',
+    ],
+    [
+      'German, with commas',
+      'de',
+      '„⟦Kommt herein⟫, rief der Müller, ⟪und setzt euch an den Tisch.⟧“ Da kamen sie alle.',
+    ],
+    [
+      'German that closes its marks elsewhere: the speaker tells',
+      'de',
+      '„⟦Ich komme heute nicht zum Markt⟧“, sagte der Müller. „⟦Der Wirt will kommen, sagte er gestern, wenn es nicht regnet.⟧“',
+    ],
+    ['Russian', 'ru', 'Старик встал. «⟦Я не продам этот сад⟫, — сказал он, — ⟪пока я жив⟧». И он ушёл домой.'],
+    [
+      'English closes its marks',
+      'en',
+      '“⟦The point, he said, is that nobody sells the orchard while I live,⟧” the miller told us.',
+    ],
+  ])('%s', (_, language, text) => finds(text, language));
+});
+
+describe('dialogue dashes', () => {
+  test.each([
+    [
+      'Spanish',
+      'es',
+      '—⟦No venderé el huerto⟫ —dijo el molinero—, ⟪ni hoy ni mañana.⟧\n—⟦¿Y el mercado?⟧\n—⟦Tampoco.⟧ —El viejo se levantó.',
+    ],
+    [
+      'French',
+      'fr',
+      '— ⟦Vous vendez le verger ?⟧\n\n— ⟦Jamais de la vie⟧, répondit le meunier.\n\nIl sortit dans la cour et ferma la porte.',
+    ],
+    [
+      'Russian',
+      'ru',
+      '— ⟦Вы продаёте сад?⟧ — спросил мальчик.\n— ⟦Нет⟫, — ответил старик. — ⟪Никогда.⟧\nОн вышел во двор и закрыл дверь.',
+    ],
+    [
+      'Russian, a narrator without a verb of saying',
+      'ru',
+      '— ⟦Вы продаёте сад?⟧ — спросил мальчик.\n— ⟦Нет!⟧ — старик встал и вышел во двор.',
+    ],
+    ['Russian, a dash that is none of the narrator’s', 'ru', '— ⟦Сад — это моя жизнь⟧, — сказал старик.\n— ⟦Понимаю.⟧'],
+    [
+      'Polish',
+      'pl',
+      '– ⟦Sprzedaje pan sad?⟧ – zapytał chłopiec.\n– ⟦Nie⟫ – odpowiedział starzec. – ⟪Nigdy.⟧\nWyszedł na podwórze.',
+    ],
+    [
+      'Portuguese',
+      'pt',
+      '— ⟦O senhor vende o pomar?⟧ — perguntou o menino.\n— ⟦Não⟧ — respondeu o velho.\nE saiu para o pátio.',
+    ],
+    ['a list', 'fr', 'Le conseil a décidé :\n— Vente du verger\n— Fermeture du marché\n— Réparation du pont'],
+    [
+      'a list of sentences',
+      'en',
+      'The council decided:\n— The orchard is sold.\n— The market is closed.\n— The bridge is mended.',
+    ],
+    ['a signature', 'en', '“⟦Nobody sells this orchard while I am alive.⟧”\n\n— Petra Blom'],
+    [
+      'guillemets that hold a dialogue',
+      'fr',
+      'Il cria : « ⟦Qui vend le verger ?⟧\n— ⟦Personne⟧, répondit Marie.\n— ⟦Alors tout va bien.⟧ »\nIl sortit dans la cour.',
+    ],
+  ])('%s', (_, language, text) => finds(text, language));
 });

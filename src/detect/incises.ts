@@ -1,0 +1,171 @@
+/**
+ * What a narrator puts into somebody's speech without closing its mark: « Oui, dit-il, je viens. » —Sí —dijo él—, voy.
+ *
+ * A comma or a dash leads in, then a verb of saying with its subject behind it; the narrator ends where the comma or the
+ * dash comes again, or with the sentence. Behind a dash the narrator may say anything, as Spanish and Russian set it.
+ */
+
+import { cueLanguageOf, cuesOf } from '../language/cues.ts';
+import { keyAt, type Words, wordsOf } from '../text/words.ts';
+import type { Span } from '../types.ts';
+import { type KindWords, kindWordsOf } from './kind-words.ts';
+import type { Run } from './runs.ts';
+
+/** How far a narrator goes on between two commas, or two dashes. */
+const LONGEST = { commas: 110, dashes: 260 } as const;
+const DASH = /[—–―]/u;
+const LEAD = /([,;!?…]|[.!?…]["”»]?)?(\s*[—–―]\s?|\s)(?=\p{L})/gu;
+const LOWER = /^\p{Ll}/u;
+const UPPER = /^\p{Lu}/u;
+/** Subjects that follow a verb of saying, beside names and what a determiner begins. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  `er sie ich es man wir ihr dieser jener il elle je on ils elles nous t él ella yo ellos lui lei io egli ele ela eu hij zij ze ik
+   он она я они мы han hon jag on ona ono he she i they we`.split(/\s+/),
+);
+/** French sets an auxiliary before the verb: "a-t-il dit", "avait ajouté Marie". */
+const AUXILIARIES: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aurait', 'ai']);
+/** A clause that hangs on the narrator's: "raunte er ihm zu, als sie gingen, …". */
+const GOES_ON = /^,\s(?:als|während|indem|wobei|nachdem|tout en|qui|que|lorsque|mientras|cuando|mentre|enquanto)\s/u;
+
+interface Teller {
+  readonly language: string;
+  readonly says: (key: string) => boolean;
+  readonly words: KindWords;
+}
+
+export function tellerOf(language: string | null): Teller | null {
+  const known = cueLanguageOf(language);
+  if (known === null) return null;
+  const { saying } = cuesOf(known);
+  return {
+    language: known,
+    // s'écria, m'explique: the reflexive clings to the verb.
+    says: (key) => saying.has(key) || (known === 'fr' && /^[smtl]/.test(key) && saying.has(key.slice(1))),
+    words: kindWordsOf(known),
+  };
+}
+
+/** Whether the words from `k` on begin as a narrator does: "dit-il", "sagte der Alte", "a déclaré Marie", "сказал он". */
+function tells(words: Words, teller: Teller, isDashed: boolean): boolean {
+  const { text, count } = words;
+  if (count === 0) return false;
+  const raw = (k: number): string => text.slice(words.starts[k], words.ends[k]);
+  const isSubject = (k: number): boolean =>
+    PRONOUNS.has(keyAt(words, k)) || teller.words.determiners.has(keyAt(words, k)) || UPPER.test(raw(k));
+  if (!LOWER.test(raw(0))) return false;
+  const first = keyAt(words, 0);
+  if (first === 'dis' && count > 1 && keyAt(words, 1) !== 'je') return false;
+  if (teller.says(first)) return count === 1 ? isDashed : isDashed || isSubject(1);
+  if (teller.language === 'fr' && AUXILIARIES.has(first)) {
+    for (let k = 1; k < Math.min(count, 4); k++) if (teller.says(keyAt(words, k))) return true;
+    return false;
+  }
+  return isDashed && count > 1 && PRONOUNS.has(first) && teller.says(keyAt(words, 1));
+}
+
+/** Where a narrator who began at `from` ends; null when it goes on too long to be one. Behind a dash of a dialogue none is too long. */
+function endOf(text: string, from: number, to: number, isDashed: boolean, isDialogue: boolean): number | null {
+  const most = !isDashed ? LONGEST.commas : isDialogue ? Infinity : LONGEST.dashes;
+  for (let i = from; i < to; i++) {
+    if (i - from > most) return null;
+    const unit = text[i]!;
+    if (isDashed ? DASH.test(unit) : /[,.;:!?…]/.test(unit)) {
+      if (!isDashed && unit === ',' && GOES_ON.test(text.slice(i, i + 14))) continue;
+      if (!isDashed && unit === '.' && /(?:^|[\s(])(?:M|Mme|Mr|Mrs|Dr|St|Hr|Fr|\p{Lu})$/u.test(text.slice(from, i)))
+        continue;
+      return i;
+    }
+  }
+  return to;
+}
+
+export interface IncisesOptions {
+  readonly teller: Teller;
+  /** Whether dashes begin the speeches of the document: then a dash before a small letter hands over to the narrator. */
+  readonly isDialogue: boolean;
+}
+
+/**
+ * The narrator's stretches inside `span`, in order, each with the comma or dash that leads in and the one that leads out.
+ * What ends a sentence in front belongs to the speech.
+ */
+export function incisesIn(text: string, span: Span, { teller, isDialogue }: IncisesOptions): readonly Span[] {
+  const found: Span[] = [];
+  let from = span.start;
+  for (const lead of text.slice(span.start, span.end).matchAll(LEAD)) {
+    const at = span.start + lead.index;
+    const begins = at + lead[0].length;
+    if (at < from) continue;
+    const [, stop = '', gap = ''] = lead;
+    const isDashed = DASH.test(gap);
+    if (!isDashed && stop === '') continue;
+    const words = wordsOf(text, begins, Math.min(span.end, begins + 60));
+    const isSaid = tells(words, teller, isDashed);
+    const isHandedOver = isDialogue && isDashed && handsOver(text, begins, stop, gap, teller.language);
+    if (!isSaid && !isHandedOver) continue;
+    const ends = endOf(text, begins, span.end, isDashed, isDialogue);
+    if (ends === null) continue;
+    const start = at + (/[.!?…]/.test(stop) ? stop.length : 0);
+    let end = ends;
+    while (end < span.end && /[\s,.;:—–―]/u.test(text[end]!)) end++;
+    // Without a dash that leads back, what follows a sentence's end may be the narrator's as well.
+    if (isDialogue && !isDashed && text[ends] === '.') end = span.end;
+    found.push({ start, end });
+    from = end;
+  }
+  return found;
+}
+
+/** Spanish ties the narrator's dash to the narrator's word; Russian, Ukrainian and Polish begin with a small letter. */
+function handsOver(text: string, begins: number, stop: string, gap: string, language: string): boolean {
+  const isTied = /\s[—–―]$/u.test(gap);
+  if (language === 'es' && isTied) return true;
+  return LOWER.test(text.slice(begins, begins + 2)) && stop !== '' && language === 'ru';
+}
+
+/**
+ * Takes the narrator's words out of marked runs, where the document leaves its marks open around them. One that closes
+ * its marks before the narrator speaks does so throughout; French closes them for a narrator at the end all the same.
+ * English always closes them.
+ */
+export function withoutNarrator(text: string, runs: readonly Run[], language: string | null): readonly Run[] {
+  const teller = tellerOf(language);
+  if (teller === null || teller.language === 'en') return runs;
+  const options = { teller, isDialogue: false };
+  const incises = runs.map(({ spans }) => spans.map((span) => incisesIn(text, span, options)));
+  const inside = incises.filter((each) => each.some(({ length }) => length > 0)).length;
+  if (inside === 0) return runs;
+  let outside = 0;
+  for (const [k, run] of runs.entries()) {
+    const next = runs[k + 1];
+    const isResumed = next !== undefined && next.outer.start - run.outer.end < LONGEST.commas;
+    if (teller.language === 'fr' && !isResumed) continue;
+    const behind = /^[\s,]{0,3}(?=\p{Ll})/u.exec(text.slice(run.outer.end, run.outer.end + 4));
+    if (behind === null) continue;
+    const from = run.outer.end + behind[0].length;
+    if (tells(wordsOf(text, from, Math.min(text.length, from + 60)), teller, false)) outside++;
+  }
+  if (outside >= inside) return runs;
+  return runs.map((run, k) => {
+    const spans = run.spans.flatMap((span, i) => {
+      const narrated = incises[k]![i]!;
+      return narrated.length === 0 ? [span] : withoutIncises(text, span, narrated);
+    });
+    return spans.length === 0 ? run : { ...run, spans };
+  });
+}
+
+/** What is left of `span` without the narrator; stretches without a letter are left away. */
+export function withoutIncises(text: string, span: Span, incises: readonly Span[]): readonly Span[] {
+  const left: Span[] = [];
+  let from = span.start;
+  for (const { start, end } of [...incises, { start: span.end, end: span.end }]) {
+    let begins = from;
+    let ends = start;
+    while (begins < ends && /\s/u.test(text[begins]!)) begins++;
+    while (ends > begins && /\s/u.test(text[ends - 1]!)) ends--;
+    if (/[\p{L}\p{N}]/u.test(text.slice(begins, ends))) left.push({ start: begins, end: ends });
+    from = end;
+  }
+  return left;
+}
