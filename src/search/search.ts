@@ -26,6 +26,9 @@ const READ_PLACES = 4;
 const CHAPTER_UNITS = 4000;
 /** Of the words that agree at best, the share that a passage must have to be collated. */
 const WORTH_COLLATING = 0.6;
+/** Where a stretch is beyond doubt, those that prove less than this share of it are no rivals. */
+const BEYOND_DOUBT = 10;
+const WORTH_ALIGNING = 0.4;
 
 export interface Sought {
   readonly prepared: Prepared;
@@ -77,7 +80,9 @@ export class Searcher {
         (a.witness < b.witness ? -1 : a.witness > b.witness ? 1 : a.span.start - b.span.start),
     );
     // Where something proves something, what proves nothing is noise.
-    const telling = stretches.filter(({ significance }) => significance > 0);
+    const most = Math.max(0, ...stretches.map(({ significance }) => significance));
+    const least = most >= BEYOND_DOUBT ? WORTH_ALIGNING * most : 0;
+    const telling = stretches.filter(({ significance }) => significance > least);
     if (telling.length > 0) stretches.splice(0, stretches.length, ...telling);
     const exact = stretches.findLastIndex(({ exactRuns }) => exactRuns === runs.length) + 1;
     const shown = exact === 0 ? STRETCHES : Math.min(exact + RIVAL_STRETCHES, STRETCHES);

@@ -6,8 +6,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { RecteError } from '../../src/errors.ts';
 import { openEmbeddedIndex } from '../../src/retrieve/embedded/embedded-index.ts';
 import { type EmbeddedWriterOptions, embeddedIndexWriter } from '../../src/retrieve/embedded/embedded-writer.ts';
-import { memoryIndex } from '../../src/retrieve/memory/memory-index.ts';
 import type { PassageIndex, Proposal } from '../../src/retrieve/passage-index.ts';
+import { fullScan } from './full-scan.ts';
 import { babble, storeOf, type TestWitness } from './texts.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'recte-writer-'));
@@ -285,7 +285,7 @@ describe('against the full scan', () => {
           await writer.close();
           const store = storeOf(witnesses);
           const embedded = await openEmbeddedIndex(directory, store);
-          const scan = memoryIndex(
+          const scan = fullScan(
             store,
             witnesses.map(({ id, text }) => ({ id, length: text.length })),
           );
@@ -305,7 +305,7 @@ describe('against the full scan', () => {
     await build(witnesses);
     const store = storeOf(witnesses);
     const embedded = await openEmbeddedIndex(directory, store);
-    const scan = memoryIndex(
+    const scan = fullScan(
       store,
       witnesses.map(({ id, text }) => ({ id, length: text.length })),
     );

@@ -2,7 +2,7 @@ import { memoryIndex } from '../../src/retrieve/memory/memory-index.ts';
 import { conforms } from './conformance.ts';
 import { storeOf } from './texts.ts';
 
-conforms('the full scan in memory', {
+conforms('the index in memory', {
   open: (witnesses) =>
     Promise.resolve(
       memoryIndex(
