@@ -22,6 +22,8 @@ export interface CheckOptions {
 
 type Unnumbered = Omit<Finding, 'id'>;
 
+/** How many quotations are looked up together. */
+const BATCH = 128;
 /** How many words the passage must leave unaccounted for before a second passage is looked for. */
 const SPLICE_WORDS = 4;
 /** How much of them the second passage must have. */
@@ -32,27 +34,57 @@ const SPLICE_AGREEMENT = 0.8;
  * Rejects with the signal's reason when it aborts, and when the library is damaged.
  */
 export async function check(document: Document, library: Library, options: CheckOptions = {}): Promise<Report> {
+  const findings: Finding[] = [];
+  for await (const finding of findingsOf(document, library, options)) findings.push(finding);
+  return reportOf(document, library, quotedTwice(findings));
+}
+
+/**
+ * The findings in the order of the document, each as soon as it is known. What one quotation says of another
+ * (`quoted-twice-differently`) stands in the report of `check` alone. Rejects as `check` does.
+ */
+export async function* findingsOf(
+  document: Document,
+  library: Library,
+  options: CheckOptions = {},
+): AsyncGenerator<Finding> {
   const checker = new Checker(document, library, options);
-  const told = detect(document);
-  const reused = await reusedIn(
-    document,
-    told.map(({ span }) => span),
-    library,
-    options,
-  );
-  const quotations = reused.length === 0 ? told : detect(document, reused);
-  const sought = quotations.map((quotation) => checker.seek(quotation));
-  const queries = sought.map(({ prepared }) => checker.searcher.queriesOf(prepared));
-  const proposals = await library.index.propose(queries.flat(), options);
-  const findings: Unnumbered[] = [];
-  let from = 0;
-  for (const [k, what] of sought.entries()) {
+  const idOf = ids();
+  const quotations = await quotationsOf(document, library, options);
+  for (let from = 0; from < quotations.length; from += BATCH) {
+    // Whoever wants to abort needs a turn.
+    if (options.signal !== undefined) await turn();
     options.signal?.throwIfAborted();
-    const to = from + queries[k]!.length;
-    findings.push(await checker.findingOf(what, proposals.slice(from, to)));
-    from = to;
+    const sought = quotations.slice(from, from + BATCH).map((quotation) => checker.seek(quotation));
+    const queries = sought.map(({ prepared }) => checker.searcher.queriesOf(prepared));
+    const proposals = await library.index.propose(queries.flat(), options);
+    let at = 0;
+    for (const [k, what] of sought.entries()) {
+      options.signal?.throwIfAborted();
+      const to = at + queries[k]!.length;
+      const finding = await checker.findingOf(what, proposals.slice(at, to));
+      yield { id: idOf(finding.quotation.words), ...finding };
+      at = to;
+    }
   }
-  return reportOf(document, library, withIds(quotedTwice(findings)));
+}
+
+/** What the document presents as quoted, and with it what it takes over from the library without saying so. */
+async function quotationsOf(
+  document: Document,
+  library: Library,
+  options: CheckOptions,
+): Promise<readonly DetectedQuotation[]> {
+  const told = detect(document);
+  const spans = told.map(({ span }) => span);
+  const reused = await reusedIn(document, spans, library, options);
+  return reused.length === 0 ? told : detect(document, reused);
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 interface SoughtQuotation extends Sought {
@@ -133,17 +165,17 @@ class Checker {
 }
 
 /** An id is made of the quotation's own words, so that it stays when the text around changes; equal ones are counted. */
-function withIds(findings: readonly Unnumbered[]): readonly Finding[] {
+function ids(): (quoted: string) => string {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const words = wordsOf(finding.quotation.words);
+  return (quoted) => {
+    const words = wordsOf(quoted);
     const keys = Array.from({ length: words.count }, (_, i) => keyAt(words, i)).join(' ');
     const hex = (value: number): string => value.toString(16).padStart(8, '0');
     const id = `q${hex(hashKey(keys))}${hex(hashKey(`${keys}.`)).slice(0, 4)}`;
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
-    return { id: count === 1 ? id : `${id}-${count}`, ...finding };
-  });
+    return count === 1 ? id : `${id}-${count}`;
+  };
 }
 
 function reportOf(document: Document, library: Library, findings: readonly Finding[]): Report {

@@ -1,16 +1,7 @@
-/** The package's door: what builders import from `recte`. */
+/** The package's door: what builders import from `recte`. Whoever needs less imports `recte/core` or `recte/locate`. */
 
-export { type CheckOptions, check } from './check.ts';
-export { detect } from './detect/detect.ts';
+export * from './core.ts';
 export { type ErrorCode, RecteError } from './errors.ts';
-export { type FindAnswer, type FindOptions, type FindQuery, type FoundPassage, find } from './find.ts';
-export {
-  memoryLibrary,
-  type OpenSourcesOptions,
-  openLibrary,
-  openSources,
-} from './library/index.ts';
-export type { BuildOptions, Library, Progress } from './library/library.ts';
-export { type ReadDocument, readDocument, readDocumentBytes, readDocumentText } from './read/index.ts';
+export * from './library/index.ts';
+export * from './read/index.ts';
 export * from './report/index.ts';
-export * from './types.ts';

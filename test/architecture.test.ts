@@ -50,7 +50,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'judge',
     'library',
   ],
-  'index.ts': ['types.ts', 'errors.ts', 'check.ts', 'find.ts', 'read', 'detect', 'library', 'report', 'retrieve'],
+  'locate.ts': ['types.ts', 'text', 'retrieve'],
+  'core.ts': ['types.ts', 'check.ts', 'find.ts', 'locate.ts', 'read', 'detect', 'library'],
+  'index.ts': ['core.ts', 'errors.ts', 'read', 'library', 'report'],
   apps: [
     'types.ts',
     'errors.ts',

@@ -4,12 +4,10 @@ import { overlaps } from '../text/span.ts';
 import type { Finding, Remark, Variant } from '../types.ts';
 import { isFault } from './wording.ts';
 
-type Unnumbered = Omit<Finding, 'id'>;
-
 /** The shortest common stretch, in code units, that says two quotations mean the same place. */
 const COMMON_UNITS = 12;
 
-function common(a: Unnumbered, b: Unnumbered): { readonly start: number; readonly end: number } | null {
+function common(a: Finding, b: Finding): { readonly start: number; readonly end: number } | null {
   if (a.passage === null || b.passage === null || a.passage.witness !== b.passage.witness) return null;
   if (!overlaps(a.passage.span, b.passage.span)) return null;
   const start = Math.max(a.passage.span.start, b.passage.span.start);
@@ -17,7 +15,7 @@ function common(a: Unnumbered, b: Unnumbered): { readonly start: number; readonl
   return end - start >= COMMON_UNITS ? { start, end } : null;
 }
 
-function readingsWithin(finding: Unnumbered, start: number, end: number): string {
+function readingsWithin(finding: Finding, start: number, end: number): string {
   const inside = (variant: Variant): boolean => variant.lemma.span.start >= start && variant.lemma.span.end <= end;
   return finding.variants
     .filter((variant) => isFault(variant) && inside(variant))
@@ -26,9 +24,9 @@ function readingsWithin(finding: Unnumbered, start: number, end: number): string
 }
 
 /** Adds the remark to each of two findings that read one passage differently, where at least one altered it. */
-export function quotedTwice(findings: readonly Unnumbered[]): readonly Unnumbered[] {
-  const added = new Map<Unnumbered, Remark>();
-  const byWitness = new Map<string, Unnumbered[]>();
+export function quotedTwice(findings: readonly Finding[]): readonly Finding[] {
+  const added = new Map<Finding, Remark>();
+  const byWitness = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.passage === null) continue;
     const others = byWitness.get(finding.passage.witness);
@@ -58,7 +56,7 @@ export function quotedTwice(findings: readonly Unnumbered[]): readonly Unnumbere
   });
 }
 
-function remark(finding: Unnumbered, other: Unnumbered): Remark {
+function remark(finding: Finding, other: Finding): Remark {
   const place = other.quotation.span.start < finding.quotation.span.start ? 'before' : 'again further on';
   return {
     code: 'quoted-twice-differently',

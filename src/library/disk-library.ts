@@ -11,6 +11,7 @@ import { byText, listsOf } from './catalog.ts';
 import { type Entry, indexedId, lengthOfIndexedId, witnessOfIndexedId } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Library } from './library.ts';
+import { NODE_DIGESTS } from './node-digests.ts';
 import { type Snapshot, Store, type StoreMeta } from './store.ts';
 
 const ATTEMPTS = 10;
@@ -103,7 +104,10 @@ async function openSnapshot(
   return {
     meta,
     entries,
-    fingerprint: fingerprintOf(withWords.map(({ digest }) => digest)),
+    fingerprint: fingerprintOf(
+      NODE_DIGESTS,
+      withWords.map(({ digest }) => digest),
+    ),
     ...listsOf(withWords),
     index,
     texts,

@@ -1,12 +1,13 @@
 /** A library that lives in memory: for a few sources, for tests, and where no disk may be written to. */
 
 import { memoryIndex } from '../retrieve/memory/memory-index.ts';
-import { decodeLoci, encodeLoci } from '../text/loci.ts';
+import { encodeLoci, locusTable } from '../text/loci.ts';
 import type { Extraction, LocusTable, Problem, Source, Witness, WitnessText } from '../types.ts';
 import { listsOf } from './catalog.ts';
+import { mustLieIn } from './chunk-layout.ts';
 import { fingerprintOf, textDigest, witnessDigest } from './fingerprint.ts';
 import type { Library } from './library.ts';
-import { mustLieIn } from './text-chunks.ts';
+import { PURE_DIGESTS } from './pure-digests.ts';
 
 export interface MemoryEntry {
   readonly source: Source;
@@ -17,12 +18,9 @@ export interface MemoryEntry {
 /** @throws RangeError when two witnesses have one id. */
 export function memoryLibrary(entries: readonly MemoryEntry[], problems: readonly Problem[] = []): Library {
   const texts = new Map<string, WitnessText>();
-  const digests: string[] = [];
-  for (const { source, witness, extraction } of entries) {
+  for (const { witness, extraction } of entries) {
     if (texts.has(witness.id)) throw new RangeError(`two witnesses have the id ${witness.id}`);
-    const loci = encodeLoci(extraction.loci);
-    digests.push(witnessDigest(witness, source, textDigest(extraction.text, loci)));
-    texts.set(witness.id, textInMemory(extraction.text, decodeLoci(loci)));
+    texts.set(witness.id, textInMemory(extraction.text, locusTable(extraction.loci)));
   }
   const { sources, witnesses } = listsOf(entries);
   const store = {
@@ -33,8 +31,12 @@ export function memoryLibrary(entries: readonly MemoryEntry[], problems: readonl
     },
   };
   const index = memoryIndex(store, witnesses);
+  let fingerprint: string | null = null;
   return {
-    fingerprint: fingerprintOf(digests),
+    get fingerprint() {
+      fingerprint ??= fingerprintOf(PURE_DIGESTS, entries.map(digestOf));
+      return fingerprint;
+    },
     sources,
     witnesses,
     index,
@@ -46,6 +48,11 @@ export function memoryLibrary(entries: readonly MemoryEntry[], problems: readonl
       return Promise.resolve();
     },
   };
+}
+
+function digestOf({ source, witness, extraction }: MemoryEntry): string {
+  const digest = textDigest(PURE_DIGESTS, extraction.text, encodeLoci(extraction.loci));
+  return witnessDigest(PURE_DIGESTS, witness, source, digest);
 }
 
 function textInMemory(text: string, loci: LocusTable): WitnessText {

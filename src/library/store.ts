@@ -19,9 +19,10 @@ import { open, type RootDatabase, type Transaction } from 'lmdb';
 import { RecteError } from '../errors.ts';
 import { decodeLoci } from '../text/loci.ts';
 import type { LocusTable, WitnessText } from '../types.ts';
+import { CHUNK_UNITS, mustLieIn } from './chunk-layout.ts';
 import type { Entry } from './entry.ts';
 import { STORE_FORMAT } from './store-format.ts';
-import { CHUNK_UNITS, chunksOf, decodeChunk, mustLieIn } from './text-chunks.ts';
+import { chunksOf, decodeChunk } from './text-chunks.ts';
 
 export interface StoreMeta {
   readonly format: number;

@@ -19,6 +19,7 @@ import { type Entry, fileOf, indexedId, type Origin } from './entry.ts';
 import { textDigest, witnessDigest } from './fingerprint.ts';
 import type { BuildOptions, Progress } from './library.ts';
 import { lookAt, type Seen } from './look.ts';
+import { NODE_DIGESTS } from './node-digests.ts';
 import { type Staged, type Stale, Store, type StoreMeta } from './store.ts';
 import { STORE_FORMAT } from './store-format.ts';
 
@@ -247,7 +248,7 @@ export class Updater {
   ): Promise<Entry> {
     const { text, problems } = extraction;
     const loci = encodeLoci(extraction.loci);
-    const digest = textDigest(text, loci);
+    const digest = textDigest(NODE_DIGESTS, text, loci);
     const before = this.present.get(witness.id);
     const earlier = this.staged.get(witness.id);
     if (earlier !== undefined) this.forgetStaged(earlier.entry);
@@ -268,6 +269,7 @@ export class Updater {
       textDigest: digest,
       digest: witnessDigest(witness, source, digest),
       ...more,
+import { NODE_DIGESTS } from './node-digests.ts';
     };
     const staged: Staged = { entry, isIndexed: false };
     this.staged.set(witness.id, staged);

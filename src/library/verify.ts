@@ -11,6 +11,7 @@ import { type DiskLibrary, indexPath, openDiskLibrary } from './disk-library.ts'
 import { type Entry, indexedId } from './entry.ts';
 import { textDigest, witnessDigest } from './fingerprint.ts';
 import type { BuildOptions } from './library.ts';
+import { NODE_DIGESTS } from './node-digests.ts';
 
 export interface LibraryVerdict {
   readonly witnesses: number;
@@ -53,9 +54,9 @@ async function verifyText(library: DiskLibrary, entry: Entry): Promise<Problem |
   const again = `remove it and add it again: recte library remove, recte library add`;
   try {
     const text = library.texts.text(entry.witness.id);
-    const digest = textDigest(text.slice(0, text.length), library.encodedLoci(entry));
+    const digest = textDigest(NODE_DIGESTS, text.slice(0, text.length), library.encodedLoci(entry));
     if (digest !== entry.textDigest) return problem('text-damaged', entry, 'its text is not what was stored', again);
-    const whole = witnessDigest(entry.witness, entry.source, digest);
+    const whole = witnessDigest(NODE_DIGESTS, entry.witness, entry.source, digest);
     return whole === entry.digest ? null : problem('text-damaged', entry, 'its description was changed', again);
   } catch (error) {
     if (!(error instanceof RecteError || error instanceof RangeError)) throw error;

@@ -97,6 +97,17 @@ export function alignLetters(query: PreparedQuery, window: Words, expected: numb
   return summary(query);
 }
 
+/**
+ * For each word of the query the word of the window that stands for it, or -1; null when no word agrees. Two words that
+ * were joined share one.
+ */
+export function alignedWords(query: PreparedQuery, window: Words, expected: number): Int32Array | null {
+  const alignment = align(query, window, expected);
+  if (alignment === null) return null;
+  if (alignment.exact) return Int32Array.from({ length: query.count }, (_, i) => alignment.first + i);
+  return partner.slice(0, query.count);
+}
+
 /** Local alignment within a band of diagonals; writes `partner` and `credit`. */
 function chain(
   asked: Uint32Array,

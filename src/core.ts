@@ -1,0 +1,81 @@
+/**
+ * `recte/core`: checking in memory, on texts that the program holds. Pure: it touches no file and no network and runs in
+ * browsers, workers and every JavaScript runtime. The rules of language are loaded with the first check.
+ */
+
+import type { CheckOptions } from './check.ts';
+import type { FindAnswer, FindOptions, FindQuery } from './find.ts';
+import type { Library } from './library/library.ts';
+import { type TextSource, textLibrary } from './library/text-sources.ts';
+import { type PlainDocumentOptions, plainDocument } from './read/plain-document.ts';
+import type { Document, Finding, Report } from './types.ts';
+
+export { detect } from './detect/detect.ts';
+export { type Located, type LocatedVariant, locate, type PreparedText, prepareText } from './locate.ts';
+export * from './types.ts';
+export type { CheckOptions, FindAnswer, FindOptions, FindQuery, Library, PlainDocumentOptions, TextSource };
+export { plainDocument, textLibrary };
+
+/** A library, or sources of which one is made for this call alone: make a `textLibrary` to check many documents. */
+export type Sources = Library | readonly (string | TextSource)[];
+
+export interface CheckTextOptions extends CheckOptions, PlainDocumentOptions {}
+
+/**
+ * Finds every quotation of a document and shows what the sources really say. A string is plain text. The same document,
+ * sources and version give the same report. Rejects with the signal's reason when it aborts.
+ */
+export async function check(
+  document: string | Document,
+  sources: Sources,
+  options: CheckTextOptions = {},
+): Promise<Report> {
+  const engine = await import('./check.ts');
+  const library = libraryOf(sources);
+  try {
+    return await engine.check(documentOf(document, options), library, options);
+  } finally {
+    if (library !== sources) await library.close();
+  }
+}
+
+/**
+ * The findings in the order of the document, each as soon as it is known. What one quotation says of another stands in
+ * the report of `check` alone. Rejects as `check` does.
+ */
+export async function* findings(
+  document: string | Document,
+  sources: Sources,
+  options: CheckTextOptions = {},
+): AsyncGenerator<Finding> {
+  const engine = await import('./check.ts');
+  const library = libraryOf(sources);
+  try {
+    yield* engine.findingsOf(documentOf(document, options), library, options);
+  } finally {
+    if (library !== sources) await library.close();
+  }
+}
+
+/** Where words stand, best place first, one answer for each query. */
+export async function find(
+  sources: Sources,
+  queries: readonly FindQuery[],
+  options: FindOptions = {},
+): Promise<readonly FindAnswer[]> {
+  const engine = await import('./find.ts');
+  const library = libraryOf(sources);
+  try {
+    return await engine.find(library, queries, options);
+  } finally {
+    if (library !== sources) await library.close();
+  }
+}
+
+function documentOf(document: string | Document, options: PlainDocumentOptions): Document {
+  return typeof document === 'string' ? plainDocument(document, options) : document;
+}
+
+function libraryOf(sources: Sources): Library {
+  return 'index' in sources ? sources : textLibrary(sources);
+}
