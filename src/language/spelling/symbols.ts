@@ -21,31 +21,35 @@ const PERCENT = new Set([
   'אחוזים',
 ]);
 /** Signs with the words that name them, in any language: the sign itself says no more. */
-const NAMED: Readonly<Record<string, readonly string[]>> = {
-  '§': ['section', 'sec', 'paragraph', 'artikel', 'article'],
-  '№': ['no', 'number', 'nr', 'numéro', 'número', 'номер'],
-  '+': ['plus'],
-  '=': ['equals'],
-  '×': ['times'],
-  '@': ['at'],
-};
-const MONEY: Readonly<Record<string, readonly string[]>> = {
-  $: ['dollars', 'dollar', 'dólares', 'dólar'],
-  '€': ['euro', 'euros'],
-  '£': ['pounds', 'pound'],
-};
+const NAMED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    '§': ['section', 'sec', 'paragraph', 'artikel', 'article'],
+    '№': ['no', 'number', 'nr', 'numéro', 'número', 'номер'],
+    '+': ['plus'],
+    '=': ['equals'],
+    '×': ['times'],
+    '@': ['at'],
+  }),
+);
+const MONEY: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    $: ['dollars', 'dollar', 'dólares', 'dólar'],
+    '€': ['euro', 'euros'],
+    '£': ['pounds', 'pound'],
+  }),
+);
 const AMOUNT = /^\d[\d.,]*$/;
 
 function isNamedBy(sign: string, words: string, and: readonly string[]): boolean {
   if (sign === '&') return and.includes(words);
   if (sign === '%') return PERCENT.has(words);
-  return NAMED[sign]?.includes(words) ?? false;
+  return NAMED.get(sign)?.includes(words) ?? false;
 }
 
 function isMoney(signed: readonly string[], named: readonly string[]): boolean {
   const [sign, amount] = signed;
   if (signed.length !== 2 || named.length !== 2 || sign === undefined || amount === undefined) return false;
-  return AMOUNT.test(amount) && named[0] === amount && (MONEY[sign]?.includes(named[1]!) ?? false);
+  return AMOUNT.test(amount) && named[0] === amount && (MONEY.get(sign)?.includes(named[1]!) ?? false);
 }
 
 function isAndSoOn(words: string): boolean {
