@@ -267,9 +267,8 @@ export class Updater {
       origin,
       text: number,
       textDigest: digest,
-      digest: witnessDigest(witness, source, digest),
+      digest: witnessDigest(NODE_DIGESTS, witness, source, digest),
       ...more,
-import { NODE_DIGESTS } from './node-digests.ts';
     };
     const staged: Staged = { entry, isIndexed: false };
     this.staged.set(witness.id, staged);

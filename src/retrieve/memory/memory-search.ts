@@ -4,7 +4,7 @@
  * last letter by letter. Each place is looked at word by word before it is proposed.
  */
 
-import { type Alignment, align, exactAt, slackOf } from '../alignment.ts';
+import { type Alignment, align, alignWords, exactAt, slackOf } from '../alignment.ts';
 import { compareCandidates, type Place, placeOf, withoutOverlaps } from '../candidates.ts';
 import { VoteTable } from '../embedded/votes.ts';
 import { likeness } from '../letters.ts';
@@ -217,7 +217,7 @@ export class MemorySearch {
       const text = this.positions.textAt(position);
       const stretch = this.positions.around(text, position - offset, query.count, slack);
       const expected = position - offset - this.positions.baseOf(text) - stretch.firstWord;
-      const rough = align(query, stretch.words, expected, false);
+      const rough = alignWords(query, stretch.words, expected);
       // Exact places were all found before.
       if (rough !== null && !rough.exact) seen.push({ stretch, expected, rough, order });
     });
