@@ -1,6 +1,7 @@
 /** Everything in a document that stands as quoted: blocks, declared quotations, and whatever marks enclose. */
 
 import { tellLanguage } from '../language/identify.ts';
+import { countFirst } from '../text/ordered.ts';
 import { overlaps, trimmed } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Document, Quotation, Span } from '../types.ts';
@@ -136,14 +137,7 @@ function indexIn(spans: readonly Span[]): (offset: number) => number {
 }
 
 function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countFirst(spans.length, (k) => spans[k]!.start <= offset) - 1;
 }
 
 const TITLE_WORDS = 20;

@@ -3,10 +3,12 @@
  * several styles share a mark, the one that is open decides, then the document's language, then its own habit.
  */
 
+import { countFirst } from '../text/ordered.ts';
 import { trimmed } from '../text/span.ts';
 import type { Span } from '../types.ts';
 import { isLetter, isNoMark } from './apostrophes.ts';
 import { APOSTROPHE_MARKS, type MarkStyle, markAt, SET_OFF_MARKS, STYLES } from './marks.ts';
+import { mayClose, mayOpen, sitesIn } from './sites.ts';
 
 export interface Pair {
   /** Inside the marks, and inside the blanks that set them off. */
@@ -27,10 +29,7 @@ interface Open {
 }
 
 const SPACE = /\s/u;
-const OPENING = /[([{<«»„“‘‚‹›"'’—–―:¿¡/…*_>|=~-]/u;
-const CLOSING_NEIGHBOUR = /[.,;:!?…)\]}»«”“’'"—–―*_/|~。、，！？；：-]/u;
 const LETTER = /[\p{L}\p{N}]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 export interface PairingOptions {
   readonly language: string | null;
@@ -61,44 +60,6 @@ export function pointsIn(text: string, language: string | null): boolean {
   }
   if (inward === outward) return language === 'de' || language === 'da';
   return inward > outward;
-}
-
-function mayOpen(text: string, at: number, style: MarkStyle, from: number, to: number): boolean {
-  const before = at > from ? text[at - 1]! : ' ';
-  let next = at + style.open.length;
-  if (SET_OFF_MARKS.has(style.open)) while (next < to && text[next] !== '\n' && SPACE.test(text[next]!)) next++;
-  const after = next < to ? text[next]! : ' ';
-  if (SPACE.test(after)) return SPACE.test(before) && next < to && isLooseOpening(text, next, to, style);
-  if (SPACE.test(before) || OPENING.test(before)) return true;
-  if (style.open === style.close) return false;
-  if (style.isSingle) return UNSPACED.test(before);
-  // An opening mark of its own shape may follow a word without a space ("sprach er:»Ja«").
-  return UNSPACED.test(before) || (LETTER.test(after) && (style.open !== '“' || style.close === '”'));
-}
-
-/**
- * Whether a mark that stands between blanks opens nevertheless: a straight one whose partner stands so as well ( " so " ),
- * a curly one that is closed before the next one opens.
- */
-function isLooseOpening(text: string, from: number, to: number, { open, close }: MarkStyle): boolean {
-  if (open !== '"' && !(open === '“' && close === '”')) return false;
-  const end = text.indexOf(close, from);
-  if (end <= from || end >= to) return false;
-  if (open === '"') return SPACE.test(text[end - 1]!) && (end + 1 >= to || /[\s.,;:!?)]/.test(text[end + 1]!));
-  const next = text.indexOf(open, from);
-  return next < 0 || next > end;
-}
-
-function mayClose(text: string, at: number, style: MarkStyle, from: number, to: number): boolean {
-  const next = at + style.close.length;
-  const after = next < to ? text[next]! : ' ';
-  const before = at > from ? text[at - 1]! : ' ';
-  if ((style.open === style.close || style.isSingle) && !SET_OFF_MARKS.has(style.close)) {
-    if (SPACE.test(before) && !SPACE.test(after)) return false;
-    if (!LETTER.test(after) || UNSPACED.test(before)) return true;
-    return !style.isSingle && style.open !== '“' && CLOSING_NEIGHBOUR.test(before);
-  }
-  return true;
 }
 
 /** What two marks hold: everything, but for the blanks that set the marks off. A blank on one side alone is the writer's. */
@@ -139,6 +100,7 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
   const pairs: Pair[] = [];
   const stack: Open[] = [];
   const usable = usableStyles(options);
+  const sites = sitesIn(text, from, to);
   const close = (index: number, at: number, style: MarkStyle): void => {
     const open = stack[index]!;
     // What was opened inside and never closed was no mark.
@@ -151,11 +113,9 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
       depth: open.depth,
     });
   };
-  for (let i = from; i < to; i++) {
-    const mark = markAt(text, i);
-    if (mark === null || (mark.length === 1 && isNoMark(text, i))) continue;
-    const at = i;
-    i += mark.length - 1;
+  for (const at of sites.all) {
+    const mark = markAt(text, at)!;
+    if (mark.length === 1 && isNoMark(text, at)) continue;
     let closed = false;
     for (let s = stack.length - 1; s >= 0 && !closed; s--) {
       const open = stack[s]!;
@@ -169,11 +129,11 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
     if (closed || stack.length > 8 || isLetter(text, at)) continue;
     const styles = usable.filter((style) => style.open === mark && mayOpen(text, at, style, from, to));
     if (styles.length === 0) continue;
-    if (styles.every(({ isSingle }) => isSingle) && !closesLater(text, at, to, styles)) continue;
+    if (styles.every(({ isSingle }) => isSingle) && !sites.closesAfter(at, styles)) continue;
     // The same mark again where nested quotations take another: the first was never closed.
     const top = stack.at(-1);
     const isAgain = top !== undefined && markAt(text, top.at) === mark && !styles[0]!.isSingle;
-    if (isAgain && countOf(text, styles, at, to) < 2) {
+    if (isAgain && sites.countAfter(at, styles) < 2) {
       pairs.push(unclosed(top, text, at));
       stack.pop();
     }
@@ -188,24 +148,44 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
  * what it held stands by itself.
  */
 function withoutStrays(pairs: readonly Pair[]): Pair[] {
-  const isStray = (pair: Pair): boolean =>
-    !pair.isClosed &&
-    pairs.some(
-      ({ isClosed, depth, outer, style }) =>
-        isClosed &&
-        depth > pair.depth &&
-        !style.isSingle &&
-        outer.start > pair.outer.start &&
-        outer.end <= pair.outer.end,
-    );
-  const strays = pairs.filter(isStray);
+  const closed = byDepth(pairs.filter(({ isClosed, style }) => isClosed && !style.isSingle));
+  const strays = new Set(
+    pairs.filter(
+      (pair) =>
+        !pair.isClosed &&
+        closed.some((level, depth) => {
+          if (depth <= pair.depth) return false;
+          const first = level[countBefore(level, pair.outer.start + 1)];
+          return first !== undefined && first.outer.end <= pair.outer.end;
+        }),
+    ),
+  );
+  if (strays.size === 0) return [...pairs];
+  const strayed = byDepth([...strays]);
   return pairs
-    .filter((pair) => !strays.includes(pair))
-    .map((pair) => ({
-      ...pair,
-      depth:
-        pair.depth - strays.filter(({ outer }) => outer.start < pair.outer.start && pair.outer.end <= outer.end).length,
-    }));
+    .filter((pair) => !strays.has(pair))
+    .map((pair) => {
+      const around = strayed.filter((level) => {
+        const last = level[countBefore(level, pair.outer.start) - 1];
+        return last !== undefined && pair.outer.end <= last.outer.end;
+      });
+      return { ...pair, depth: pair.depth - around.length };
+    });
+}
+
+/** Pairs of one depth stand behind one another: for each depth, by their beginning. */
+function byDepth(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const levels: Pair[][] = [];
+  for (const pair of [...pairs].sort((a, b) => a.outer.start - b.outer.start)) {
+    while (levels.length <= pair.depth) levels.push([]);
+    levels[pair.depth]!.push(pair);
+  }
+  return levels;
+}
+
+/** How many of them begin before `at`. */
+function countBefore(level: readonly Pair[], at: number): number {
+  return countFirst(level.length, (k) => level[k]!.outer.start < at);
 }
 
 function unclosed(open: Open, text: string, end: number): Pair {
@@ -219,31 +199,6 @@ function reopens(text: string, at: number, mark: string, from: number): boolean 
   const before = at > from ? text[at - 1]! : ' ';
   const after = text[at + mark.length] ?? ' ';
   return SPACE.test(before) && LETTER.test(after);
-}
-
-const LOOK_AHEAD = 4000;
-
-function closesLater(text: string, at: number, to: number, styles: readonly MarkStyle[]): boolean {
-  const end = Math.min(to, at + LOOK_AHEAD);
-  for (let i = at + 2; i < end; i++) {
-    if (
-      styles.some(
-        (style) =>
-          style.close === markAt(text, i) &&
-          (style.close.length > 1 || !isNoMark(text, i)) &&
-          mayClose(text, i, style, at, to),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-function countOf(text: string, styles: readonly MarkStyle[], at: number, to: number): number {
-  let count = 0;
-  const end = Math.min(to, at + LOOK_AHEAD);
-  for (let i = at + 1; i < end && count < 2; i++) if (styles.some(({ close }) => close === markAt(text, i))) count++;
-  return count;
 }
 
 /** "the boys’ dog": behind an s, before a word in the same sentence, when a better closing mark follows. */
