@@ -18,6 +18,15 @@ import { VERSION } from './version.ts';
 
 export interface CheckOptions {
   readonly signal?: AbortSignal;
+  /** What to check in place of what is detected, in document order: some of it, or what a person marked. */
+  readonly quotations?: readonly DetectedQuotation[];
+  /** Told each finding as soon as it is judged, and waited for. */
+  readonly onFinding?: (finding: Finding, progress: FindingProgress) => void | Promise<void>;
+}
+
+export interface FindingProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 type Unnumbered = Omit<Finding, 'id'>;
@@ -34,8 +43,12 @@ const SPLICE_AGREEMENT = 0.8;
  * Rejects with the signal's reason when it aborts, and when the library is damaged.
  */
 export async function check(document: Document, library: Library, options: CheckOptions = {}): Promise<Report> {
+  const quotations = options.quotations ?? (await quotationsOf(document, library, options));
   const findings: Finding[] = [];
-  for await (const finding of findingsOf(document, library, options)) findings.push(finding);
+  for await (const finding of findingsOf(document, library, { ...options, quotations })) {
+    findings.push(finding);
+    await options.onFinding?.(finding, { done: findings.length, total: quotations.length });
+  }
   return reportOf(document, library, quotedTwice(findings));
 }
 
@@ -46,11 +59,11 @@ export async function check(document: Document, library: Library, options: Check
 export async function* findingsOf(
   document: Document,
   library: Library,
-  options: CheckOptions = {},
+  options: Omit<CheckOptions, 'onFinding'> = {},
 ): AsyncGenerator<Finding> {
   const checker = new Checker(document, library, options);
   const idOf = ids();
-  const quotations = await quotationsOf(document, library, options);
+  const quotations = options.quotations ?? (await quotationsOf(document, library, options));
   for (let from = 0; from < quotations.length; from += BATCH) {
     // Whoever wants to abort needs a turn.
     if (options.signal !== undefined) await turn();
@@ -70,10 +83,10 @@ export async function* findingsOf(
 }
 
 /** What the document presents as quoted, and with it what it takes over from the library without saying so. */
-async function quotationsOf(
+export async function quotationsOf(
   document: Document,
   library: Library,
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'signal'> = {},
 ): Promise<readonly DetectedQuotation[]> {
   const told = detect(document);
   const spans = told.map(({ span }) => span);

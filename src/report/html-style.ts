@@ -68,6 +68,7 @@ main{padding-block:2rem 3rem}
 .prose.wrapped{white-space:normal}
 .syntax{color:var(--soft)}
 .heading .prose{font-size:1.375rem;line-height:1.35;margin-top:.5em}
+.note .prose{font-size:.9375rem;line-height:1.6;color:var(--soft)}
 blockquote.prose{padding-inline-start:1.25rem;border-inline-start:2px solid var(--line)}
 .prose:lang(ar),.prose:lang(fa),.prose:lang(ur){font-size:1.3125rem;line-height:1.9}
 .prose:lang(he){font-size:1.25rem}
@@ -175,4 +176,4 @@ html{font-size:10pt}
 `;
 
 /** SHA-256 of the style in Base64, as a content security policy wants it. */
-export const STYLE_SHA256 = 'j+wYfygom8v6RtXhJuFDqkf889HffZw+caPzKVQEeag=';
+export const STYLE_SHA256 = 'VWRiop9epZTHYSgbCXhq1nHHlHw6C4RqpRBdY/XKWr4=';

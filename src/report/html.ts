@@ -9,11 +9,12 @@ import type { Finding, Report } from '../types.ts';
 import type { CheckedDocument, ShownDocument } from './checked.ts';
 import { sourcesOf } from './citation.ts';
 import { cardHtml } from './html-finding.ts';
-import { type Row, rowsOf } from './html-rows.ts';
+import { type Anchor, rowTextHtml } from './html-rows.ts';
 import { STYLE, STYLE_SHA256 } from './html-style.ts';
 import { countByWording, counted, WORDING_MARK, WORDING_PROMISE, WORDINGS } from './labels.ts';
 import { escapeHtml } from './markup.ts';
 import { hasRightToLeft } from './printable.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
 
@@ -112,15 +113,15 @@ function filterHtml(reports: readonly Report[]): string {
 function documentHtml({ report, document }: CheckedDocument, index: number, isOneOfMany: boolean): string {
   const sources = sourcesOf(report);
   const prefix = `d${index + 1}`;
-  const anchor = (kind: 'mark' | 'finding', finding: number): string =>
-    `${prefix}-${kind === 'mark' ? 'q' : 'f'}${finding + 1}`;
-  const rows = rowsOf(document, report.findings, anchor);
+  const anchor: Anchor = (kind, finding) => `${prefix}-${kind === 'mark' ? 'q' : 'f'}${finding + 1}`;
+  const rows = rowsOf(document, report.findings);
   const direction = isRightToLeft(document.text) ? 'rtl' : 'ltr';
   const language = document.language ?? report.document.language;
   const lang = language !== null && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language) ? ` lang="${language}"` : '';
   const body = rows.map((row) =>
     rowHtml(
       row,
+      rowTextHtml(row, report.findings, anchor),
       lang,
       (finding) =>
         cardHtml(report.findings[finding]!, {
@@ -141,7 +142,13 @@ function documentHtml({ report, document }: CheckedDocument, index: number, isOn
 /** What Markdown writes before a heading or a quotation. */
 const SYNTAX = /^(?:#{1,6}|&gt;)[ \t]+/;
 
-function rowHtml(row: Row, lang: string, card: (finding: number) => string, findings: readonly Finding[]): string {
+function rowHtml(
+  row: Row,
+  text: string,
+  lang: string,
+  card: (finding: number) => string,
+  findings: readonly Finding[],
+): string {
   const classes = new Set<string>();
   for (const finding of row.findings) {
     const { verdict, remarks } = findings[finding]!;
@@ -152,7 +159,7 @@ function rowHtml(row: Row, lang: string, card: (finding: number) => string, find
   const element = row.kind === 'block-quotation' ? 'blockquote' : 'p';
   const has = row.findings.length === 0 ? ' bare' : ` ${[...classes].map((name) => `has-${name}`).join(' ')}`;
   const notes = row.findings.length === 0 ? '' : `<div class="notes">${row.findings.map(card).join('')}</div>`;
-  const html = row.kind === 'paragraph' ? row.html : row.html.replace(SYNTAX, '<span class="syntax">$&</span>');
+  const html = row.kind === 'paragraph' ? text : text.replace(SYNTAX, '<span class="syntax">$&</span>');
   return `<div class="row ${row.kind}${has}"><${element} class="prose${row.isWrapped ? ' wrapped' : ''}" dir="auto"${lang}>${html}</${element}>${notes}</div>\n`;
 }
 
