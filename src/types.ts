@@ -369,3 +369,27 @@ export interface Report {
   readonly cited: readonly Source[];
   readonly problems: readonly Problem[];
 }
+
+// ── decisions ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Choice = 'accepted' | 'correction' | 'unverifiable' | 'not-quotation';
+
+/** What a person decided about a quotation. */
+export interface Decision {
+  /** Null when there is only a note. */
+  readonly choice: Choice | null;
+  readonly note: string;
+  /** The name of whoever decided. */
+  readonly by: string;
+  /** When, in UTC: "2031-05-04T09:30:00.000Z". */
+  readonly at: string;
+}
+
+/** What is no longer as it was when the decision was made: the quotation's own words, a verdict, the passage. */
+export type ChangeSince = 'words' | 'wording' | 'attribution' | 'passage';
+
+/** A decision, laid beside the finding as it is now. */
+export interface StandingDecision extends Decision {
+  /** Empty when it holds as it was made. */
+  readonly changed: readonly ChangeSince[];
+}

@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   collate: ['types.ts', 'text', 'language'],
   judge: ['types.ts', 'text', 'language', 'reference'],
   report: ['types.ts', 'text'],
+  desk: ['types.ts', 'text', 'reference', 'detect', 'report'],
   library: ['types.ts', 'errors.ts', 'version.ts', 'text', 'language', 'reference', 'read', 'retrieve'],
   search: ['types.ts', 'text', 'language', 'reference', 'retrieve', 'collate', 'judge', 'library'],
   'version.ts': [],
@@ -63,6 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'version.ts',
     'read',
     'detect',
+    'desk',
     'library',
     'report',
     'retrieve',
@@ -79,6 +81,7 @@ const PURE = new Set([
   'collate',
   'judge',
   'report',
+  'desk',
 ]);
 const IMPURE_WORDS =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bprocess\.|\btoLocale|\bIntl\.|\blocaleCompare\b/;

@@ -19,6 +19,8 @@ export interface Parameter {
   readonly placeholder?: string;
   readonly isPositional?: boolean;
   readonly isRequired?: boolean;
+  /** Names files or folders: through a server, only those that it may open. */
+  readonly isPath?: boolean;
 }
 
 /** What an operation has to say, as it comes to know it. */
@@ -64,12 +66,17 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** What it answers with, which decides the formats it can be written in. */
   readonly answers: 'reports' | 'quotations' | 'passages' | 'table' | 'done';
+  /** Changes the library: through a server, only whoever manages it may ask for that. */
+  readonly isChanging?: boolean;
+  /** Runs until it is stopped, which is no fault, and is itself a way in: it is asked for on the command line alone. */
+  readonly isServer?: boolean;
   /** @throws RecteError when it could not be done. */
   run(given: Arguments, context: OperationContext): AsyncIterable<Outcome>;
 }
 
 const DOCUMENTS: Parameter = {
   name: 'document',
+  isPath: true,
   kind: 'texts',
   placeholder: 'DOCUMENT',
   isPositional: true,
@@ -86,6 +93,7 @@ const INPUT_NAME: Parameter = {
 
 const SOURCES: Parameter = {
   name: 'sources',
+  isPath: true,
   kind: 'texts',
   placeholder: 'PATH',
   summary: 'files and folders to look quotations up in; indexed once and kept in the cache',
@@ -93,6 +101,7 @@ const SOURCES: Parameter = {
 
 const LIBRARY: Parameter = {
   name: 'library',
+  isPath: true,
   kind: 'text',
   placeholder: 'DIR',
   summary: 'a library made with "recte library create"',
@@ -134,6 +143,7 @@ export const OPERATIONS: readonly Operation[] = [
       },
       {
         name: 'queries',
+        isPath: true,
         kind: 'text',
         placeholder: 'FILE',
         summary: 'a JSONL file of questions, {"id", "words"} a line; - for standard input',
@@ -154,6 +164,7 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: [
       {
         name: 'dir',
+        isPath: true,
         kind: 'text',
         placeholder: 'DIR',
         isPositional: true,
@@ -162,6 +173,7 @@ export const OPERATIONS: readonly Operation[] = [
       },
     ],
     answers: 'done',
+    isChanging: true,
     async *run(given) {
       const { create } = await import('./run/library.ts');
       yield* create(given);
@@ -173,6 +185,7 @@ export const OPERATIONS: readonly Operation[] = [
     parameters: [
       {
         name: 'path',
+        isPath: true,
         kind: 'texts',
         placeholder: 'PATH',
         isPositional: true,
@@ -182,6 +195,7 @@ export const OPERATIONS: readonly Operation[] = [
       LIBRARY_NEEDED,
     ],
     answers: 'done',
+    isChanging: true,
     async *run(given, context) {
       const { add } = await import('./run/library.ts');
       yield* add(given, context);
@@ -202,6 +216,7 @@ export const OPERATIONS: readonly Operation[] = [
       LIBRARY_NEEDED,
     ],
     answers: 'done',
+    isChanging: true,
     async *run(given, context) {
       const { remove } = await import('./run/library.ts');
       yield* remove(given, context);
@@ -242,6 +257,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'give back the space of what was removed',
     parameters: [LIBRARY_NEEDED],
     answers: 'done',
+    isChanging: true,
     async *run(given, context) {
       const { compact } = await import('./run/library.ts');
       yield* compact(given, context);
@@ -252,9 +268,57 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'make the index anew from the texts it keeps',
     parameters: [LIBRARY_NEEDED],
     answers: 'done',
+    isChanging: true,
     async *run(given, context) {
       const { rebuild } = await import('./run/library.ts');
       yield* rebuild(given, context);
+    },
+  },
+  {
+    name: 'serve',
+    summary: 'open the review desk: check documents and decide, in a browser',
+    parameters: [
+      LIBRARY,
+      {
+        name: 'desk',
+        kind: 'text',
+        placeholder: 'DIR',
+        isPath: true,
+        summary: 'where documents and decisions are kept (your data folder)',
+      },
+      {
+        name: 'root',
+        kind: 'texts',
+        placeholder: 'DIR',
+        isPath: true,
+        summary: 'folders whose files may be opened by path (the current one)',
+      },
+      { name: 'port', kind: 'count', placeholder: 'N', summary: 'which port (7373, or any that is free)' },
+      {
+        name: 'listen',
+        kind: 'text',
+        placeholder: 'ADDRESS',
+        summary: 'on which address (127.0.0.1); any other needs --tokens',
+      },
+      {
+        name: 'tokens',
+        kind: 'text',
+        placeholder: 'FILE',
+        isPath: true,
+        summary: 'who may come in: a line each, "ROLE NAME TOKEN", the role read, review or manage',
+      },
+      {
+        name: 'origin',
+        kind: 'texts',
+        placeholder: 'URL',
+        summary: 'the address under which a proxy shows it: https://desk.example.org',
+      },
+    ],
+    answers: 'done',
+    isServer: true,
+    async *run(given, context) {
+      const { serve } = await import('./http/serve.ts');
+      yield* serve(given, context);
     },
   },
 ];

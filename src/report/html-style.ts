@@ -1,10 +1,6 @@
 /** How the page looks. Its hash stands in the page's content security policy; a test holds the two together. */
 
-const SERIF =
-  '"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,"Noto Serif","Noto Naskh Arabic","Noto Serif Hebrew","Noto Serif CJK SC",serif';
-const SANS = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif';
-
-const SIGNS = '"Segoe UI Symbol","Apple Symbols","DejaVu Sans",system-ui,sans-serif';
+import { DARK, FONTS, LIGHT, QUOTED_STYLE, VARIANT_STYLE, WORDING_COLOURS } from './theme.ts';
 
 const FILTERS = ['verbatim', 'faithful', 'altered', 'unfound', 'unchecked', 'contradicted', 'remarked'];
 
@@ -18,12 +14,8 @@ body:has(#show-${name}:checked):has(#whole:not(:checked)) .row:not(.has-${name})
 const shares = Array.from({ length: 20 }, (_, k) => `.w${k + 1}{flex-grow:${k + 1}}`).join('');
 
 export const STYLE = `
-:root{color-scheme:light dark;--paper:#fcfbf8;--sheet:#fff;--ink:#1f1c18;--soft:#5f5950;--line:#e4dfd5;--line-strong:#8d867a;
---verbatim:#1c6a3c;--faithful:#17608c;--altered:#a62320;--unfound:#7d5200;--unchecked:#5f5950;--contradicted:#8a2a6b;--remarked:#5b4a9c;
---lemma:#1c6a3c;--reading:#a62320;--tint:11%;--focus:#17608c;--serif:${SERIF};--signs:${SIGNS};--sans:${SANS}}
-@media (prefers-color-scheme:dark){:root{--paper:#161513;--sheet:#1e1c1a;--ink:#ebe6dd;--soft:#aaa397;--line:#34302b;--line-strong:#847c70;
---verbatim:#7fc99a;--faithful:#84bfe8;--altered:#f3938b;--unfound:#e2b75f;--unchecked:#aaa397;--contradicted:#e79bcb;--remarked:#b9aaf0;
---lemma:#7fc99a;--reading:#f3938b;--tint:16%;--focus:#84bfe8}}
+:root{color-scheme:light dark;${LIGHT};${FONTS}}
+@media (prefers-color-scheme:dark){:root{${DARK}}}
 *{box-sizing:border-box}
 html{font:16px/1.5 var(--sans);color:var(--ink);background:var(--paper);scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
 body{margin:0;overflow-wrap:break-word}
@@ -40,7 +32,7 @@ h1{margin:0;font:400 clamp(1.5rem,4vw,2.25rem)/1.2 var(--serif);text-wrap:balanc
 .bar{display:flex;gap:2px;height:6px;margin-top:1.25rem;border-radius:3px;overflow:hidden}
 .bar span{flex-basis:0;background:currentColor}
 ${shares}
-.verbatim{--c:var(--verbatim)}.faithful{--c:var(--faithful)}.altered{--c:var(--altered)}.unfound{--c:var(--unfound)}.unchecked{--c:var(--unchecked)}
+${WORDING_COLOURS}
 .bar span,.badge,.count,.filter .glyph,footer dt{color:var(--c)}
 .documents{margin:1.5rem 0 0;padding:0;list-style:none;display:grid;gap:.35rem}
 .documents a{font-family:var(--serif);margin-inline-end:.75rem}
@@ -72,14 +64,7 @@ main{padding-block:2rem 3rem}
 blockquote.prose{padding-inline-start:1.25rem;border-inline-start:2px solid var(--line)}
 .prose:lang(ar),.prose:lang(fa),.prose:lang(ur){font-size:1.3125rem;line-height:1.9}
 .prose:lang(he){font-size:1.25rem}
-.q{color:inherit;text-decoration:underline 2px;text-decoration-color:var(--c);text-underline-offset:.24em;text-decoration-skip-ink:none;background:color-mix(in srgb,var(--c) var(--tint),transparent);border-radius:2px;padding-block:.1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.q.faithful{text-decoration-style:dashed;text-decoration-thickness:1.5px}
-.q.altered{text-decoration-style:double}
-.q.unfound{text-decoration-style:dotted}
-.q.unchecked{text-decoration-style:dotted;text-decoration-thickness:1px;background:none}
-.q:hover,.q:target{background:color-mix(in srgb,var(--c) calc(var(--tint) * 2),transparent)}
-.q:target{outline:2px solid var(--c);outline-offset:2px}
-.q .fault{font-weight:700;color:var(--reading)}
+${QUOTED_STYLE}
 .sign{font:600 .6875rem/1 var(--signs);white-space:nowrap;user-select:none;color:var(--c);margin-inline-start:.2em;vertical-align:super;unicode-bidi:isolate;direction:ltr}
 .notes{display:grid;gap:1rem;margin-bottom:2rem;min-width:0}
 .card{background:var(--sheet);border:1px solid var(--line);border-inline-start:4px solid var(--c);border-radius:4px;padding:.9rem 1.1rem 1rem;scroll-margin-top:4.5rem;font-size:.9375rem}
@@ -102,18 +87,7 @@ figure{margin:0}
 .card blockquote{margin:0;font:1.0625rem/1.6 var(--serif)}
 .card blockquote:lang(ar),.card blockquote:lang(fa),.card blockquote:lang(ur){font-size:1.1875rem;line-height:1.85}
 .card blockquote:lang(he){font-size:1.125rem}
-.around,.signalled,.accidental,.editorial{color:var(--soft)}
-.around{font-size:.9375em}
-del,ins{text-decoration:none;border-radius:2px}
-del.fault,ins.fault{padding:.05em .12em;font-weight:600}
-del.fault{color:var(--lemma);background:color-mix(in srgb,var(--lemma) var(--tint),transparent);box-shadow:inset 0 -2px var(--lemma)}
-ins.fault{color:var(--reading);background:color-mix(in srgb,var(--reading) var(--tint),transparent);text-decoration:underline wavy 1px;text-underline-offset:.22em}
-del.fault b,ins.fault b{background:color-mix(in srgb,currentColor 22%,transparent);border-radius:2px}
-del.signalled{text-decoration:underline dotted 1px;text-underline-offset:.25em;font-style:italic}
-del.accidental,ins.accidental{text-decoration:underline dotted 1px;text-underline-offset:.25em}
-.accidental b{font-weight:inherit;color:var(--ink)}
-.absent{font:700 1em/1 var(--sans);padding-inline:.05em}
-.absent.lemma{color:var(--reading)}.absent.reading{color:var(--lemma)}
+${VARIANT_STYLE}
 bdi:dir(rtl){font-style:normal}
 figcaption{margin-top:.7rem;font-size:.875rem;color:var(--soft)}
 figcaption cite,.other cite{font-family:var(--serif);font-size:1.05em;color:var(--ink)}

@@ -57,7 +57,7 @@ export async function runOperation(
   try {
     const status = await outcomesOf(operation.run(given, context), run);
     await write(run, await run.writer.end());
-    signal.throwIfAborted();
+    if (operation.isServer !== true) signal.throwIfAborted();
     // Where nothing could be checked, nothing is put in the place of what was there.
     if (status !== 2 || run.written) await sink.commit();
     return status;

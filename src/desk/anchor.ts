@@ -1,0 +1,139 @@
+/** How a quotation is known again after its document has changed: by its words, and by the words around them. */
+
+import { hashKey, wordsOf } from '../text/words.ts';
+import type { Quotation } from '../types.ts';
+
+export interface Anchor {
+  /** As the quotation stood in the document, its runs joined by one blank. */
+  readonly words: string;
+  /** A little of the document's text on either side. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const AROUND_UNITS = 120;
+
+export function anchorOf(text: string, { span, words }: Pick<Quotation, 'span' | 'words'>): Anchor {
+  return {
+    words,
+    before: text.slice(Math.max(0, span.start - AROUND_UNITS), span.start),
+    after: text.slice(span.end, span.end + AROUND_UNITS),
+  };
+}
+
+/** Of the words, one is so like another that it may be the same quotation, mended. */
+const LIKE = 0.6;
+
+interface Prepared {
+  readonly index: number;
+  readonly key: string;
+  readonly words: readonly number[];
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/**
+ * Finds each old anchor's place among the present ones: for each, the index of its present anchor or null. No present
+ * one is given twice. Equal words go together first, those with like surroundings before others; then what is left is
+ * paired by how many of its words are the same.
+ */
+export function matched(old: readonly Anchor[], present: readonly Anchor[]): readonly (number | null)[] {
+  const answer: (number | null)[] = old.map(() => null);
+  const olds = old.map(prepared);
+  const presents = present.map(prepared);
+  const taken = new Set<number>();
+  const byWords = new Map<string, Prepared[]>();
+  for (const each of presents) {
+    const same = byWords.get(each.key);
+    if (same === undefined) byWords.set(each.key, [each]);
+    else same.push(each);
+  }
+  const settle = (pairs: Pair[]): void => {
+    pairs.sort((a, b) => b.score - a.score || a.distance - b.distance || a.old - b.old || a.present - b.present);
+    for (const pair of pairs) {
+      if (answer[pair.old] !== null || taken.has(pair.present)) continue;
+      answer[pair.old] = pair.present;
+      taken.add(pair.present);
+    }
+  };
+  settle(olds.flatMap((a) => (byWords.get(a.key) ?? []).map((b) => pairOf(a, b, surroundings(a, b)))));
+
+  const byWord = new Map<number, Prepared[]>();
+  for (const each of presents) {
+    if (taken.has(each.index)) continue;
+    for (const word of new Set(each.words)) {
+      const same = byWord.get(word);
+      if (same === undefined) byWord.set(word, [each]);
+      else same.push(each);
+    }
+  }
+  settle(
+    olds.flatMap((a) => {
+      if (answer[a.index] !== null) return [];
+      const near = new Set(a.words.flatMap((word) => byWord.get(word) ?? []));
+      return [...near].flatMap((b) => {
+        const score = likeness(a.words, b.words);
+        return score < LIKE ? [] : [pairOf(a, b, score + surroundings(a, b) / 100)];
+      });
+    }),
+  );
+  return answer;
+}
+
+interface Pair {
+  readonly old: number;
+  readonly present: number;
+  readonly score: number;
+  /** How far apart they stand in the two lists, which follow their documents. */
+  readonly distance: number;
+}
+
+function pairOf(a: Prepared, b: Prepared, score: number): Pair {
+  return { old: a.index, present: b.index, score, distance: Math.abs(a.index - b.index) };
+}
+
+function prepared({ words, before, after }: Anchor, index: number): Prepared {
+  const hashes = hashesOf(words);
+  return {
+    index,
+    key: hashes.length === 0 ? words : hashes.join(' '),
+    words: hashes,
+    before: hashesOf(before).reverse(),
+    after: hashesOf(after),
+  };
+}
+
+function hashesOf(text: string): number[] {
+  return [...wordsOf(text).hashes];
+}
+
+/** How many words directly before and behind are the same. */
+function surroundings(a: Prepared, b: Prepared): number {
+  return common(a.before, b.before) + common(a.after, b.after);
+}
+
+function common(a: readonly number[], b: readonly number[]): number {
+  let k = 0;
+  while (k < a.length && a[k] === b[k]) k++;
+  return k;
+}
+
+/** Dice's coefficient over words and pairs of words, so that order counts. */
+function likeness(a: readonly number[], b: readonly number[]): number {
+  const grams = gramsOf(a);
+  const others = gramsOf(b);
+  const counts = new Map<number, number>();
+  for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  let shared = 0;
+  for (const gram of others) {
+    const count = counts.get(gram) ?? 0;
+    if (count === 0) continue;
+    shared++;
+    counts.set(gram, count - 1);
+  }
+  return (2 * shared) / (grams.length + others.length);
+}
+
+function gramsOf(words: readonly number[]): readonly number[] {
+  return words.flatMap((word, k) => (k === 0 ? [word] : [word, hashKey(`${words[k - 1]} ${word}`)]));
+}
