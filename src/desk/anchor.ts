@@ -27,7 +27,8 @@ const LIKE = 0.6;
 interface Prepared {
   readonly index: number;
   readonly key: string;
-  readonly words: readonly number[];
+  /** Hashes of its words, and of each with the word before. */
+  readonly grams: readonly number[];
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
@@ -56,28 +57,51 @@ export function matched(old: readonly Anchor[], present: readonly Anchor[]): rea
       taken.add(pair.present);
     }
   };
-  settle(olds.flatMap((a) => (byWords.get(a.key) ?? []).map((b) => pairOf(a, b, surroundings(a, b)))));
+  settle(olds.flatMap((a) => around(byWords.get(a.key) ?? [], a.index).map((b) => pairOf(a, b, surroundings(a, b)))));
 
-  const byWord = new Map<number, Prepared[]>();
+  const byGram = new Map<number, Prepared[]>();
   for (const each of presents) {
     if (taken.has(each.index)) continue;
-    for (const word of new Set(each.words)) {
-      const same = byWord.get(word);
-      if (same === undefined) byWord.set(word, [each]);
+    for (const gram of new Set(each.grams)) {
+      const same = byGram.get(gram);
+      if (same === undefined) byGram.set(gram, [each]);
       else same.push(each);
     }
   }
   settle(
     olds.flatMap((a) => {
       if (answer[a.index] !== null) return [];
-      const near = new Set(a.words.flatMap((word) => byWord.get(word) ?? []));
-      return [...near].flatMap((b) => {
-        const score = likeness(a.words, b.words);
+      return [...likely(a, byGram)].flatMap((b) => {
+        const score = likeness(a.grams, b.grams);
         return score < LIKE ? [] : [pairOf(a, b, score + surroundings(a, b) / 100)];
       });
     }),
   );
   return answer;
+}
+
+/** Of an old quotation so many of its rarest words and pairs are looked up, and so many places of each. */
+const RAREST = 6;
+const PLACES = 24;
+
+/** Those that share something rare with it, so that a long document takes no longer for each of its quotations. */
+function likely(a: Prepared, byGram: ReadonlyMap<number, readonly Prepared[]>): ReadonlySet<Prepared> {
+  const lists = [...new Set(a.grams)].flatMap((gram) => {
+    const list = byGram.get(gram);
+    return list === undefined ? [] : [list];
+  });
+  lists.sort((one, other) => one.length - other.length);
+  const near = new Set<Prepared>();
+  for (const list of lists.slice(0, RAREST)) for (const each of around(list, a.index)) near.add(each);
+  return near;
+}
+
+/** Those that stand about where it stood. */
+function around(list: readonly Prepared[], index: number): readonly Prepared[] {
+  if (list.length <= PLACES) return list;
+  const middle = list.findIndex((each) => each.index >= index);
+  const from = Math.max(0, (middle < 0 ? list.length : middle) - PLACES / 2);
+  return list.slice(from, from + PLACES);
 }
 
 interface Pair {
@@ -97,7 +121,7 @@ function prepared({ words, before, after }: Anchor, index: number): Prepared {
   return {
     index,
     key: hashes.length === 0 ? words : hashes.join(' '),
-    words: hashes,
+    grams: gramsOf(hashes),
     before: hashesOf(before).reverse(),
     after: hashesOf(after),
   };
@@ -119,9 +143,7 @@ function common(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Dice's coefficient over words and pairs of words, so that order counts. */
-function likeness(a: readonly number[], b: readonly number[]): number {
-  const grams = gramsOf(a);
-  const others = gramsOf(b);
+function likeness(grams: readonly number[], others: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   let shared = 0;

@@ -25,6 +25,7 @@ export function suggestionFor({ passage, quotation, variants }: Finding): string
     if (start < at) continue;
     text = joined(text + side.text.slice(at, start), words);
     at = end;
+    if (words === '' && /^[\s,;:.!?)\]]/.test(side.text.slice(at))) text = text.trimEnd();
     if (words !== '' && /^[\p{L}\p{N}]/u.test(side.text.slice(at))) text += ' ';
   }
   const rest = side.text.slice(at);

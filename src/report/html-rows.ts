@@ -8,9 +8,13 @@ import type { QuotedStretch, Row, RowStretch } from './rows.ts';
 /** How the id of a mark and of its finding is made; several documents may share a page. */
 export type Anchor = (kind: 'mark' | 'finding', finding: number) => string;
 
-export function rowTextHtml({ stretches }: Row, findings: readonly Finding[], anchor: Anchor): string {
+export function rowTextHtml({ stretches, syntaxUnits }: Row, findings: readonly Finding[], anchor: Anchor): string {
   return stretches
-    .map(({ text, quoted }) => (quoted === null ? escapeHtml(text) : markHtml(text, quoted, findings, anchor)))
+    .map(({ text, quoted }, k) => {
+      if (quoted !== null) return markHtml(text, quoted, findings, anchor);
+      if (k > 0 || syntaxUnits === 0) return escapeHtml(text);
+      return `<span class="syntax">${escapeHtml(text.slice(0, syntaxUnits))}</span>${escapeHtml(text.slice(syntaxUnits))}`;
+    })
     .join('');
 }
 

@@ -139,9 +139,6 @@ function documentHtml({ report, document }: CheckedDocument, index: number, isOn
   return `<section id="${prefix}" class="document" dir="${direction}">${head}\n${body.join('')}${problemsHtml(report)}</section>\n`;
 }
 
-/** What Markdown writes before a heading or a quotation. */
-const SYNTAX = /^(?:#{1,6}|&gt;)[ \t]+/;
-
 function rowHtml(
   row: Row,
   text: string,
@@ -159,8 +156,7 @@ function rowHtml(
   const element = row.kind === 'block-quotation' ? 'blockquote' : 'p';
   const has = row.findings.length === 0 ? ' bare' : ` ${[...classes].map((name) => `has-${name}`).join(' ')}`;
   const notes = row.findings.length === 0 ? '' : `<div class="notes">${row.findings.map(card).join('')}</div>`;
-  const html = row.kind === 'paragraph' ? text : text.replace(SYNTAX, '<span class="syntax">$&</span>');
-  return `<div class="row ${row.kind}${has}"><${element} class="prose${row.isWrapped ? ' wrapped' : ''}" dir="auto"${lang}>${html}</${element}>${notes}</div>\n`;
+  return `<div class="row ${row.kind}${has}"><${element} class="prose${row.isWrapped ? ' wrapped' : ''}" dir="auto"${lang}>${text}</${element}>${notes}</div>\n`;
 }
 
 function problemsHtml({ problems }: Report): string {

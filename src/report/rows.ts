@@ -10,6 +10,8 @@ export interface Row {
   readonly kind: 'heading' | 'block-quotation' | 'note' | 'paragraph';
   /** In the document; without white space at either end. */
   readonly span: Span;
+  /** How many code units of Markdown's own stand before a heading or a quotation. */
+  readonly syntaxUnits: number;
   /** Whether its line ends say nothing. */
   readonly isWrapped: boolean;
   /** In order; together they are the row's text. */
@@ -59,9 +61,11 @@ export function rowsOf(document: ShownDocument, findings: readonly Finding[]): R
     const reach = blocks[k + 1]?.start ?? text.length + 1;
     const beginning: number[] = [];
     while (begin < begins.length && begins[begin]!.at < reach) beginning.push(begins[begin++]!.finding);
+    const kind = kindOf(block);
     rows.push({
-      kind: kindOf(block),
+      kind,
       span: block,
+      syntaxUnits: kind === 'paragraph' ? 0 : (SYNTAX.exec(text.slice(block.start, block.end))?.[0].length ?? 0),
       isWrapped: isWrapped(text.slice(block.start, block.end)),
       stretches: stretchesOf(text, block, own, { findings, faults, marked }),
       findings: beginning,
@@ -69,6 +73,8 @@ export function rowsOf(document: ShownDocument, findings: readonly Finding[]): R
   });
   return rows;
 }
+
+const SYNTAX = /^(?:#{1,6}|>)[ \t]+/;
 
 interface Marking {
   readonly findings: readonly Finding[];

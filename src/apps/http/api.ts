@@ -30,7 +30,7 @@ export function apiOf(options: ApiOptions): Api {
   api.onError((error, context) => {
     const fault =
       'status' in error && error.status === 400 ? faultOf('bad-request', error.message, '') : faultFrom(error);
-    if (fault.code === 'unexpected') onUnexpected(error);
+    if (fault.code === 'unexpected' && !isGone(error)) onUnexpected(error);
     return answerFault(context, fault);
   });
   addSessionRoutes(api, services);
@@ -48,4 +48,9 @@ export function apiOf(options: ApiOptions): Api {
   api.all('/api/*', (context) => answerFault(context, faultOf('no-such-file', 'there is nothing there', '')));
   servePages(api, options.pages);
   return api;
+}
+
+/** Whether whoever asked went away in the middle of it. */
+function isGone(error: Error): boolean {
+  return 'code' in error && error.code === 'ECONNRESET';
 }

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
-import { check, type FindingProgress } from '../../check.ts';
+import { check, type FindingProgress, quotationsOf } from '../../check.ts';
 import { amended, markedQuotation } from '../../desk/amend.ts';
 import { type Anchor, anchorOf, matched } from '../../desk/anchor.ts';
 import {
@@ -14,9 +14,8 @@ import {
   standingDecisions,
 } from '../../desk/log.ts';
 import { isSpan, withFinding, withoutFinding } from '../../desk/reports.ts';
-import { detect } from '../../detect/detect.ts';
 import { RecteError } from '../../errors.ts';
-import { openLibrary } from '../../library/index.ts';
+import { type Library, openLibrary } from '../../library/index.ts';
 import { bytesOf } from '../../read/document.ts';
 import { readDocumentBytes } from '../../read/index.ts';
 import type { Choice, Decision, DetectedQuotation, Document, Finding, Report, Span } from '../../types.ts';
@@ -111,18 +110,18 @@ export class Desk {
     if (path !== null) this.#store.replaceBytes(id, await bytesOf(path));
     const made = await readDocumentBytes(this.bytes(id), name);
     await onDocument(made.document);
-    const quotations = amended(made.document, detect(made.document), this.kept(id).events);
-    const report = await this.#withLibrary(signal, (library) =>
-      check(made.document, library, {
+    const report = await this.#withLibrary(signal, async (library) => {
+      const detected = await quotationsOf(made.document, library, { signal });
+      return check(made.document, library, {
         signal,
-        quotations,
+        quotations: amended(made.document, detected, this.kept(id).events),
         // Other requests have their turn between two findings.
         onFinding: async (finding, progress) => {
           await onFinding(finding, progress);
           await turn();
         },
-      }),
-    );
+      });
+    });
     const whole = { ...report, problems: [...made.problems, ...report.problems] };
     this.#store.setChecked(id, made, whole, this.#options.now());
     return this.kept(id);
@@ -177,7 +176,7 @@ export class Desk {
       by,
       at: this.#options.now(),
     };
-    return this.#recheck(kept, quotation, event, signal);
+    return this.#recheck(kept, event, signal, async () => quotation);
   }
 
   /** Takes back a mark that a person made. @throws RecteError when the quotation is the program's own. */
@@ -213,10 +212,12 @@ export class Desk {
       at: this.#options.now(),
     };
     const { document, events } = kept;
-    const all = amended(document, detect(document), [...events, event]);
-    const detected = all.find(({ span }) => isSpan(span, quotation.span));
-    if (detected === undefined) throw noFinding();
-    return this.#recheck(kept, detected, event, signal);
+    return this.#recheck(kept, event, signal, async (library) => {
+      const all = amended(document, await quotationsOf(document, library, { signal }), [...events, event]);
+      const detected = all.find(({ span }) => isSpan(span, quotation.span));
+      if (detected === undefined) throw noFinding();
+      return detected;
+    });
   }
 
   /** The ids of findings that a person marked. */
@@ -234,17 +235,23 @@ export class Desk {
     return mark !== null && !mark.isWithdrawn ? mark : null;
   }
 
-  async #recheck(kept: Kept, quotation: DetectedQuotation, event: DeskEvent, signal: AbortSignal): Promise<Finding> {
+  /** Checks one quotation, and keeps what was found of it together with the event that asks for it. */
+  async #recheck(
+    kept: Kept,
+    event: DeskEvent,
+    signal: AbortSignal,
+    quotationIn: (library: Library) => Promise<DetectedQuotation>,
+  ): Promise<Finding> {
     const { id } = kept.entry;
-    const fresh = await this.#withLibrary(signal, (library) =>
-      check(kept.document, library, { signal, quotations: [quotation] }),
+    const fresh = await this.#withLibrary(signal, async (library) =>
+      check(kept.document, library, { signal, quotations: [await quotationIn(library)] }),
     );
     const { report, finding } = withFinding(reportOf(this.kept(id)), fresh);
     this.#store.setReport(id, report, [event]);
     return finding;
   }
 
-  async #withLibrary<T>(signal: AbortSignal, use: (library: Awaited<ReturnType<typeof openLibrary>>) => Promise<T>) {
+  async #withLibrary<T>(signal: AbortSignal, use: (library: Library) => Promise<T>) {
     const library = await openLibrary(this.#options.libraryDirectory, { signal });
     try {
       return await use(library);

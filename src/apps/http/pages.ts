@@ -1,6 +1,6 @@
 /** The web app's files. Only those that were there at the start are ever read, by names known in advance. */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RecteError } from '../../errors.ts';
@@ -24,10 +24,11 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-const BUILT = fileURLToPath(new URL('../../web/', import.meta.url));
+/** Seen from the module itself, and from the few files that the command is laid out in. */
+const PLACES = ['../web/', '../../web/'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
 
 /** @throws RecteError when the app was not built. */
-export function readPages(directory: string = BUILT): Pages {
+export function readPages(): Pages {
   const pages = new Map<string, Page>();
   const readFolder = (folder: string, address: string): void => {
     for (const name of readdirSync(folder)) {
@@ -42,7 +43,7 @@ export function readPages(directory: string = BUILT): Pages {
     }
   };
   try {
-    readFolder(directory, '/');
+    readFolder(PLACES.find((place) => existsSync(place)) ?? PLACES[0]!, '/');
   } catch (error) {
     throw new RecteError('unreadable-file', 'the web app is not there', 'Build it: npm run build.', { cause: error });
   }

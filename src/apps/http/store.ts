@@ -2,19 +2,19 @@
  * What the desk keeps: documents, the reports on them, and what people decided. One LMDB file, of which a transaction
  * holds or does not, also when the process is killed; the documents' bytes lie beside it, named by their hash.
  *
- * | key | value |
- * |---|---|
- * | `meta` | the format |
- * | `entry`, document | an `Entry` |
- * | `document`, document | its text and structure as they were extracted |
- * | `report`, document | the report on that text |
- * | `event`, document, number | a `DeskEvent`; none is ever changed |
+ * | database | key | value |
+ * |---|---|---|
+ * | `meta` | `format` | a number |
+ * | `entries` | document | an `Entry` |
+ * | `texts` | document | its text and structure as they were extracted |
+ * | `reports` | document | the report on that text |
+ * | `events` | document, number | a `DeskEvent`; none is ever changed |
  */
 
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { open, type RootDatabase } from 'lmdb';
+import { type Database, open, type RootDatabase } from 'lmdb';
 import type { DeskEvent } from '../../desk/log.ts';
 import { RecteError } from '../../errors.ts';
 import type { Document, Problem, Report } from '../../types.ts';
@@ -41,20 +41,28 @@ export interface Kept {
   readonly events: readonly DeskEvent[];
 }
 
-type Key = (string | number)[];
+type Extracted = Pick<Kept, 'document' | 'problems'>;
+
 const FORMAT = 1;
-const META: Key = ['meta'];
 /** Documents that are held in memory as they were read last. */
 const HELD = 6;
 
 export class DeskStore {
   readonly #directory: string;
-  readonly #root: RootDatabase<string, Key>;
+  readonly #root: RootDatabase;
+  readonly #entries: Database<Entry, string>;
+  readonly #texts: Database<Extracted, string>;
+  readonly #reports: Database<Report, string>;
+  readonly #eventLog: Database<DeskEvent, [string, number]>;
   readonly #held = new Map<string, Kept>();
 
-  private constructor(directory: string, root: RootDatabase<string, Key>) {
+  private constructor(directory: string, root: RootDatabase) {
     this.#directory = directory;
     this.#root = root;
+    this.#entries = root.openDB({ name: 'entries', encoding: 'json' });
+    this.#texts = root.openDB({ name: 'texts', encoding: 'json' });
+    this.#reports = root.openDB({ name: 'reports', encoding: 'json' });
+    this.#eventLog = root.openDB({ name: 'events', encoding: 'json' });
   }
 
   /** Makes it when there is none. @throws RecteError when it cannot be written, or was made by a later version. */
@@ -62,10 +70,11 @@ export class DeskStore {
     try {
       mkdirSync(join(directory, 'documents'), { recursive: true, mode: 0o700 });
       const path = join(directory, 'desk.mdb');
-      const root = open<string, Key>({ path, noSubdir: true, encoding: 'string', overlappingSync: false });
-      const meta = root.get(META);
-      if (meta === undefined) root.putSync(META, JSON.stringify({ format: FORMAT }));
-      else if (formatOf(meta) !== FORMAT) {
+      const root = open({ path, noSubdir: true, overlappingSync: false });
+      const meta: Database<number, string> = root.openDB({ name: 'meta', encoding: 'json' });
+      const format = meta.get('format');
+      if (format === undefined) meta.putSync('format', FORMAT);
+      else if (format !== FORMAT) {
         throw new RecteError('library-format', `the desk in ${directory} was made by another version`, 'Use that one.');
       }
       return new DeskStore(directory, root);
@@ -84,16 +93,12 @@ export class DeskStore {
 
   /** In the order in which they were added. */
   entries(): readonly Entry[] {
-    const entries: Entry[] = [];
-    for (const { value } of this.#root.getRange({ start: ['entry'], end: ['entry', '\uFFFF'] })) {
-      entries.push(parsed<Entry>(value));
-    }
+    const entries = [...this.#entries.getRange()].map(({ value }) => value);
     return entries.sort((a, b) => (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0));
   }
 
   entry(id: string): Entry | null {
-    const value = this.#root.get(['entry', id]);
-    return value === undefined ? null : parsed<Entry>(value);
+    return this.#entries.get(id) ?? null;
   }
 
   kept(id: string): Kept | null {
@@ -101,15 +106,12 @@ export class DeskStore {
     if (entry === null) return null;
     const held = this.#held.get(id);
     if (held?.entry.revision === entry.revision) return held;
-    const extracted = this.#root.get(['document', id]);
+    const extracted = this.#texts.get(id);
     if (extracted === undefined) return null;
-    const report = this.#root.get(['report', id]);
-    const { document, problems } = parsed<Pick<Kept, 'document' | 'problems'>>(extracted);
     const kept: Kept = {
       entry,
-      document,
-      problems,
-      report: report === undefined ? null : parsed<Report>(report),
+      ...extracted,
+      report: this.#reports.get(id) ?? null,
       events: this.#events(id),
     };
     this.#hold(kept);
@@ -117,11 +119,7 @@ export class DeskStore {
   }
 
   /** A new document; its bytes are kept for the checks to come. */
-  add(
-    bytes: Uint8Array,
-    made: Pick<Kept, 'document' | 'problems'>,
-    about: Pick<Entry, 'name' | 'path' | 'addedAt'>,
-  ): Entry {
+  add(bytes: Uint8Array, made: Extracted, about: Pick<Entry, 'name' | 'path' | 'addedAt'>): Entry {
     const entry: Entry = {
       id: randomBytes(9).toString('base64url'),
       ...about,
@@ -130,8 +128,8 @@ export class DeskStore {
       revision: 1,
     };
     this.#root.transactionSync(() => {
-      this.#put(['entry', entry.id], entry);
-      this.#put(['document', entry.id], made);
+      this.#entries.putSync(entry.id, entry);
+      this.#texts.putSync(entry.id, made);
     });
     return entry;
   }
@@ -151,13 +149,13 @@ export class DeskStore {
   }
 
   /** Text and report change together, so that offsets always fit. */
-  setChecked(id: string, made: Pick<Kept, 'document' | 'problems'>, report: Report, checkedAt: string): Entry | null {
+  setChecked(id: string, made: Extracted, report: Report, checkedAt: string): Entry | null {
     return this.#change(
       id,
       (entry) => ({ ...entry, checkedAt }),
       () => {
-        this.#put(['document', id], made);
-        this.#put(['report', id], report);
+        this.#texts.putSync(id, made);
+        this.#reports.putSync(id, report);
       },
     );
   }
@@ -168,7 +166,7 @@ export class DeskStore {
       id,
       (entry) => entry,
       () => {
-        this.#put(['report', id], report);
+        this.#reports.putSync(id, report);
         this.#append(id, events);
       },
     );
@@ -193,10 +191,11 @@ export class DeskStore {
     const entry = this.entry(id);
     if (entry === null) return false;
     this.#root.transactionSync(() => {
-      for (const kind of ['entry', 'document', 'report']) this.#root.removeSync([kind, id]);
-      for (const key of [...this.#root.getKeys({ start: ['event', id], end: ['event', id, Infinity] })]) {
-        this.#root.removeSync(key);
-      }
+      this.#entries.removeSync(id);
+      this.#texts.removeSync(id);
+      this.#reports.removeSync(id);
+      const keys = Array.from(this.#eventLog.getKeys(eventsOf(id)));
+      for (const key of keys) this.#eventLog.removeSync(key);
     });
     this.#held.delete(id);
     this.#dropBytes(entry.sha256);
@@ -209,19 +208,14 @@ export class DeskStore {
   }
 
   #events(id: string): readonly DeskEvent[] {
-    const events: DeskEvent[] = [];
-    for (const { value } of this.#root.getRange({ start: ['event', id], end: ['event', id, Infinity] })) {
-      events.push(parsed<DeskEvent>(value));
-    }
-    return events;
+    return [...this.#eventLog.getRange(eventsOf(id))].map(({ value }) => value);
   }
 
   #append(id: string, events: readonly DeskEvent[]): void {
-    const [last] = [
-      ...this.#root.getKeys({ start: ['event', id, Infinity], end: ['event', id], reverse: true, limit: 1 }),
-    ];
-    const from = typeof last?.[2] === 'number' ? last[2] + 1 : 1;
-    events.forEach((event, k) => this.#put(['event', id, from + k], event));
+    const { start, end } = eventsOf(id);
+    const [last] = [...this.#eventLog.getKeys({ start: end, end: start, reverse: true, limit: 1 })];
+    const from = last === undefined ? 1 : last[1] + 1;
+    events.forEach((event, k) => this.#eventLog.putSync([id, from + k], event));
   }
 
   #change(id: string, change: (entry: Entry) => Entry, also: () => void = () => {}): Entry | null {
@@ -229,14 +223,10 @@ export class DeskStore {
       const before = this.entry(id);
       if (before === null) return null;
       const entry = { ...change(before), revision: before.revision + 1 };
-      this.#put(['entry', id], entry);
+      this.#entries.putSync(id, entry);
       also();
       return entry;
     });
-  }
-
-  #put(key: Key, value: object): void {
-    this.#root.putSync(key, JSON.stringify(value));
   }
 
   #hold(kept: Kept): void {
@@ -269,12 +259,7 @@ export class DeskStore {
   }
 }
 
-/** What was written here was written by this file, and LMDB keeps it whole. */
-function parsed<T>(value: string): T {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-  return JSON.parse(value) as T;
-}
-
-function formatOf(meta: string): number {
-  return parsed<{ readonly format: number }>(meta).format;
+/** The range of a document's events; the ends are no keys themselves. */
+function eventsOf(id: string): { readonly start: [string, number]; readonly end: [string, number] } {
+  return { start: [id, 0], end: [id, Number.MAX_SAFE_INTEGER] };
 }

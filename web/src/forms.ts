@@ -1,0 +1,13 @@
+/** What was written into a form. */
+
+/** Keeps the browser from sending it anywhere; answers the text of each field by name. */
+export function submitted(event: SubmitEvent): (name: string) => string {
+  event.preventDefault();
+  const form = event.currentTarget;
+  if (!(form instanceof HTMLFormElement)) return () => '';
+  const data = new FormData(form);
+  return (name) => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+}

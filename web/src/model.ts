@@ -1,0 +1,164 @@
+/** What the desk shows: one document, what was found and decided, what is chosen. All state of the app is here. */
+
+import { batch, computed, type Signal, signal } from '@preact/signals';
+import { WORDINGS } from '../../src/report/labels.ts';
+import { type Row, rowsOf } from '../../src/report/rows.ts';
+import type { Finding, Problem, Source, StandingDecision, Wording } from '../../src/types.ts';
+import type { ListedDocument, Session, View } from './api.ts';
+
+export const session = signal<Session | null>(null);
+export const documents = signal<readonly ListedDocument[] | null>(null);
+
+/** The document that is open; null on the way there, and where none is. */
+export const view = signal<View | null>(null);
+/** Its findings in order. While it is checked, those that are known already. */
+export const findings = signal<readonly Finding[]>([]);
+/** The id of the finding that is looked at. */
+export const selected = signal<string | null>(null);
+
+export interface Work {
+  readonly stage: 'checking' | 'reading' | 'indexing' | 'merging' | 'loading';
+  readonly done: number;
+  readonly total: number;
+  readonly stop: () => void;
+}
+
+/** What takes its time at the moment. */
+export const work = signal<Work | null>(null);
+
+/** Said to the person in a line at the foot of the page; `offer` undoes what was done. */
+export interface Notice {
+  readonly text: string;
+  readonly isFault: boolean;
+}
+
+export const notice = signal<Notice | null>(null);
+
+// ── decisions ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const decisions = new Map<string, Signal<StandingDecision | null>>();
+/** Grows with every decision, for whatever counts them all. */
+export const decisionCount = signal(0);
+
+/** The decision about one finding, to be watched alone. */
+export function decisionOf(id: string): Signal<StandingDecision | null> {
+  let known = decisions.get(id);
+  if (known === undefined) {
+    known = signal(null);
+    decisions.set(id, known);
+  }
+  return known;
+}
+
+export function setDecision(id: string, decision: StandingDecision | null): void {
+  batch(() => {
+    decisionOf(id).value = decision;
+    decisionCount.value++;
+  });
+}
+
+export function isSettled(decision: StandingDecision | null): boolean {
+  return decision !== null && decision.choice !== null && decision.changed.length === 0;
+}
+
+// ── the document ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export function showView(next: View): void {
+  batch(() => {
+    if (view.value?.entry.id !== next.entry.id) {
+      decisions.clear();
+      selected.value = null;
+    }
+    for (const [id, known] of decisions) if (next.decisions[id] === undefined) known.value = null;
+    for (const [id, decision] of Object.entries(next.decisions)) decisionOf(id).value = decision;
+    decisionCount.value++;
+    view.value = next;
+    findings.value = next.report?.findings ?? [];
+    if (selected.value !== null && !findings.value.some(({ id }) => id === selected.value)) selected.value = null;
+  });
+}
+
+export const rows = computed<readonly Row[]>(() => {
+  const shown = view.value;
+  if (shown === null) return [];
+  return rowsOf({ name: shown.entry.name, text: shown.text, markup: shown.markup }, findings.value);
+});
+
+/** Those of the document and of the library, each once. */
+export function problemsOf({ problems, report }: View): readonly Problem[] {
+  return report?.problems ?? problems;
+}
+
+export const sources = computed<ReadonlyMap<string, Source>>(
+  () => new Map(view.value?.report?.cited.map((source) => [source.id, source]) ?? []),
+);
+
+export const places = computed<ReadonlyMap<string, number>>(() => new Map(findings.value.map(({ id }, k) => [id, k])));
+
+export const chosen = computed<Finding | null>(() => {
+  const place = selected.value === null ? undefined : places.value.get(selected.value);
+  return place === undefined ? null : (findings.value[place] ?? null);
+});
+
+export const left = computed(() => {
+  void decisionCount.value;
+  return findings.value.filter(({ id }) => !isSettled(decisionOf(id).peek())).length;
+});
+
+// ── what is shown of it ──────────────────────────────────────────────────────────────────────────────────────────────
+
+export type VerdictFilter = Wording | 'contradicted' | 'remarked' | 'all';
+export type DecisionFilter = 'all' | 'left' | 'decided' | 'changed';
+
+export const verdictFilter = signal<VerdictFilter>('all');
+export const decisionFilter = signal<DecisionFilter>('all');
+export const query = signal('');
+
+export const VERDICT_FILTERS: readonly VerdictFilter[] = ['all', ...WORDINGS, 'contradicted', 'remarked'];
+
+function hasVerdict({ verdict, remarks }: Finding, filter: VerdictFilter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'contradicted') return verdict.attribution === 'contradicted';
+  return filter === 'remarked' ? remarks.length > 0 : verdict.wording === filter;
+}
+
+export const verdictCounts = computed<ReadonlyMap<VerdictFilter, number>>(
+  () =>
+    new Map(
+      VERDICT_FILTERS.map((filter) => [filter, findings.value.filter((finding) => hasVerdict(finding, filter)).length]),
+    ),
+);
+
+function isDecided(id: string, filter: DecisionFilter): boolean {
+  if (filter === 'all') return true;
+  const decision = decisionOf(id).peek();
+  if (filter === 'changed') return (decision?.changed.length ?? 0) > 0;
+  return isSettled(decision) === (filter === 'decided');
+}
+
+function searchable({ quotation, passage, attribution, verdict }: Finding): string {
+  const note = attribution?.speaker?.name ?? '';
+  return `${quotation.words}\n${passage?.words ?? ''}\n${passage?.witness ?? ''}\n${note}\n${verdict.reason}`.toLowerCase();
+}
+
+/** Ids of the findings that the filters leave, in order. */
+export const shown = computed<readonly string[]>(() => {
+  const byVerdict = verdictFilter.value;
+  const byDecision = decisionFilter.value;
+  const wanted = query.value.trim().toLowerCase();
+  if (byDecision !== 'all') void decisionCount.value;
+  return findings.value
+    .filter(
+      (finding) =>
+        hasVerdict(finding, byVerdict) &&
+        isDecided(finding.id, byDecision) &&
+        (wanted === '' ||
+          searchable(finding).includes(wanted) ||
+          decisionOf(finding.id).peek()?.note.toLowerCase().includes(wanted) === true),
+    )
+    .map(({ id }) => id);
+});
+
+export const isFiltered = computed(
+  () => verdictFilter.value !== 'all' || decisionFilter.value !== 'all' || query.value.trim() !== '',
+);

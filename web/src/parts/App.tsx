@@ -1,0 +1,65 @@
+/** What is shown: the way in, the list of documents, or one of them. */
+
+import { useEffect } from 'preact/hooks';
+import { attempt, forgetUndo, loadDocuments, openDocument } from '../actions.ts';
+import { api } from '../api.ts';
+import { listenToKeys } from '../keys.ts';
+import { selected, session, view } from '../model.ts';
+import { Desk } from './Desk.tsx';
+import { Home } from './Home.tsx';
+import { Notice } from './Notice.tsx';
+import { SignIn } from './SignIn.tsx';
+
+interface Place {
+  readonly document: string | null;
+  readonly finding: string | null;
+}
+
+function placeNow(): Place {
+  const [, document, finding] = location.hash.split('/');
+  return { document: document ?? null, finding: finding ?? null };
+}
+
+async function show(): Promise<void> {
+  const { document, finding } = placeNow();
+  if (document === null) {
+    view.value = null;
+    selected.value = null;
+    await loadDocuments();
+    return;
+  }
+  if (view.value?.entry.id !== document) forgetUndo();
+  await openDocument(document, finding);
+}
+
+async function begin(): Promise<void> {
+  session.value = await attempt(() => api.session());
+}
+
+export function App() {
+  const role = session.value?.role ?? null;
+  useEffect(() => {
+    void begin();
+    const onPlace = (): void => void show();
+    addEventListener('hashchange', onPlace);
+    addEventListener('placechange', onPlace);
+    addEventListener('popstate', onPlace);
+    const deafen = listenToKeys();
+    return () => {
+      removeEventListener('hashchange', onPlace);
+      removeEventListener('placechange', onPlace);
+      removeEventListener('popstate', onPlace);
+      deafen();
+    };
+  }, []);
+  useEffect(() => {
+    if (role !== null) void show();
+  }, [role]);
+  const isThere = session.value !== null;
+  return (
+    <>
+      {isThere && (role === null ? <SignIn /> : view.value === null ? <Home /> : <Desk />)}
+      <Notice />
+    </>
+  );
+}

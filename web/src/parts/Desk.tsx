@@ -1,0 +1,91 @@
+/** One document on the desk. */
+
+import { useEffect } from 'preact/hooks';
+import { counted, t } from '../i18n.ts';
+import { findings, left, problemsOf, selected, view } from '../model.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { Filters } from './Filters.tsx';
+import { Panel } from './Panel.tsx';
+import { TextColumn } from './TextColumn.tsx';
+import { TopBar } from './TopBar.tsx';
+
+export function Desk() {
+  const shownView = view.value!;
+  const { entry } = shownView;
+  useEffect(() => {
+    document.title = `${entry.name} · Recte`;
+    return () => {
+      document.title = 'Recte';
+    };
+  }, [entry.name]);
+  useEffect(() => {
+    const finding = selected.value;
+    history.replaceState(null, '', `#/${entry.id}${finding === null ? '' : `/${finding}`}`);
+  }, [entry.id, selected.value]);
+  return (
+    <div class={`desk${selected.value === null ? '' : ' chosen'}`}>
+      <TopBar />
+      <Filters />
+      <main class="columns">
+        <div class="scroll">
+          <header class="title">
+            <h1>
+              <bdi dir="auto">{entry.name}</bdi>
+            </h1>
+            <p class="summary">
+              {counted('quotations', findings.value.length)}
+              {shownView.report !== null && <> · {counted('sources', shownView.report.library.sources)}</>}
+              {findings.value.length > 0 && <> · {counted('left', left.value)}</>}
+            </p>
+            <Problems />
+          </header>
+          <TextColumn />
+          <Lost />
+        </div>
+        <Panel />
+      </main>
+      <Dialogs />
+    </div>
+  );
+}
+
+function Problems() {
+  const problems = problemsOf(view.value!);
+  if (problems.length === 0) return null;
+  return (
+    <details class="problems">
+      <summary>{counted('problems', problems.length)}</summary>
+      <ul>
+        {problems.map(({ message, path }) => (
+          <li>
+            {path !== undefined && !message.includes(path) && (
+              <>
+                <bdi dir="ltr">{path}</bdi>:{' '}
+              </>
+            )}
+            <span lang="en" dir="ltr">
+              {message}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Lost() {
+  const lost = view.value?.lost ?? [];
+  if (lost.length === 0) return null;
+  return (
+    <details class="lost">
+      <summary>{t('lost')}</summary>
+      <ul>
+        {lost.map(({ words, note, by }) => (
+          <li>
+            <q dir="auto">{words}</q> {note !== '' && <bdi>{note}</bdi>} <bdi class="who">{by}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

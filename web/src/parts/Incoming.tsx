@@ -1,0 +1,86 @@
+/** How documents come: dropped, chosen, pasted, named by a path; as new ones or as new versions. */
+
+import { addDocument, replaceDocument } from '../actions.ts';
+import type { Entry } from '../api.ts';
+import { closeDialog, openDialog } from '../dialogs.ts';
+import { submitted } from '../forms.ts';
+import { t } from '../i18n.ts';
+import { documents } from '../model.ts';
+import { Dialog } from './Dialog.tsx';
+
+/** A file of a name that is known may be another state of that document: only the person can tell. */
+export function receive(content: Blob, name: string): void {
+  const entry = documents.value?.find((each) => each.name === name && each.path === null);
+  if (entry === undefined) void addDocument(content, name);
+  else openDialog.value = { kind: 'same-name', entry, content };
+}
+
+export function SameNameDialog({ entry, content }: { readonly entry: Entry; readonly content: Blob }) {
+  return (
+    <Dialog title={entry.name} onClose={closeDialog}>
+      <p>{t('orNamed')}</p>
+      <p class="buttons">
+        <button
+          type="button"
+          class="chief"
+          autofocus
+          onClick={() => {
+            closeDialog();
+            void replaceDocument(entry, content);
+          }}
+        >
+          {t('newVersion')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            closeDialog();
+            void addDocument(content, entry.name);
+          }}
+        >
+          {t('another')}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
+
+export function PasteDialog() {
+  const onSubmit = (event: SubmitEvent): void => {
+    const field = submitted(event);
+    const text = field('text');
+    const name = field('name').trim();
+    if (text.trim() === '') return;
+    closeDialog();
+    receive(new Blob([text]), name === '' ? firstWords(text) : name);
+  };
+  return (
+    <Dialog title={t('pasteText')} isWide onClose={closeDialog}>
+      <form class="stacked" onSubmit={onSubmit}>
+        <label>
+          {t('document')}
+          <textarea name="text" rows={14} dir="auto" required autofocus />
+        </label>
+        <label>
+          {t('name')}
+          <input name="name" dir="auto" />
+        </label>
+        <p class="buttons">
+          <button type="submit" class="chief">
+            {t('addDocument')}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+const NAME_UNITS = 40;
+
+function firstWords(text: string): string {
+  const line = text
+    .trim()
+    .split('\n')[0]!
+    .replace(/^[#>\s]+/, '');
+  return line.length <= NAME_UNITS ? line : `${line.slice(0, NAME_UNITS).replace(/\s\S*$/, '')}…`;
+}

@@ -1,0 +1,231 @@
+/** The document as it is, with its quotations marked, and in the margin what was found of each. */
+
+import { memo } from 'preact/compat';
+import { useEffect, useRef } from 'preact/hooks';
+import { isFault, WORDING_MARK } from '../../../src/report/labels.ts';
+import type { Row, RowStretch } from '../../../src/report/rows.ts';
+import type { Finding } from '../../../src/types.ts';
+import { mark } from '../actions.ts';
+import { number, t, words } from '../i18n.ts';
+import { decisionOf, findings, isFiltered, rows, selected, shown, view } from '../model.ts';
+import { followSelection, selectedSpan } from '../selection.ts';
+import { CHOICE_MARK } from './Decide.tsx';
+
+export function TextColumn() {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(followSelection, []);
+  useEffect(() => {
+    const root = ref.current!;
+    const chosen = selected.value;
+    for (const element of root.querySelectorAll('[aria-current]')) element.removeAttribute('aria-current');
+    if (chosen === null) return;
+    const marks = root.querySelectorAll(`[data-finding="${CSS.escape(chosen)}"]`);
+    for (const element of marks) element.setAttribute('aria-current', 'true');
+    marks[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [selected.value, rows.value]);
+  useEffect(() => {
+    const root = ref.current!;
+    const isOff = isFiltered.value ? new Set(shown.value) : null;
+    for (const element of root.querySelectorAll<HTMLElement>('[data-finding]')) {
+      element.classList.toggle('off', isOff !== null && !isOff.has(element.dataset['finding']!));
+    }
+  }, [shown.value, isFiltered.value, rows.value]);
+  const language = view.value?.language ?? undefined;
+  return (
+    <section class="text" aria-label={t('document')} ref={ref} onClick={onClick} tabIndex={-1}>
+      {rows.value.map((row) => (
+        <RowView key={row.span.start} row={row} language={language} all={findings.value} />
+      ))}
+      <MarkButton />
+    </section>
+  );
+}
+
+function onClick(event: MouseEvent): void {
+  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-finding]') : null;
+  if (target === null) return;
+  event.preventDefault();
+  selected.value = target.dataset['finding']!;
+}
+
+interface RowProps {
+  readonly row: Row;
+  readonly language: string | undefined;
+  readonly all: readonly Finding[];
+}
+
+/** About how many characters stand in a line, and how high one is, in `rem`: rows out of sight are taken to be so high. */
+const LINE_UNITS = 68;
+const LINE_REM = 1.85;
+
+const RowView = memo(
+  ({ row, language, all }: RowProps) => {
+    const lines = Math.ceil((row.span.end - row.span.start) / LINE_UNITS);
+    const height = Math.max(lines * LINE_REM, row.findings.length * 2.2) + 1.3;
+    const inner = row.stretches.map((stretch, k) => (
+      <StretchView key={k} stretch={stretch} syntaxUnits={k === 0 ? row.syntaxUnits : 0} all={all} />
+    ));
+    const classes = `prose${row.isWrapped ? ' wrapped' : ''}`;
+    const start = row.span.start;
+    return (
+      <div class={`row ${row.kind}`} style={{ containIntrinsicSize: `auto ${height}rem` }}>
+        {row.kind === 'heading' ? (
+          <h2 class={classes} dir="auto" lang={language} data-start={start}>
+            {inner}
+          </h2>
+        ) : row.kind === 'block-quotation' ? (
+          <blockquote class={classes} dir="auto" lang={language} data-start={start}>
+            {inner}
+          </blockquote>
+        ) : (
+          <p class={classes} dir="auto" lang={language} data-start={start}>
+            {inner}
+          </p>
+        )}
+        {row.findings.length > 0 && (
+          <div class="margin">
+            {row.findings.map((place) => (
+              <MarginNote key={all[place]!.id} finding={all[place]!} place={place} />
+            ))}
+          </div>
+        )}
+      </div>
+    );
+  },
+  (before, after) =>
+    before.language === after.language &&
+    before.row.span.start === after.row.span.start &&
+    before.row.span.end === after.row.span.end &&
+    before.row.kind === after.row.kind &&
+    before.row.stretches.length === after.row.stretches.length &&
+    placesOf(before) === placesOf(after),
+);
+
+/** What of the findings a row shows. */
+function placesOf({ row, all }: RowProps): string {
+  const places = new Set(row.findings);
+  for (const { quoted } of row.stretches) if (quoted !== null) places.add(quoted.finding);
+  return [...places]
+    .map((place) => {
+      const { id, verdict, remarks, variants } = all[place]!;
+      return `${place}.${id}.${verdict.wording}.${verdict.attribution}.${remarks.length}.${variants.length}`;
+    })
+    .join(' ');
+}
+
+interface StretchProps {
+  readonly stretch: RowStretch;
+  readonly syntaxUnits: number;
+  readonly all: readonly Finding[];
+}
+
+function StretchView({ stretch: { text, quoted }, syntaxUnits, all }: StretchProps) {
+  if (quoted === null) {
+    if (syntaxUnits === 0) return <>{text}</>;
+    return (
+      <>
+        <span class="syntax">{text.slice(0, syntaxUnits)}</span>
+        {text.slice(syntaxUnits)}
+      </>
+    );
+  }
+  const finding = all[quoted.finding]!;
+  const { wording } = finding.verdict;
+  const parts = [];
+  let at = 0;
+  for (const { start, end } of quoted.faults) {
+    parts.push(text.slice(at, start), <span class="fault">{text.slice(start, end)}</span>);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return (
+    <a
+      class={`q ${wording}`}
+      href={`#/${view.value?.entry.id ?? ''}/${finding.id}`}
+      id={quoted.isFirst ? `q-${finding.id}` : undefined}
+      data-finding={finding.id}
+      tabIndex={quoted.isFirst ? 0 : -1}
+    >
+      {parts}
+      {quoted.isLast && (
+        <>
+          <sup class="sign" aria-hidden="true" data-added>
+            {WORDING_MARK[wording]}
+            {quoted.finding + 1}
+          </sup>
+          <span class="unseen" data-added>
+            {' '}
+            ({number(quoted.finding + 1)}, {words.value.wording[wording]})
+          </span>
+        </>
+      )}
+    </a>
+  );
+}
+
+function MarginNote({ finding, place }: { readonly finding: Finding; readonly place: number }) {
+  const decision = decisionOf(finding.id).value;
+  const { verdict, remarks } = finding;
+  const { wording, attribution, remark } = words.value;
+  const said = saidShortly(finding);
+  const isOpen = decision === null || decision.choice === null;
+  return (
+    <button type="button" class={`note-chip ${verdict.wording}${isOpen ? '' : ' decided'}`} data-finding={finding.id}>
+      <span class="glyph" aria-hidden="true">
+        {WORDING_MARK[verdict.wording]}
+      </span>
+      <span class="number">{number(place + 1)}</span>{' '}
+      <span class="what">
+        {wording[verdict.wording]}
+        {verdict.attribution === 'contradicted' && <span class="contradicted"> {attribution.contradicted}</span>}
+        {said !== '' && (
+          <>
+            {' '}
+            <bdi class="said">{said}</bdi>
+          </>
+        )}
+        {verdict.attribution !== 'contradicted' && said === '' && remarks.length > 0 && (
+          <span class="remarked"> {remark[remarks[0]!.code]}</span>
+        )}
+      </span>
+      {decision !== null && decision.choice !== null && (
+        <span class={`choice ${decision.choice}`} title={words.value.choice[decision.choice]}>
+          <span aria-hidden="true">{decision.changed.length > 0 ? '↻' : CHOICE_MARK[decision.choice]}</span>
+          <span class="unseen"> {words.value.choice[decision.choice]}</span>
+        </span>
+      )}
+      {decision !== null && decision.note !== '' && <span class="has-note" title={decision.note} aria-hidden="true" />}
+    </button>
+  );
+}
+
+/** The first change of substance: "not → ∅". */
+function saidShortly({ variants }: Finding): string {
+  const fault = variants.find(isFault);
+  if (fault === undefined) return '';
+  const short = (text: string): string => (text.length <= 18 ? text : `${text.slice(0, 17)}…`);
+  if (fault.kind === 'transposition') return `⇄ ${short(fault.lemma.words)}`;
+  if (fault.reading.words === '') return `− ${short(fault.lemma.words)}`;
+  if (fault.lemma.words === '') return `+ ${short(fault.reading.words)}`;
+  return `${short(fault.lemma.words)} → ${short(fault.reading.words)}`;
+}
+
+/** Appears when words of the document are selected. */
+function MarkButton() {
+  const span = selectedSpan.value;
+  if (span === null) return null;
+  return (
+    <div class="mark-button">
+      <button
+        type="button"
+        class="chief"
+        aria-keyshortcuts="m"
+        // The selection stays while the button is pressed.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => void mark(span)}
+      >
+        {t('mark')} <kbd>m</kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/** The line on top: where one is, what is left, and what can be done with the whole. */
+
+import { useRef } from 'preact/hooks';
+import { checkAgain, go, replaceDocument } from '../actions.ts';
+import { openDialog } from '../dialogs.ts';
+import { counted, number, t } from '../i18n.ts';
+import { findings, left, session, view, work } from '../model.ts';
+import { Settings } from './Settings.tsx';
+import { Working } from './Working.tsx';
+
+export function Brand() {
+  return (
+    <a
+      class="brand"
+      href="/"
+      aria-label={`Recte: ${t('home')}`}
+      onClick={(event) => {
+        event.preventDefault();
+        go(null);
+      }}
+    >
+      Recte
+    </a>
+  );
+}
+
+export function TopBar() {
+  const isReader = session.value?.role === 'read';
+  return (
+    <header class="top">
+      <Brand />
+      <span class="document-name">
+        <bdi dir="auto">{view.value?.entry.name}</bdi>
+      </span>
+      {work.value === null ? <Left /> : <Working />}
+      <span class="acts">
+        {!isReader && (
+          <button type="button" disabled={work.value !== null} onClick={() => void checkAgain()}>
+            {t('checkAgain')}
+          </button>
+        )}
+        {!isReader && view.value?.entry.path === null && <NewVersion />}
+        <button type="button" aria-keyshortcuts="s" onClick={() => (openDialog.value = { kind: 'library' })}>
+          {t('library')}
+        </button>
+        <button
+          type="button"
+          aria-keyshortcuts="?"
+          aria-label={t('help')}
+          onClick={() => (openDialog.value = { kind: 'help' })}
+        >
+          ?
+        </button>
+        <Settings />
+      </span>
+    </header>
+  );
+}
+
+function Left() {
+  const total = findings.value.length;
+  if (total === 0) return <span class="left" />;
+  return (
+    <span class="left">
+      <progress max={total} value={total - left.value} aria-label={t('decided')} />
+      <span>
+        {counted('left', left.value)} <span class="of">/ {number(total)}</span>
+      </span>
+    </span>
+  );
+}
+
+function NewVersion() {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" disabled={work.value !== null} onClick={() => input.current!.click()}>
+        {t('newVersion')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        class="unseen"
+        tabIndex={-1}
+        aria-label={t('newVersion')}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file !== undefined) void replaceDocument(view.value!.entry, file);
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
