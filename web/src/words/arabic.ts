@@ -34,6 +34,7 @@ export const arabic: Words = {
   remark: {
     'cut-start': 'مقتطع من أوله',
     'cut-end': 'مقتطع من آخره',
+    'cut-within': 'مقتطع من وسطه',
     'next-sentence-turns': 'الجملة التالية تستدرك',
     spliced: 'موصول من موضعين',
     'wrong-reference': 'إحالة خاطئة',

@@ -35,6 +35,7 @@ export const german: Words = {
   remark: {
     'cut-start': 'am Anfang gekürzt',
     'cut-end': 'am Ende gekürzt',
+    'cut-within': 'in der Mitte gekürzt',
     'next-sentence-turns': 'der nächste Satz schränkt ein',
     spliced: 'zusammengefügt',
     'wrong-reference': 'falsche Stellenangabe',
