@@ -423,10 +423,9 @@ class Collator {
       kind,
       lemma: lemmaMention,
       reading: readingMention,
-      weight: 'accidental',
       signalled: false,
       touches: [],
-      rule: difference,
+      ...(difference === 'other' ? { weight: 'substantive' } : { weight: 'accidental', rule: difference }),
     });
   }
 

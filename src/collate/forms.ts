@@ -3,6 +3,7 @@
  * otherwise, or another word? What is allowed without a word is what `verbatim` promises (docs/verdicts.md).
  */
 
+import { saysMore } from '../language/said-more.ts';
 import { accidentalRule } from '../language/same-word.ts';
 import { signsAgree } from '../language/vowel-signs.ts';
 import type { AccidentalRule } from '../types.ts';
@@ -43,8 +44,11 @@ export function compareForms(lemma: string, reading: string, language: string | 
     if (signsAgree(lemma, reading) === 'differ') return 'signs';
     const bareLemma = plainLemma.normalize('NFKD').replace(MARKS, '');
     const bareReading = plainReading.normalize('NFKD').replace(MARKS, '');
-    if (bareLemma === bareReading && !changesHamza(plainLemma, plainReading)) return 'alike';
+    if (bareLemma === bareReading && !changesHamza(plainLemma, plainReading))
+      // To leave signs out goes without a word; to set them where the source has none does not.
+      return bareLemma === plainLemma && bareReading !== plainReading ? 'vowel-signs' : 'alike';
   }
+  if (saysMore(plainLemma, plainReading, language)) return 'other';
   return accidentalRule([plainLemma], [plainReading], language) ?? 'other';
 }
 
@@ -63,7 +67,14 @@ const ELLIPSES = /…|(?:\.\s*){3,}/g;
 const SPACE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g;
 
 /** Signs by which plain text and Markdown set words apart. */
-const EMPHASIS = /[*_~]+/g;
+const EMPHASIS = /[*_]+|~~/g;
+/** Signs that say something: of calculation, arrows, ticks and crosses, pictures. */
+const SAYING_SIGN = /[\p{Sm}\p{Extended_Pictographic}\u2190-\u21FF\u2610-\u2612\u2713-\u2718]/gu;
+const SILENT_SIGN = /[|©®™]/u;
+
+function sayingSigns(separator: string): string {
+  return (separator.replace(EMPHASIS, '').match(SAYING_SIGN) ?? []).filter((sign) => !SILENT_SIGN.test(sign)).join('');
+}
 
 function plainSeparator(separator: string): string {
   return separator
@@ -74,9 +85,10 @@ function plainSeparator(separator: string): string {
     .replace(DASHES, '-');
 }
 
-/** What stands between two words, in the witness and in the document. */
-export function compareSeparators(lemma: string, reading: string): 'alike' | 'punctuation' | 'word-division' {
+/** What stands between two words, in the witness and in the document. `other`: a sign that says something differs. */
+export function compareSeparators(lemma: string, reading: string): 'alike' | 'punctuation' | 'word-division' | 'other' {
   if (lemma === reading) return 'alike';
+  if (sayingSigns(lemma) !== sayingSigns(reading)) return 'other';
   const plainLemma = plainSeparator(lemma);
   const plainReading = plainSeparator(reading);
   if (plainLemma === plainReading) return 'alike';

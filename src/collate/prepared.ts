@@ -113,6 +113,11 @@ export function prepare(document: string, quotation: Quotation): Prepared {
         built.separate(' ', start);
         continue;
       }
+      // Parentheses are the source's own, unless they hold a note.
+      if (raw.startsWith('(') && /\p{L}/u.test(raw)) {
+        built.append(raw, start);
+        continue;
+      }
       const letters = lettersInWord(document, part.span);
       if (letters !== null) {
         brackets.push({ start: built.length, end: built.length + letters.length });

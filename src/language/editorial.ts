@@ -150,6 +150,8 @@ function notesOf({ alone, heads, others }: NoteWords): Notes {
   return { alone: new Set(alone), heads: new Set(headWords), allowed: new Set([...headWords, ...others.split(' ')]) };
 }
 
+const DENYING = new Set(['not', 'nicht', 'no', 'لا', 'לא', 'не', 'non', 'niet']);
+const ORIGINAL = new Set(['original', 'originale', 'origineel', 'оригинале', 'الاصل', 'במקור', 'ברור', 'נשמע']);
 const ALL: readonly Notes[] = Object.values(NOTES).map(notesOf);
 const NOTE_WORDS_MAX = 8;
 const NOTE_UNITS_MAX = 120;
@@ -169,6 +171,8 @@ export function isEditorialNote(words: string, _language: string | null): boolea
   const keys = Array.from({ length: scanned.count }, (_, i) => keyAt(scanned, i));
   if (keys.length === 1 && keys[0] === 'sic') return true;
   const whole = keys.join(' ');
+  // "[emphasis not in original]" is a note; with a word that denies and nothing that names the original it may be one more word.
+  if (keys.some((key) => DENYING.has(key)) && !keys.some((key) => ORIGINAL.has(key))) return false;
   return ALL.some(
     ({ alone, heads, allowed }) =>
       alone.has(whole) || (keys.some((key) => heads.has(key)) && keys.every((key) => allowed.has(key))),

@@ -49,6 +49,10 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{M}']{2,}$/u;
 const HAS_DIGIT = /\p{Nd}/u;
 const ROMAN = /^[IVXLCDM]+$/;
+/** A raised or lowered figure behind a figure counts otherwise: "10³" is not "103". */
+const RAISED = /\p{Nd}[⁰¹²³⁴-⁹₀-₉]/u;
+/** Signs of units that mean another size in capitals, whatever the language. */
+const UNITS = new Set(['mW/MW', 'mV/MV', 'mPa/MPa', 'mHz/MHz', 'mm/MM', 'kb/kB', 'Kb/KB', 'mb/MB', 'Mb/MB', 'Gb/GB']);
 const SINGLE_LETTERS = /^\p{L}$/u;
 
 /** One raw word, made ready to be compared. */
@@ -161,8 +165,8 @@ function wordByWord(a: readonly Form[], b: readonly Form[], tag: string, spellin
 function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalRule | null {
   if (a.raw === b.raw) return 'case';
   if (a.lower === b.lower) {
-    const { capitalMatters } = spelling;
-    return capitalMatters.has(`${a.raw}/${b.raw}`) || capitalMatters.has(`${b.raw}/${a.raw}`) ? null : 'case';
+    const pairs = [`${a.raw}/${b.raw}`, `${b.raw}/${a.raw}`];
+    return pairs.some((pair) => spelling.capitalMatters.has(pair) || UNITS.has(pair)) ? null : 'case';
   }
   if (isArabic(a.raw) || isHebrew(a.raw)) return signedWord(a.raw, b.raw);
   const compatible = (form: Form): string =>
@@ -170,7 +174,8 @@ function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalR
       .normalize('NFKC')
       .toLowerCase()
       .replace(/\p{Nd}/gu, keyOf);
-  if (compatible(a) === compatible(b)) return HAS_DIGIT.test(a.raw) ? 'number-form' : 'spelling';
+  if (compatible(a) === compatible(b) && RAISED.test(a.raw) === RAISED.test(b.raw))
+    return HAS_DIGIT.test(a.raw) ? 'number-form' : 'spelling';
   if (a.joined === b.joined) return spelling.apostropheIsFree(a.raw, b.raw) ? 'apostrophe' : contractedWord(a, b);
   if (a.accents === b.accents || (bothCapital(a, b, tag) && bareFirst(a.accents) === bareFirst(b.accents)))
     return 'accent';
@@ -200,6 +205,8 @@ const SIGNED_MARKS = /[\p{M}\u06E5\u06E6]/gu;
 
 function signedWord(lemma: string, reading: string): AccidentalRule | null {
   if (isHebrew(lemma)) {
+    // A geresh shows a foreign sound; gershayim make a word of initials, which without them may be any word.
+    if (/["״]/.test(lemma) !== /["״]/.test(reading)) return null;
     const a = lemma.replace(/['"״׳]/g, '');
     const b = reading.replace(/['"״׳]/g, '');
     if (a === b) return 'apostrophe';

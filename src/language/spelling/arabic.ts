@@ -89,10 +89,13 @@ function lastDotsAgree(a: string, b: string): boolean {
   const pair = a.slice(-1) + b.slice(-1);
   // A word with the article has no pronoun behind it, so its last haa can only be a taa marbuta without dots.
   if (pair === 'ةه' || pair === 'هة') return HAS_ARTICLE.test(a);
-  if (pair === 'يى' || pair === 'ىي') return !DOTS_TELL.has(a.replace(/^[وف]/, '')) && !DOTS_TELL.has(a);
-  return false;
+  if (pair !== 'يى' && pair !== 'ىي') return false;
+  // Of three letters most are verbs, of which the dots make a noun: "رمى", "رمي".
+  if (a.length === VERB_LETTERS) return /^[حم]ت/.test(a);
+  return !DOTS_TELL.has(a.replace(/^[وف]/, '')) && !DOTS_TELL.has(a);
 }
 
+const VERB_LETTERS = 3;
 const HAMZAS = new Set('ءأإؤئ');
 
 /** The letters of a word with those marked that only one of the two orthographies writes. */

@@ -97,7 +97,7 @@ const LOAN_WORDS = wordSet(
     'debut debuts decor regime regimes premiere premieres protege proteges matinee matinees creme brulee fete fetes crepe crepes chateau chateaux deja ' +
     'vu voila pinata jalapeno doppelganger uber fuhrer noel communique communiques expose detente coup melee puree sauteed saute melange attache attaches ' +
     'blase passe risque habitue touche cortege apertif aperitif bete noire consomme divorcee emigre emigres fricassee glace idee fixe ingenue ' +
-    'manque menage neglige negligee outre papier mache raison detre recherche resume resumes retrousse roue seance seances senor senora senorita ' +
+    'manque menage neglige negligee outre papier mache raison detre recherche retrousse roue seance seances senor senora senorita ' +
     'smorgasbord soupcon souffle table dhote tete a vis visa zoology cooperate cooperates cooperated cooperating cooperation cooperative coordinate ' +
     'coordinated coordination reelect reelected reelection reenter reestablish reestablished preeminent preeminence preemptive reexamine coexist aerie ' +
     'aeroplane aerial naif angstrom facades garcon habitues moire pate piece resistance prima facie reelects cooperates reestablishment reenforce preexisting',
@@ -115,7 +115,6 @@ const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     "can't": 'can not',
     cannot: 'can not',
-    cant: 'can not',
     "won't": 'will not',
     "shan't": 'shall not',
     "let's": 'let us',
@@ -218,17 +217,27 @@ export const ENGLISH_SPELLING: Spelling = {
     const full = withE(word);
     return full === null ? null : [full];
   },
-  undivided: wordSet('altogether handsome restrain cartridge overlook overcome overtake without therefore whatsoever'),
+  undivided: wordSet(
+    'altogether handsome restrain cartridge overlook overcome overtake without therefore whatsoever understand understood undertake ' +
+      'manslaughter extraordinary breakdown blackbird blackboard greenhouse bluebell darkroom highchair highland shortbread sweetheart ' +
+      'hothouse hardware software freehold goodman grandfather grandmother longhand shorthand whitewash wildlife deadline headlong',
+  ),
   joins:
     /^(?:(?:any|every|some|no) (?:one|thing|where|how|time|times)|(?:any|every|some) body|to (?:day|night|morrow)|(?:my|thy|him|her|it|our|your|them|own|one|thine) (?:self|selves)|for ever(?:more)?|(?:where|there|here) (?:in|by|of|upon|fore|with|after|to|at|on|unto|about|ever)|(?:how|who|what|which|when|where) (?:ever|soever)|mean (?:while|time)|good (?:bye|night|will)|per cent|on to|never more|ever more|half way|any more|some what|fare well|man kind|wo man|never the less|none the less|in so far|in as much|a while|an other|(?:sun|sea|air|war|bed|day|eye|ice|gun|sky|tax|law|way|foot|free|half|bare|far) \p{Ll}{4,})$/u,
   apostropheIsFree: (a, b) => {
     const [plain, marked] = a.includes("'") ? [b, a] : [a, b];
     if (plain.includes("'")) return false;
-    if (marked.toLowerCase() === "it's" || FREE_APOSTROPHE.test(marked)) return true;
+    if (FREE_APOSTROPHE.test(marked)) return true;
     // "Qur'an", "O'Brien": inside a name, where no ending of English begins.
     const ending = marked.slice(marked.indexOf("'") + 1).toLowerCase();
     return /^\p{Lu}/u.test(a) && /^\p{Lu}/u.test(b) && !ENDINGS.has(ending);
   },
-  capitalMatters: wordSet('US/us AIDS/aids'),
+  // Names, and words that as names of parties and faiths mean another thing.
+  capitalMatters: wordSet(
+    'US/us AIDS/aids May/may March/march August/august Polish/polish Turkey/turkey China/china Job/job Reading/reading ' +
+      'Nice/nice Lent/lent Bush/bush Ford/ford Gates/gates Trump/trump Jack/jack Republican/republican Republicans/republicans ' +
+      'Democrat/democrat Democrats/democrats Democratic/democratic Liberal/liberal Liberals/liberals Conservative/conservative ' +
+      'Conservatives/conservatives Catholic/catholic Orthodox/orthodox God/god',
+  ),
   and: ['and'],
 };

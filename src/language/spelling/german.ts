@@ -87,6 +87,10 @@ export const GERMAN_SPELLING: Spelling = {
     /^(?:zu (?:viel|viele|vielen|wenig|grunde|gunsten|hause|mute|nutze|schulden|stande|tage|wege|frieden)|so (?:dass|daß|genannt|genannte|genannten)|an (?:stelle|hand)|auf grund|mit hilfe|um so|all zu|gar nicht|auf wieder)$/u,
   // "Andreas" is no "Andrea's"; "geh'n" and "gehn" are the same.
   apostropheIsFree: (a, b) => !a.endsWith("'s") && !b.endsWith("'s"),
-  capitalMatters: wordSet('Sie/sie Ihnen/ihnen Ihr/ihr Ihre/ihre Ihren/ihren Ihrem/ihrem Ihrer/ihrer Ihres/ihres'),
+  capitalMatters: wordSet(
+    'Sie/sie Ihnen/ihnen Ihr/ihr Ihre/ihre Ihren/ihren Ihrem/ihrem Ihrer/ihrer Ihres/ihres Weg/weg Arm/arm Arme/arme Armen/armen ' +
+      'Würde/würde Würden/würden Macht/macht Los/los Lose/lose Messe/messe Dichter/dichter Spinnen/spinnen Sinnen/sinnen Rasen/rasen ' +
+      'Wagen/wagen Regen/regen Lieben/lieben Fest/fest Wert/wert Laut/laut Band/band Bot/bot Biss/biss',
+  ),
   and: ['und'],
 };

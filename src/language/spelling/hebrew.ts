@@ -8,10 +8,18 @@ import { signsAgree } from '../vowel-signs.ts';
 const HEBREW = /\p{Script=Hebrew}/u;
 const LETTER = /[\u05D0-\u05EA\u05F0-\u05F2]/;
 const O_OR_U = new Set(['\u05B9', '\u05BA', '\u05BB']);
-const I_OR_E = new Set(['\u05B4', '\u05B5']);
-/** Qamats is heard as o in some words: חָכְמָה, חוכמה. */
-const QAMATS = '\u05B8';
-const SHEVA = '\u05B0';
+/** Only hiriq: behind a tsere a yod makes another word ("בֵּן", "בין"; "סֵפֶר", "סיפר"). */
+const I = new Set(['\u05B4']);
+/** Where the sign says that a qamats is heard as o. */
+const SHORT_QAMATS = '\u05C7';
+/** Words whose qamats is heard as o though the common sign stands there: "חָכְמָה", "חוכמה". */
+const HEARD_AS_O = new Set(
+  'חכמה חכמת חכמות קרבן קרבנות תכנית תכניות אמנם אמנות עצמה עצמת חפשי חפשית אזנים אזני קדשים מחרת צרכי צהרים'.split(
+    ' ',
+  ),
+);
+/** Of two letters a yod makes another word: "מִן", "מין". */
+const SHORTEST = 3;
 const LETTERS_MAX = 40;
 
 export function isHebrew(word: string): boolean {
@@ -43,6 +51,7 @@ function bears(letter: Letter | undefined, signs: ReadonlySet<string>): boolean 
 
 /** Whether `full` is `short` with vavs and yods added where the signs of `short` let them be heard. */
 function isFullFormOf(full: readonly Letter[], short: readonly Letter[]): boolean {
+  const isListed = HEARD_AS_O.has(bareRow(short));
   let j = 0;
   for (let i = 0; i < full.length; i++) {
     const letter = full[i]!;
@@ -52,10 +61,13 @@ function isFullFormOf(full: readonly Letter[], short: readonly Letter[]): boolea
       j++;
       continue;
     }
-    const next = short[j];
-    const isHeardO = bears(before, O_OR_U) || (bears(before, new Set([QAMATS])) && bears(next, new Set([SHEVA])));
+    const isHeardO = bears(before, O_OR_U) || bears(before, new Set([SHORT_QAMATS])) || (isListed && j === 1);
     if (letter.letter === 'ו' && (isHeardO || (before?.letter === 'ו' && !isVowelLetter(before)))) continue;
-    if (letter.letter === 'י' && (bears(before, I_OR_E) || (before?.letter === 'י' && !isVowelLetter(before))))
+    if (
+      letter.letter === 'י' &&
+      short.length >= SHORTEST &&
+      (bears(before, I) || (before?.letter === 'י' && !isVowelLetter(before)))
+    )
       continue;
     return false;
   }

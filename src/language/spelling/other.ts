@@ -50,7 +50,7 @@ export const RUSSIAN_SPELLING: Spelling = {
 };
 
 /** Words that only the accent tells apart. */
-const GREEK_TELLS = wordSet('ή πού πώς');
+const GREEK_TELLS = wordSet('ή πού πώσ');
 
 export const GREEK_SPELLING: Spelling = {
   ...STRICT,
@@ -64,7 +64,7 @@ export const GREEK_SPELLING: Spelling = {
       /[\u0313\u0314\u0345\u0304\u0306]/gu,
     ).replace(/ς/g, 'σ');
     if (GREEK_TELLS.has(single)) return single;
-    const vowels = single.match(/[αεηιουω]/g) ?? [];
+    const vowels = bare(single).match(/[αεηιουω]/g) ?? [];
     return vowels.length <= 1 ? bare(single) : single;
   },
   norm: (word) => word,
