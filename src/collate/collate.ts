@@ -3,93 +3,31 @@
  * A favourable verdict rests on nothing else.
  */
 
+import { isDenyingAnswer } from '../language/answers.ts';
 import { isEditorialNote } from '../language/editorial.ts';
 import { type TouchContext, touchesOf } from '../language/touches.ts';
 import { hull } from '../text/span.ts';
-import { keyAt, keyOf, rawAt, type Words, wordsOf } from '../text/words.ts';
+import { rawAt, type Words } from '../text/words.ts';
 import type { AccidentalRule, Collation, Mention, Span, Variant, VariantKind } from '../types.ts';
 import { align, type GapKind, type Step } from './align.ts';
+import { isOneToken, signBefore } from './edge-tokens.ts';
+import { withFirmEdges } from './firm-edges.ts';
 import { compareForms, compareSeparators, hasEllipsis } from './forms.ts';
 import { cutGroup } from './groups.ts';
+import { type Lemma, lemmaOf, type Window } from './lemma.ts';
 import { commonLetters, differingLetters } from './letters.ts';
 import type { Prepared } from './prepared.ts';
+import { agrees, CLAUSE_END, isSimilar, range } from './steps.ts';
 import { withTranspositions } from './transpositions.ts';
-import { isVerseNumber, looksLikeVerseNumber, type NumberedVerse } from './verse-numbers.ts';
-
-/** A stretch of a witness's raw text. */
-export interface Window {
-  /** Where `text` begins in the witness. */
-  readonly start: number;
-  readonly text: string;
-  /** Spans of the witness in the window that are not its running text: notes, speakers' labels, page heads. */
-  readonly skips: readonly Span[];
-  /** The numbered verses that the window touches, in order; their numbers may stand in the quotation. */
-  readonly verses?: readonly NumberedVerse[];
-}
+import { isVerseNumber } from './verse-numbers.ts';
 
 export interface CollateOptions {
   readonly language: string | null;
 }
 
-interface Lemma {
-  /** Where the window begins in the witness. */
-  readonly start: number;
-  readonly words: Words;
-  readonly keys: readonly string[];
-  readonly verses: readonly NumberedVerse[];
-  mention(start: number, end: number): Mention;
-  /** What stands between word i and the next, skipped stretches left out. */
-  separator(index: number): string;
-}
-
-function lemmaOf(window: Window): Lemma {
-  const all = wordsOf(window.text);
-  const skips = window.skips.map(({ start, end }) => ({ start: start - window.start, end: end - window.start }));
-  let words = all;
-  const skippedBehind = new Set<number>();
-  if (skips.length > 0) {
-    const kept: number[] = [];
-    for (let i = 0; i < all.count; i++) {
-      const isSkipped = skips.some(({ start, end }) => all.starts[i]! >= start && all.starts[i]! < end);
-      if (!isSkipped) kept.push(i);
-      else skippedBehind.add(kept.length - 1);
-    }
-    words = {
-      text: all.text,
-      count: kept.length,
-      starts: Uint32Array.from(kept, (i) => all.starts[i]!),
-      ends: Uint32Array.from(kept, (i) => all.ends[i]!),
-      hashes: Uint32Array.from(kept, (i) => all.hashes[i]!),
-    };
-  }
-  const keys: string[] = [];
-  for (let i = 0; i < words.count; i++) keys.push(keyAt(words, i));
-  return {
-    start: window.start,
-    words,
-    keys,
-    verses: window.verses ?? [],
-    mention: (start, end) => ({
-      span: { start: window.start + start, end: window.start + end },
-      words: window.text.slice(start, end),
-    }),
-    separator: (index) =>
-      skippedBehind.has(index) ? '\n\n' : window.text.slice(words.ends[index], words.starts[index + 1]),
-  };
-}
-
-const CLAUSE_END = /[.!?:;…。！？؟]|\n\s*\n/;
 const DIGIT = /\p{Nd}/u;
-const SIMILAR = 0.5;
 /** How many words of the witness a bracket at the quotation's edge may stand for. */
 const BRACKET_WORDS = 6;
-
-function isSimilar(lemma: string, reading: string): boolean {
-  const a = keyOf(lemma);
-  const b = keyOf(reading);
-  const longer = Math.max(a.length, b.length);
-  return longer >= 3 && commonLetters(a, b) >= SIMILAR * longer;
-}
 
 /** A quotation aligned with a window, word by word, before anything is said of the differences. */
 export interface Aligned {
@@ -109,109 +47,14 @@ export function alignWith(quotation: Prepared, window: Window, options: CollateO
   const steps = align(quotation, lemma, { gapBefore });
   return {
     agreeing: steps.reduce((sum, step) => sum + (agrees(step) ? step.readingEnd - step.readingStart : 0), 0),
-    collate: () => new Collator(quotation, lemma, options).collate(withFirmEdges(steps, quotation, lemma, options)),
+    collate: () =>
+      new Collator(quotation, lemma, options).collate(withFirmEdges(steps, quotation, lemma, options.language)),
   };
-}
-
-function agrees(step: Step): boolean {
-  return step.kind === 'same' || step.kind === 'joined';
 }
 
 /** Lays a quotation beside the best stretch of a window. Where no word agrees, the span is empty and the agreement 0. */
 export function collate(quotation: Prepared, window: Window, options: CollateOptions): Collation {
   return alignWith(quotation, window, options).collate();
-}
-
-/**
- * At the quotation's own beginning and end a word of the witness was chosen only because it stands next to the rest.
- * It counts as changed when it belongs to the same clause; otherwise the document's word is an addition. And where more
- * of the witness makes the same words ("it is" against "it’s"), it is taken in.
- */
-function withFirmEdges(
-  steps: readonly Step[],
-  quotation: Prepared,
-  lemma: Lemma,
-  options: CollateOptions,
-): readonly Step[] {
-  const first = firmIndex(steps, quotation);
-  const last = steps.length - 1 - firmIndex([...steps].reverse(), quotation);
-  if (first === steps.length) return steps.filter((step) => step.readingEnd > step.readingStart).map(asAddition);
-  const head = firmEdge(steps.slice(0, first), quotation, lemma, options, steps[first]!.lemmaStart, 'head');
-  const tail = firmEdge(steps.slice(last + 1), quotation, lemma, options, steps[last]!.lemmaEnd, 'tail');
-  return [...head, ...steps.slice(first, last + 1), ...tail];
-}
-
-/** A word or two that agree before several that do not are there by chance: "The", "and of". */
-const CHANCE = { words: 2, letters: 6, parted: 3 } as const;
-
-/**
- * The first step that agrees and is no chance; their number when none does. A lone little word at the edge counts as
- * firm when nothing firmer stands behind it.
- */
-function firmIndex(steps: readonly Step[], quotation: Prepared): number {
-  const first = steps.findIndex(agrees);
-  if (first < 0) return steps.length;
-  let end = first;
-  let letters = 0;
-  while (end < steps.length && agrees(steps[end]!)) letters += quotation.keys[steps[end++]!.readingStart]!.length;
-  let parted = end;
-  while (parted < steps.length && !agrees(steps[parted]!)) parted++;
-  const others = steps.slice(end, parted);
-  const isChance =
-    end - first <= CHANCE.words &&
-    letters <= CHANCE.letters &&
-    parted < steps.length &&
-    others.every(({ kind }) => kind !== 'gap') &&
-    others.filter((step) => step.readingEnd > step.readingStart).length >= CHANCE.parted;
-  return isChance ? parted : first;
-}
-
-function asAddition(step: Step): Step {
-  return { ...step, kind: 'added', lemmaEnd: step.lemmaStart };
-}
-
-function firmEdge(
-  steps: readonly Step[],
-  quotation: Prepared,
-  lemma: Lemma,
-  options: CollateOptions,
-  inner: number,
-  side: 'head' | 'tail',
-): readonly Step[] {
-  const readings = steps.filter((step) => step.readingEnd > step.readingStart);
-  if (readings.length === 0) return [];
-  const readingStart = readings[0]!.readingStart;
-  const readingEnd = readings.at(-1)!.readingEnd;
-  const isParted = [...quotation.gapsBefore.keys()].some((word) => word > readingStart && word < readingEnd);
-  if (readings.length <= 3 && !isParted) {
-    const raw = range(readingStart, readingEnd).map((i) => rawAt(quotation.words, i));
-    for (let count = 1; count <= 3; count++) {
-      const lemmaStart = side === 'head' ? inner - count : inner;
-      const lemmaEnd = lemmaStart + count;
-      if (lemmaStart < 0 || lemmaEnd > lemma.words.count) break;
-      const words = range(lemmaStart, lemmaEnd).map((j) => rawAt(lemma.words, j));
-      if (cutGroup(words, raw, { language: options.language, similar: isSimilar }).every(({ rule }) => rule !== null)) {
-        return [{ kind: 'changed', readingStart, readingEnd, lemmaStart, lemmaEnd }];
-      }
-    }
-  }
-  const changed = readings.filter(({ kind }) => kind === 'changed');
-  const isClose =
-    changed.length <= 2 &&
-    changed.every((step) => {
-      const [from, to] = side === 'head' ? [step.lemmaStart, inner] : [inner - 1, step.lemmaStart];
-      const between = lemma.words.text.slice(lemma.words.ends[from], lemma.words.starts[to]);
-      return !CLAUSE_END.test(between);
-    });
-  const isGarbled = (step: Step): boolean =>
-    isSimilar(rawAt(lemma.words, step.lemmaStart), rawAt(quotation.words, step.readingStart));
-  const isNumbered = readings.every((step) => looksLikeVerseNumber(rawAt(quotation.words, step.readingStart)));
-  if (!isNumbered && (isClose || changed.every(isGarbled))) return steps;
-  return readings.map((step) => asAddition({ ...step, lemmaStart: inner }));
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, k) => start + k);
 }
 
 class Collator {
@@ -266,14 +109,18 @@ class Collator {
       } else {
         const end = groupEnd(steps, k, (word) => gapsBefore.has(word));
         const last = steps[end - 1]!;
-        this.group(step.lemmaStart, last.lemmaEnd, step.readingStart, last.readingEnd);
-        this.cover(step.lemmaStart, last.lemmaEnd);
-        previous = null;
+        const whole = { ...step, lemmaEnd: last.lemmaEnd, readingEnd: last.readingEnd };
+        const hasBoth = whole.lemmaEnd > whole.lemmaStart && whole.readingEnd > whole.readingStart;
+        if (previous !== null && hasBoth) this.separators(previous, whole);
+        this.group(whole.lemmaStart, whole.lemmaEnd, whole.readingStart, whole.readingEnd);
+        this.cover(whole.lemmaStart, whole.lemmaEnd);
+        previous = hasBoth ? whole : null;
         k = end;
       }
     }
     this.closeRun();
     this.edgeBracket(words.count, steps.at(-1));
+    this.edgeTokens(steps);
 
     const totalLetters = this.quotation.keys.reduce((sum, key) => sum + key.length, 0);
     return {
@@ -312,6 +159,30 @@ class Collator {
       const last = this.runs.pop();
       if (last !== undefined) this.runs.push({ start: last.start, end: this.lemmaMention(start, end).span.end });
     }
+  }
+
+  /** What the quotation's first and last words were written as one with in the witness. */
+  private edgeTokens(steps: readonly Step[]): void {
+    const { words, gapsBefore } = this.quotation;
+    const { language } = this.options;
+    const laid = steps.filter((step) => step.lemmaEnd > step.lemmaStart && step.readingEnd > step.readingStart);
+    const first = laid[0];
+    const last = laid.at(-1);
+    if (first === undefined || last === undefined) return;
+    const cut = (lemmaStart: number, lemmaEnd: number, reading: number): void => {
+      const signalled = gapsBefore.has(reading === 0 ? 0 : words.count);
+      const [lemma, mention] = [this.lemmaMention(lemmaStart, lemmaEnd), this.readingMention(reading, reading + 1)];
+      this.push('substitution', lemma, mention, lemmaStart, lemmaEnd, null, signalled, [mention.words]);
+    };
+    if (first.readingStart === 0) {
+      const isCut = isOneToken(this.lemma, first.lemmaStart - 1, language);
+      const { text, starts } = this.lemma.words;
+      const hasOtherSign =
+        signBefore(text, starts[first.lemmaStart]!) !== signBefore(this.quotation.text, words.starts[0]!);
+      if (isCut || hasOtherSign) cut(first.lemmaStart - (isCut ? 1 : 0), first.lemmaStart + 1, 0);
+    }
+    if (last.readingEnd === words.count && isOneToken(this.lemma, last.lemmaEnd - 1, language))
+      cut(last.lemmaEnd - 1, last.lemmaEnd + 1, words.count - 1);
   }
 
   /** Brackets that stand for words `[lemmaStart, lemmaEnd)` of the witness, or add to them. */
@@ -382,7 +253,9 @@ class Collator {
     const reading = rawAt(this.quotation.words, step.readingStart);
     const signalled = this.quotation.outsideBrackets[step.readingStart] !== null;
     const isEdge = step.readingStart === 0 && !signalled;
-    const form = compareForms(lemma, reading, this.options.language, isEdge);
+    const compared = compareForms(lemma, reading, this.options.language, isEdge);
+    // A capital that begins a sentence tells nothing of the word.
+    const form = compared === 'other' && this.beginsSentence(step, lemma, reading) ? 'case' : compared;
     if (form === 'other' || form === 'signs') this.stretch = 0;
     else this.agree(step.readingStart, step.readingEnd);
     if (form === 'alike') return;
@@ -391,6 +264,16 @@ class Collator {
     const rule = form === 'other' || form === 'signs' ? null : form;
     if (rule === null) this.agreeingLetters += this.quotation.keys[step.readingStart]!.length;
     this.push('substitution', lemmaMention, readingMention, step.lemmaStart, step.lemmaEnd, rule, signalled, [reading]);
+  }
+
+  /** Whether two words differ by a capital alone, which the beginning of a sentence explains. */
+  private beginsSentence(step: Step, lemma: string, reading: string): boolean {
+    if (lemma.toLowerCase() !== reading.toLowerCase()) return false;
+    if (/^\p{Lu}/u.test(lemma))
+      return step.lemmaStart === 0 || SENTENCE_BREAK.test(this.lemma.separator(step.lemmaStart - 1));
+    const { words, text } = this.quotation;
+    const at = step.readingStart;
+    return at === 0 || SENTENCE_BREAK.test(text.slice(words.ends[at - 1], words.starts[at]));
   }
 
   private separators(before: Step, step: Step): void {
@@ -419,13 +302,17 @@ class Collator {
     );
     const readingMention = trimmed(quotation.rawMention(start, end));
     const kind = kindOf(lemmaMention, readingMention);
+    const denies =
+      difference === 'punctuation' &&
+      (lemmaMention.words === '') !== (readingMention.words === '') &&
+      isDenyingAnswer(lemmaLast, this.options.language);
     this.variants.push({
       kind,
       lemma: lemmaMention,
       reading: readingMention,
       signalled: false,
-      touches: [],
-      ...(difference === 'other' ? { weight: 'substantive' } : { weight: 'accidental', rule: difference }),
+      touches: denies ? ['negation'] : [],
+      ...(difference === 'other' || denies ? { weight: 'substantive' } : { weight: 'accidental', rule: difference }),
     });
   }
 

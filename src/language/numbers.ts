@@ -171,3 +171,8 @@ export function numberOf(raw: readonly string[], language: string | null): Named
 export function sameNumber(a: NamedNumber, b: NamedNumber): boolean {
   return a.value === b.value && (a.kind === b.kind || a.kind === 'roman' || b.kind === 'roman');
 }
+
+/** Whether a raw word multiplies the number before it: "million", "tausend". */
+export function isScaleWord(word: string, language: string | null): boolean {
+  return NUMBER_WORDS.get(primaryTag(language))?.scales.has(keyOf(word)) ?? false;
+}

@@ -3,7 +3,7 @@
  * its signalled gaps, are looked up one by one; here they are chained again, in order, within one witness.
  */
 
-import type { Window } from '../collate/collate.ts';
+import type { Window } from '../collate/lemma.ts';
 import type { NumberedVerse } from '../collate/verse-numbers.ts';
 import type { Candidate } from '../retrieve/passage-index.ts';
 import type { Span, WitnessText } from '../types.ts';
