@@ -20,6 +20,8 @@ const LEAD_WORDS = 8;
 const LONGEST_UNITS = 1600;
 const LONGEST_REFERENCE = 90;
 const LEAST_WORDS = 2;
+/** As many words around it make a quotation within a quotation. */
+const OWN_WORDS = 3;
 /** A vocalised run that somebody says who is not scripture: fewer words are a name and a verb. */
 const LEAST_SAID_WORDS = 5;
 /** Between a colon and a citation: fewer words are a heading. */
@@ -36,20 +38,39 @@ const SENTENCE_BREAK = /[.!?؟\n]\s/u;
 /** What looks like code or a list of values. */
 const NO_PROSE = /[=<>;|\\]|":/u;
 
-/** The quoted spans, in order, none over one of `taken`. Linear in the length of the text. */
+/**
+ * The quoted spans, in order, none over another. One may stand within one of `taken`, which are in order, when that says
+ * more: a teacher's words in marks, with a verse in them. Linear in the length of the text.
+ */
 export function announcedIn(document: Document, announcer: Announcer, taken: readonly Span[]): readonly Span[] {
+  const { text } = document;
   const found: Span[] = [];
-  const isTaken = new Uint8Array(document.text.length);
-  for (const { start, end } of taken) isTaken.fill(1, start, end);
-  const add = ({ start, end }: Span): void => {
-    if (wordsOf(document.text, start, end).count < LEAST_WORDS || isTaken.subarray(start, end).includes(1)) return;
-    isTaken.fill(1, start, end);
-    found.push({ start, end });
+  /** For each code unit the number of the span of `taken` that holds it, from 1; −1 where something was found. */
+  const owners = new Int32Array(text.length);
+  for (const [k, { start, end }] of taken.entries()) owners.fill(k + 1, start, end);
+  const add = (span: Span): void => {
+    const { start, end } = span;
+    if (wordsOf(text, start, end).count < LEAST_WORDS) return;
+    const owner = owners[start]!;
+    if (owner < 0 || owners.subarray(start, end).some((each) => each !== owner)) return;
+    // In a quotation square brackets are its editor's.
+    if (
+      owner > 0 &&
+      (/\[\s*$/u.test(text.slice(Math.max(0, start - 3), start)) || !saysMore(text, taken[owner - 1]!, span))
+    )
+      return;
+    owners.fill(-1, start, end);
+    found.push(span);
   };
   for (const span of announcer.bracketed()) add(span);
   for (const span of announcer.vocalised()) add(span);
   for (const span of announcer.cited()) add(span);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether words of its own surround the inner span in the outer one. */
+function saysMore(text: string, outer: Span, inner: Span): boolean {
+  return wordsOf(text, outer.start, inner.start).count + wordsOf(text, inner.end, outer.end).count >= OWN_WORDS;
 }
 
 /** What leads to an offset: whether with a colon, and whether by a word that announces another's words. */

@@ -75,6 +75,13 @@ describe('marks around a citation', () => {
   });
 });
 
+test('a verse in a teacher’s words, which marks hold, is a quotation as well', async () => {
+  const text =
+    'قال المعلم: "هذا معروف في القرية كلها منذ زمن بعيد كما قال تعالى: (يعرف الصياد شبكته بالليل) وهو كلام واضح". ثم سكت.';
+  expect(await unmarkedIn(text)).toEqual(['يعرف الصياد شبكته بالليل']);
+  expect(await unmarkedIn('The keeper said: “[The old harbour] is closed to all of us (Prov. 31:1).”')).toEqual([]);
+});
+
 test('hostile text takes no time', async () => {
   for (const piece of ['(', '[{', 'قال تعالى: (', ': (1 Cor 13:4) ', 'بَ ', '} {']) {
     const document = await documentOf('hostile.txt', piece.repeat(20_000));
