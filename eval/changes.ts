@@ -223,6 +223,123 @@ const MUST_FAIL: Readonly<Record<string, Change>> = {
     const half = Math.ceil(stretch.raw.length / 2);
     return `${written(stretch.raw.slice(0, half), stretch.gaps)} ${other.replace(/\s+/g, ' ')}`;
   },
+  'swap neighbours': (stretch, { random }) => {
+    const at = places(stretch, random).find((i) => plain(stretch.raw[i]!) !== plain(stretch.raw[i - 1]!));
+    if (at === undefined) return null;
+    const raw = [...stretch.raw];
+    [raw[at - 1], raw[at]] = [raw[at]!, raw[at - 1]!];
+    return written(raw, stretch.gaps);
+  },
+  'say it twice': (stretch, { random }) => {
+    const at = places(stretch, random)[0];
+    return at === undefined ? null : adding(stretch, at, stretch.raw[at]!);
+  },
+  'another name of the same initial': (stretch, { random, all, language }) => {
+    if (language === 'ar' || language === 'he' || language === 'de') return null;
+    const at = places(stretch, random).find(
+      (i) => LATIN_CAPITAL.test(stretch.raw[i]!) && !/[.!?]/.test(stretch.gaps[i]!),
+    );
+    if (at === undefined) return null;
+    const name = stretch.raw[at]!;
+    for (let tries = 0; tries < 60; tries++) {
+      const other = rawAt(all, Math.floor(random() * all.count));
+      if (LATIN_CAPITAL.test(other) && other[0] === name[0] && farApart(keyOf(other), keyOf(name)))
+        return replacing(stretch, at, other);
+    }
+    return null;
+  },
+  'an ending more': (stretch, { words, random }) => {
+    const at = places(stretch, random).find((i) => /^\p{L}{4,}$/u.test(plain(stretch.raw[i]!)));
+    const ending = pick(words.endings, random);
+    if (at === undefined || ending === undefined) return null;
+    return plain(stretch.raw[at]!).endsWith(ending) ? null : replacing(stretch, at, stretch.raw[at]! + ending);
+  },
+  'a prefix that denies': (stretch, { words, random }) => {
+    if (words.prefix === '') return null;
+    for (const at of places(stretch, random)) {
+      const word = stretch.raw[at]!;
+      if (!/^\p{Ll}{5,}$/u.test(word)) continue;
+      return replacing(
+        stretch,
+        at,
+        word.startsWith(words.prefix) ? word.slice(words.prefix.length) : words.prefix + word,
+      );
+    }
+    return null;
+  },
+  'another letter': (stretch, { words, random }) => {
+    for (const at of places(stretch, random)) {
+      const word = stretch.raw[at]!;
+      const found = [...word].flatMap((letter, i) => (i > 0 && words.letters.includes(letter) ? [i] : []));
+      const i = pick(found, random);
+      if (i === undefined || word.length < 4) continue;
+      const letter = pick(
+        [...words.letters].filter((each) => each !== word[i]),
+        random,
+      )!;
+      return replacing(stretch, at, word.slice(0, i) + letter + word.slice(i + 1));
+    }
+    return null;
+  },
+  'a letter less': (stretch, { words, random }) => {
+    for (const at of places(stretch, random)) {
+      const word = stretch.raw[at]!;
+      const found = [...word].flatMap((letter, i) =>
+        i > 0 && words.letters.includes(letter) && word[i - 1] !== letter && word[i + 1] !== letter ? [i] : [],
+      );
+      const i = pick(found, random);
+      if (i === undefined || word.length < 5) continue;
+      return replacing(stretch, at, word.slice(0, i) + word.slice(i + 1));
+    }
+    return null;
+  },
+  'the wrong figure for a number word': (stretch, { words, random }) => {
+    const at = places(stretch, random).find((i) => words.numbers.includes(plain(stretch.raw[i]!)));
+    return at === undefined ? null : replacing(stretch, at, String(31 + Math.floor(random() * 60)));
+  },
+  'figures the other way round': (stretch, { random }) => {
+    for (const at of places(stretch, random)) {
+      const word = stretch.raw[at]!;
+      const turned = [...word].reverse().join('');
+      if (/^[1-9]{2,4}$/.test(word) && turned !== word) return replacing(stretch, at, turned);
+    }
+    return null;
+  },
+  'the other hamza': (stretch, { random, language }) => {
+    if (language !== 'ar') return null;
+    const at = places(stretch, random).find((i) => /^[وف]?[أإ]/u.test(stretch.raw[i]!));
+    if (at === undefined) return null;
+    return replacing(
+      stretch,
+      at,
+      stretch.raw[at]!.replace(/[أإ]/u, (hamza) => (hamza === 'أ' ? 'إ' : 'أ')),
+    );
+  },
+  'a change beside an ellipsis': (stretch, maker) => {
+    const [dropped, changed] = places(stretch, maker.random);
+    if (dropped === undefined || changed === undefined || Math.abs(dropped - changed) < 3 || dropped < 3) return null;
+    const other = otherWord(maker, keyOf(stretch.raw[changed]!));
+    if (other === null) return null;
+    const raw = stretch.raw.map((word, i) => (i === changed ? other : i === dropped ? '…' : word));
+    return written(raw, stretch.gaps);
+  },
+  'a change beside a sic': (stretch, maker) => {
+    const [marked, changed] = places(stretch, maker.random);
+    if (marked === undefined || changed === undefined || marked === changed) return null;
+    const other = otherWord(maker, keyOf(stretch.raw[changed]!));
+    if (other === null) return null;
+    const raw = stretch.raw.map((word, i) => (i === changed ? other : i === marked ? `${word} [sic]` : word));
+    return written(raw, stretch.gaps);
+  },
+  'a word dropped beside brackets': (stretch, { words, random }) => {
+    const [bracketed, dropped] = places(stretch, random);
+    const name = pick(words.names, random);
+    if (bracketed === undefined || dropped === undefined || name === undefined) return null;
+    // Right beside them the brackets might stand for both.
+    if (Math.abs(bracketed - dropped) < 3) return null;
+    const raw = stretch.raw.map((word, i) => (i === bracketed ? `[${name}]` : word));
+    return without({ ...stretch, raw }, dropped, dropped + 1);
+  },
   'set another vowel sign': (stretch, { random }) => {
     for (const at of places(stretch, random)) {
       // Of two vowels on one letter, one may be left out: changing it into the other says nothing.
@@ -311,6 +428,27 @@ const MUST_PASS: Readonly<Record<string, Change>> = {
     const at = places(stretch, random)[0];
     return at === undefined ? null : replacing(stretch, at, `${stretch.raw[at]!} [sic]`);
   },
+  'a capital more': (stretch, { random }) => {
+    const at = places(stretch, random).find((i) => /^\p{Ll}{3,}$/u.test(stretch.raw[i]!));
+    return at === undefined ? null : replacing(stretch, at, stretch.raw[at]!.toUpperCase());
+  },
+  'a first letter in brackets': (stretch) => {
+    const first = stretch.raw[0]!;
+    if (!/^[a-z]{2,}$/i.test(first)) return null;
+    const letter = first[0] === first[0]!.toUpperCase() ? first[0].toLowerCase() : first[0]!.toUpperCase();
+    return written([`[${letter}]${first.slice(1)}`, ...stretch.raw.slice(1)], stretch.gaps);
+  },
+  'an ellipsis at both ends': (stretch) => `… ${written(stretch.raw, stretch.gaps)} …`,
+  'a note about emphasis': (stretch) => `${written(stretch.raw, stretch.gaps)} [emphasis added]`,
+  'a figure for a number word': (stretch, { words, random }) => {
+    const at = places(stretch, random).find((i) => words.figures[plain(stretch.raw[i]!)] !== undefined);
+    return at === undefined ? null : replacing(stretch, at, words.figures[plain(stretch.raw[at]!)]!);
+  },
+  'a hamza less': (stretch, { random, language }) => {
+    if (language !== 'ar') return null;
+    const at = places(stretch, random).find((i) => /^[أإ]\p{L}/u.test(plain(stretch.raw[i]!)));
+    return at === undefined ? null : replacing(stretch, at, stretch.raw[at]!.replace(/[أإ]/u, 'ا'));
+  },
   'a hyphen at a line’s end': (stretch, { random }) => {
     const at = places(stretch, random).find((i) => /^\p{Ll}{6,}$/u.test(stretch.raw[i]!));
     return at === undefined
@@ -331,6 +469,9 @@ function plain(word: string): string {
 
 /** Editorial signs and brackets of the source itself would make a case mean something else than its label says. */
 const UNCLEAR = /[[\]()…]|\.\s?\.|\n\s*\n|\d[.,:]\d|--|[—–]/;
+/** A stretch that begins or ends inside something written as one would say another thing by itself. */
+const INSIDE = /[\p{L}\p{N}'’.,:/$€£%-]$/u;
+const INSIDE_BEHIND = /^(?:[-/'’%]|[.,:]\d|\s+(?:hundred|thousand|million|billion|אלף|אלפים|מאות|ألف)(?!\p{L}))/u;
 
 function stretchAt(maker: Maker): { readonly stretch: Stretch; readonly window: string } | null {
   const { all, text, random } = maker;
@@ -341,6 +482,9 @@ function stretchAt(maker: Maker): { readonly stretch: Stretch; readonly window: 
   const start = all.starts[from]!;
   const end = all.ends[to - 1]!;
   if (UNCLEAR.test(text.slice(start, end))) return null;
+  if (/^[$€£¥]$/.test(rawAt(all, to - 1))) return null;
+  if (INSIDE.test(text.slice(Math.max(0, start - 1), start))) return null;
+  if (INSIDE_BEHIND.test(text.slice(end, end + 12).replace(SIGNS, ''))) return null;
   const raw: string[] = [];
   const gaps: string[] = [];
   for (let i = from; i < to; i++) {
@@ -421,6 +565,31 @@ export function casesFrom(text: string, language: string, { seed, count }: CaseO
       cases.push({ kind, language, expected, window: found.window, quotation });
       break;
     }
+  }
+  return cases;
+}
+
+/**
+ * Two editions mixed: the first half of a verse in the one and the second half in the other, laid beside the first. Only
+ * where the second half has a word that no norm of spelling makes one of the first edition's.
+ */
+export function mixedEditions(
+  verses: readonly (readonly [first: string, second: string])[],
+  language: string,
+): ChangeCase[] {
+  const cases: ChangeCase[] = [];
+  for (const [first, second] of verses) {
+    const a = wordsOf(first);
+    const b = wordsOf(second);
+    if (a.count < WORDS_MIN || b.count < WORDS_MIN || UNCLEAR.test(first) || UNCLEAR.test(second)) continue;
+    const half = Math.floor(Math.min(a.count, b.count) / 2);
+    const keys = keysIn(first);
+    const isNew = keysIn(second)
+      .slice(half)
+      .some((key) => keys.every((other) => farApart(key, other)));
+    if (!isNew) continue;
+    const quotation = `${first.slice(0, a.ends[half - 1])} ${second.slice(b.starts[half])}`;
+    cases.push({ kind: 'two editions mixed', language, expected: 'altered', window: first, quotation });
   }
   return cases;
 }

@@ -2,7 +2,7 @@
 
 import type { Library } from '../src/library/library.ts';
 import { CHANGE_WORDS } from './change-words.ts';
-import { casesFrom, isRight } from './changes.ts';
+import { type ChangeCase, casesFrom, isRight, mixedEditions } from './changes.ts';
 import { accuracy, type Evaluation } from './score.ts';
 
 const CASES = 10_000;
@@ -29,25 +29,48 @@ function samplesOf(library: Library): { readonly language: string; readonly text
   });
 }
 
+const MIXED = 500;
+
+/** Verses that two witnesses of one language share, mixed. */
+function editionsOf(library: Library): readonly ChangeCase[] {
+  const versed = library.witnesses.flatMap((witness) => {
+    const text = library.texts.text(witness.id);
+    const verses = text.loci.within({ start: 0, end: text.length }).filter(({ kind }) => kind === 'verse');
+    const source = library.sources.find(({ id }) => id === witness.source);
+    const language = (witness.language ?? source?.language ?? '').split('-')[0]!;
+    return verses.length === 0 || CHANGE_WORDS[language] === undefined ? [] : [{ text, verses, language }];
+  });
+  return versed.flatMap((first, k) => {
+    const second = versed.find((other, j) => j > k && other.language === first.language);
+    if (second === undefined) return [];
+    const step = Math.max(1, Math.floor(first.verses.length / MIXED));
+    const pairs = first.verses.flatMap(({ key, span }, i): [string, string][] => {
+      const other = i % step === 0 && key !== undefined ? second.text.loci.withKey(key)[0] : undefined;
+      if (other === undefined) return [];
+      return [[first.text.slice(span.start, span.end), second.text.slice(other.span.start, other.span.end)]];
+    });
+    return mixedEditions(pairs, first.language);
+  });
+}
+
 export function scoreChanges(library: Library): Evaluation {
   const samples = samplesOf(library);
   const languages = new Set(samples.map(({ language }) => language));
+  const made = samples.flatMap(({ language, text }, k) => {
+    const ofLanguage = samples.filter((each) => each.language === language).length;
+    return casesFrom(text, language, { seed: SEED + k, count: Math.ceil(CASES / languages.size / ofLanguage) });
+  });
+  made.push(...editionsOf(library));
   const counts = new Map<string, { items: number; right: number; expected: string }>();
   const faults: string[] = [];
-  for (const [k, { language, text }] of samples.entries()) {
-    const ofLanguage = samples.filter((each) => each.language === language).length;
-    const count = Math.ceil(CASES / languages.size / ofLanguage);
-    for (const each of casesFrom(text, language, { seed: SEED + k, count })) {
-      const name = `changes: ${each.expected === 'good' ? 'harmless ones not objected to' : 'altered ones not called good'}, ${language}`;
-      const known = counts.get(name) ?? { items: 0, right: 0, expected: each.expected };
-      counts.set(name, known);
-      known.items++;
-      if (isRight(each)) known.right++;
-      else
-        faults.push(
-          `${each.language} ${each.kind}, should be ${each.expected}: ${each.quotation.replace(/\s+/g, ' ')}`,
-        );
-    }
+  for (const each of made) {
+    const name = `changes: ${each.expected === 'good' ? 'harmless ones not objected to' : 'altered ones not called good'}, ${each.language}`;
+    const known = counts.get(name) ?? { items: 0, right: 0, expected: each.expected };
+    counts.set(name, known);
+    known.items++;
+    if (isRight(each)) known.right++;
+    else
+      faults.push(`${each.language} ${each.kind}, should be ${each.expected}: ${each.quotation.replace(/\s+/g, ' ')}`);
   }
   const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   const sum = (expected: string, of: 'items' | 'right'): number =>

@@ -256,13 +256,13 @@ class Collator {
     const compared = compareForms(lemma, reading, this.options.language, isEdge);
     // A capital that begins a sentence tells nothing of the word.
     const form = compared === 'other' && this.beginsSentence(step, lemma, reading) ? 'case' : compared;
-    if (form === 'other' || form === 'signs') this.stretch = 0;
+    if ((form === 'other' || form === 'signs') && !signalled) this.stretch = 0;
     else this.agree(step.readingStart, step.readingEnd);
     if (form === 'alike') return;
     const lemmaMention = this.lemmaMention(step.lemmaStart, step.lemmaEnd);
     const readingMention = this.readingMention(step.readingStart, step.readingEnd);
     const rule = form === 'other' || form === 'signs' ? null : form;
-    if (rule === null) this.agreeingLetters += this.quotation.keys[step.readingStart]!.length;
+    if (rule === null && !signalled) this.agreeingLetters += this.quotation.keys[step.readingStart]!.length;
     this.push('substitution', lemmaMention, readingMention, step.lemmaStart, step.lemmaEnd, rule, signalled, [reading]);
   }
 

@@ -1,0 +1,239 @@
+/**
+ * Pairs of a source and a quotation that differ by as little as may be and say another thing: none may be called good.
+ * Beside each stands one that differs as little and says the same: none of those may be objected to.
+ */
+
+import { describe, expect, test } from 'vitest';
+import { judged } from '../../eval/changes.ts';
+import { Quality } from '../../src/judge/wording.ts';
+
+type Pair = readonly [what: string, language: string, source: string, quotation: string];
+
+function qualityOf([, language, window, quotation]: Pair): Quality {
+  return judged({ kind: '', language, expected: 'good', window, quotation }).quality;
+}
+
+const EN = (what: string, source: string, quotation: string): Pair => [
+  what,
+  'en',
+  `The keeper said that ${source} in the harbour before the storm.`,
+  `The keeper said that ${quotation} in the harbour before the storm.`,
+];
+
+const ANOTHER: readonly Pair[] = [
+  EN('its, it’s', 'the boat lost its mast', 'the boat lost it’s mast'),
+  EN('cant, can’t', 'all cant was heard', 'all can’t was heard'),
+  EN('resume, résumé', 'we resume work', 'we résumé work'),
+  EN('a month, a verb', 'we met in May', 'we met in may'),
+  EN('a party, a conviction', 'the Republican council sat', 'the republican council sat'),
+  EN('milli, mega', 'it took 5 mW', 'it took 5 MW'),
+  EN('a power of ten', 'we saw 10³ boats', 'we saw 103 boats'),
+  EN('at most, at least', 'x ≤ y holds', 'x ≥ y holds'),
+  EN('a sign beside a spelling', 'color ≤ 5 holds', 'colour ≥ 5 holds'),
+  EN('give or take', 'it was ±5 degrees', 'it was 5 degrees'),
+  EN('about', 'it was ~5 degrees', 'it was 5 degrees'),
+  EN('a tick, a cross', 'the gate ✓ stays', 'the gate ✗ stays'),
+  EN('an arrow', 'A → B is the way', 'A ← B is the way'),
+  EN('thumbs', 'the gate 👍 stays', 'the gate 👎 stays'),
+  EN('an answer, a denial', 'no, boats are here', 'no boats are here'),
+  EN('a denial, an answer', 'no boats are here', 'no. Boats are here'),
+  EN('one word, two', 'it was extraordinary', 'it was extra ordinary'),
+  EN('a crime, a laugh', 'it was manslaughter', 'it was mans laughter'),
+  EN('re-sign, resign', 'he will re-sign', 'he will resign'),
+  EN('a fraction, figures', '3/4 of them sank', '34 of them sank'),
+  EN('a decimal', '1.5 of them sank', '15 of them sank'),
+  EN('a range', '10-12 of them sank', '1012 of them sank'),
+  EN('a word in parentheses', 'we will sell it', 'we will (not) sell it'),
+  EN('a word beside a sic', 'we will sell it', 'we will not [sic] sell it'),
+  EN('a word in a note’s parentheses', 'we will sell it', 'we will sell (emphasis on not) it'),
+  [
+    'a number cut short',
+    'en',
+    'The keeper said that the rate rose to 12.5 percent.',
+    'The keeper said that the rate rose to 12',
+  ],
+  [
+    'a thousand cut off',
+    'en',
+    'The keeper said that the rate rose to 12,500 boats.',
+    'The keeper said that the rate rose to 12',
+  ],
+  [
+    'a unit cut off',
+    'en',
+    'The keeper said that the rate rose to 12%, more than ever.',
+    'The keeper said that the rate rose to 12',
+  ],
+  [
+    'a million cut off',
+    'en',
+    'The keeper said that the rate rose to 12 million boats.',
+    'The keeper said that the rate rose to 12',
+  ],
+  [
+    'a minus cut off',
+    'en',
+    'There were -5 degrees in the harbour before the storm.',
+    '5 degrees in the harbour before the storm',
+  ],
+  [
+    'a minus put in',
+    'en',
+    'There were 5 degrees in the harbour before the storm.',
+    '−5 degrees in the harbour before the storm',
+  ],
+  [
+    'a denying prefix cut off',
+    'en',
+    'We saw non-existent boats in the harbour before the storm.',
+    'existent boats in the harbour before the storm',
+  ],
+  [
+    'half a compound',
+    'en',
+    'The boats in the harbour before the storm were lead-free and sound.',
+    'The boats in the harbour before the storm were lead',
+  ],
+  [
+    'they, you',
+    'de',
+    'Ich sage, dass sie den Hafen nie verlassen werden.',
+    'Ich sage, dass Sie den Hafen nie verlassen werden.',
+  ],
+  ['the way, away', 'de', 'Ich sage, dass der Weg im Hafen lang ist.', 'Ich sage, dass der weg im Hafen lang ist.'],
+  [
+    'everyone, everything',
+    'ru',
+    'Смотритель сказал, что все стоят в гавани до бури.',
+    'Смотритель сказал, что всё стоят в гавани до бури.',
+  ],
+  [
+    'a law, a county',
+    'el',
+    'Ο φύλακας είπε ότι ο νόμος έμεινε στο λιμάνι πριν.',
+    'Ο φύλακας είπε ότι ο νομός έμεινε στο λιμάνι πριν.',
+  ],
+  [
+    'never, when',
+    'el',
+    'Ο φύλακας είπε ότι ποτέ έμεινε στο λιμάνι πριν.',
+    'Ο φύλακας είπε ότι πότε έμεινε στο λιμάνι πριν.',
+  ],
+  [
+    'flags, news',
+    'ar',
+    'ذكر الحارس أن اعلام الميناء كانت قديمة قبل العاصفة',
+    'ذكر الحارس أن إعلام الميناء كانت قديمة قبل العاصفة',
+  ],
+  [
+    'he threw, throwing',
+    'ar',
+    'ذكر الحارس أن رمى الشبكة كان قديما قبل العاصفة',
+    'ذكر الحارس أن رمي الشبكة كان قديما قبل العاصفة',
+  ],
+  ['a lawyer, more', 'he', 'השומר ראה את עו״ד בנמל לפני שהסערה באה', 'השומר ראה את עוד בנמל לפני שהסערה באה'],
+  ['a son, between', 'he', 'השומר ראה את בֵּן בנמל לפני שהסערה באה', 'השומר ראה את בין בנמל לפני שהסערה באה'],
+  ['a book, he told', 'he', 'השומר ראה את סֵפֶר בנמל לפני שהסערה באה', 'השומר ראה את סיפר בנמל לפני שהסערה באה'],
+  ['from, a kind', 'he', 'השומר בא מִן הים לנמל לפני שהסערה באה', 'השומר בא מין הים לנמל לפני שהסערה באה'],
+];
+
+const THE_SAME: readonly Pair[] = [
+  EN('don’t, dont', 'they don’t row', 'they dont row'),
+  EN('café, cafe', 'the café was full', 'the cafe was full'),
+  EN('a capital that only stresses', 'the Council sat', 'the council sat'),
+  EN('a raised figure behind a letter', 'it was 5 m² wide', 'it was 5 m2 wide'),
+  EN('bold signs', 'the *gate* stays', 'the gate stays'),
+  EN('a trade mark', 'the Lamp™ burns', 'the Lamp burns'),
+  EN('an answer with another sign', 'no, boats are here', 'no; boats are here'),
+  EN('a compound', 'the light-house stood', 'the lighthouse stood'),
+  EN('a note', 'we will sell it', 'we will sell it [emphasis added]'),
+  EN('letters in brackets', 'they walk home', 'they walk[ed] home'),
+  EN('the source’s own parentheses', 'we will (if asked) sell it', 'we will (if asked) sell it'),
+  [
+    'a number whole at the end',
+    'en',
+    'The keeper said that the rate rose to 12. Then he slept.',
+    'The keeper said that the rate rose to 12',
+  ],
+  [
+    'a number before a word',
+    'en',
+    'The keeper said that the rate rose to 12 boats that year.',
+    'The keeper said that the rate rose to 12',
+  ],
+  [
+    'a phrase behind a dash',
+    'en',
+    'He slept--the rate rose to twelve boats that year.',
+    'the rate rose to twelve boats that year',
+  ],
+  [
+    'a month that begins a sentence',
+    'en',
+    'We wait. May the harbour keep us from the storm.',
+    'We wait; may the harbour keep us from the storm.',
+  ],
+  [
+    'you, where a sentence begins',
+    'de',
+    'Ich sage: Sie werden den Hafen nie verlassen.',
+    'Ich sage, sie werden den Hafen nie verlassen.',
+  ],
+  [
+    'dots left away',
+    'ru',
+    'Смотритель сказал, что всё стоит в гавани до бури.',
+    'Смотритель сказал, что все стоит в гавани до бури.',
+  ],
+  [
+    'a hamza left away',
+    'ar',
+    'ذكر الحارس أن أعلام الميناء كانت قديمة قبل العاصفة',
+    'ذكر الحارس أن اعلام الميناء كانت قديمة قبل العاصفة',
+  ],
+  [
+    'a hamza put in',
+    'ar',
+    'ذكر الحارس أن الاسلام كان قديما قبل العاصفة',
+    'ذكر الحارس أن الإسلام كان قديما قبل العاصفة',
+  ],
+  ['dots of in', 'ar', 'ذكر الحارس أنه في الميناء القديم قبل العاصفة', 'ذكر الحارس أنه فى الميناء القديم قبل العاصفة'],
+  ['a geresh', 'he', 'השומר ראה את הצ׳ק בנמל לפני שהסערה באה', 'השומר ראה את הצק בנמל לפני שהסערה באה'],
+  ['full spelling', 'he', 'השומר דִּבֵּר בנמל לפני שהסערה באה', 'השומר דיבר בנמל לפני שהסערה באה'],
+  ['words behind a maqaf', 'he', 'השומר ראה את כל־הארץ לפני שהסערה באה', 'הארץ לפני שהסערה באה'],
+];
+
+describe('says another thing', () => {
+  test.each(ANOTHER)('%s', (...pair) => {
+    expect(qualityOf(pair)).toBeLessThan(Quality.faithful);
+  });
+});
+
+describe('says the same', () => {
+  test.each(THE_SAME)('%s', (...pair) => {
+    expect(qualityOf(pair)).toBeGreaterThanOrEqual(Quality.faithful);
+  });
+});
+
+describe('vowel signs that only the document has', () => {
+  const bare = 'ذكر الحارس أن علم الميناء كان قديما قبل العاصفة';
+
+  test('are said, and are no fault', () => {
+    const { quality, collation } = judged({
+      kind: '',
+      language: 'ar',
+      expected: 'good',
+      window: bare,
+      quotation: bare.replace('علم', 'عَلَمُ'),
+    });
+    expect(quality).toBe(Quality.faithful);
+    expect(collation.variants.map(({ rule }) => rule)).toEqual(['vowel-signs']);
+  });
+
+  test('left out they are nothing to say', () => {
+    const window = bare.replace('علم', 'عَلَمُ');
+    expect(judged({ kind: '', language: 'ar', expected: 'good', window, quotation: bare }).quality).toBe(
+      Quality.verbatim,
+    );
+  });
+});
