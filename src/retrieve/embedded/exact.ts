@@ -8,8 +8,11 @@ import type { SegmentReader } from './segment-reader.ts';
 
 /** So few places are looked at in the raw text; more of them are met with all lists instead. */
 const FEW = 200;
+/** So few are not worth reading another list for. */
+const VERY_FEW = 4;
 
 let decoded = new Uint32Array(1 << 14);
+let met = new Uint8Array(1 << 10);
 
 function decode(reader: SegmentReader, list: number): number {
   for (;;) {
@@ -32,12 +35,23 @@ function meet(starts: Uint32Array, count: number, offset: number, end: number): 
   return kept;
 }
 
+/** All places of a word, ascending: each list marks its own, and the marks are read in order. */
 function allPositions(reader: SegmentReader, word: number): Uint32Array {
+  const marks = new Uint32Array((reader.wordCount >>> 5) + 1);
   const first = reader.firstList(word);
+  for (let list = first; list < first + reader.listCount(word); list++) {
+    const end = decode(reader, list);
+    for (let d = 0; d < end; d++) {
+      const at = decoded[d]! >>> 5;
+      marks[at] = marks[at]! | (1 << (decoded[d]! & 31));
+    }
+  }
   const positions = new Uint32Array(reader.counts[word]!);
-  let at = 0;
-  for (let list = first; list < first + reader.listCount(word); list++) at = reader.read(list, positions, at);
-  return positions.sort();
+  let count = 0;
+  for (let at = 0; at < marks.length; at++)
+    for (let left = marks[at]!; left !== 0; left &= left - 1)
+      positions[count++] = 32 * at + 31 - Math.clz32(left & -left);
+  return positions;
 }
 
 /** Leaves the starts at which position − offset is in one of a word's lists, whatever stands behind it. */
@@ -51,7 +65,8 @@ function meetAnywhere(reader: SegmentReader, word: number, starts: Uint32Array, 
     while (table[slot] !== 0) slot = (slot + 1) & mask;
     table[slot] = s + 1;
   }
-  const isMet = new Uint8Array(count);
+  if (met.length < count) met = new Uint8Array(2 * count);
+  met.fill(0, 0, count);
   const first = reader.firstList(word);
   for (let list = first; list < first + reader.listCount(word); list++) {
     const end = decode(reader, list);
@@ -59,13 +74,13 @@ function meetAnywhere(reader: SegmentReader, word: number, starts: Uint32Array, 
       const start = decoded[d]! - offset;
       for (let slot = slotOf(start); table[slot] !== 0; slot = (slot + 1) & mask) {
         if (starts[table[slot]! - 1] !== start) continue;
-        isMet[table[slot]! - 1] = 1;
+        met[table[slot]! - 1] = 1;
         break;
       }
     }
   }
   let kept = 0;
-  for (let s = 0; s < count; s++) if (isMet[s] === 1) starts[kept++] = starts[s]!;
+  for (let s = 0; s < count; s++) if (met[s] === 1) starts[kept++] = starts[s]!;
   return kept;
 }
 
@@ -83,33 +98,42 @@ export function exactStarts(
   verify: (position: number) => boolean,
 ): Uint32Array {
   const last = lists.count - 1;
-  const number = lists.numberOf(segment, last);
-  const plan: { offset: number; list: number; estimate: number }[] = [];
-  for (let offset = 0; offset <= last; offset++) {
-    if (lists.numberOf(segment, offset) < 0) return NONE;
-    const list = lists.listOf(segment, offset);
-    if (list < 0) continue;
-    const estimate = lists.estimateOf(segment, offset);
+  let rarest = -1;
+  for (let i = 0; i <= last; i++) {
+    if (lists.numberOf(segment, i) < 0) return NONE;
+    if (lists.listOf(segment, i) < 0) continue;
+    const estimate = lists.estimateOf(segment, i);
     if (estimate === 0) return NONE;
-    plan.push({ offset, list, estimate });
+    if (rarest < 0 || estimate < lists.estimateOf(segment, rarest)) rarest = i;
   }
-  if (plan.length === 0) return allPositions(reader, number);
-  plan.sort((a, b) => a.estimate - b.estimate);
+  const lastWord = lists.numberOf(segment, last);
+  if (rarest < 0) return allPositions(reader, lastWord);
 
-  let starts = NONE;
+  const end = decode(reader, lists.listOf(segment, rarest));
+  const starts = new Uint32Array(end);
   let count = 0;
-  for (const [turn, { offset, list, estimate }] of plan.entries()) {
-    if (turn === 0) {
-      const end = decode(reader, list);
-      starts = new Uint32Array(end);
-      for (let d = 0; d < end; d++) if (decoded[d]! >= offset) starts[count++] = decoded[d]! - offset;
-    } else {
-      if (count <= 4 || (count <= FEW && estimate > 20 * count)) break;
-      count = meet(starts, count, offset, decode(reader, list));
-    }
-    if (count === 0) return NONE;
+  for (let d = 0; d < end; d++) if (decoded[d]! >= rarest) starts[count++] = decoded[d]! - rarest;
+  // The lists in ascending order, each found when it is needed: hardly ever are there many.
+  for (let before = rarest; count > VERY_FEW; ) {
+    const next = nextRarest(lists, segment, before);
+    if (next < 0 || (count <= FEW && lists.estimateOf(segment, next) > 20 * count)) break;
+    count = meet(starts, count, next, decode(reader, lists.listOf(segment, next)));
+    before = next;
   }
   if (count <= FEW) return starts.subarray(0, count).filter(verify);
-  if (reader.listCount(number) > 1) count = meetAnywhere(reader, number, starts, count, last);
+  if (reader.listCount(lastWord) > 1) count = meetAnywhere(reader, lastWord, starts, count, last);
   return starts.subarray(0, count);
+}
+
+/** The word with the shortest list behind that of word `before`, in order of length and then of words; -1 for none. */
+function nextRarest(lists: QueryLists, segment: number, before: number): number {
+  const least = lists.estimateOf(segment, before);
+  let next = -1;
+  for (let i = 0; i < lists.count; i++) {
+    if (lists.listOf(segment, i) < 0) continue;
+    const estimate = lists.estimateOf(segment, i);
+    if (estimate < least || (estimate === least && i <= before)) continue;
+    if (next < 0 || estimate < lists.estimateOf(segment, next)) next = i;
+  }
+  return next;
 }

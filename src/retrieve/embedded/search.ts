@@ -8,6 +8,7 @@ import { compareCandidates, NOTHING, placeOf, withoutOverlaps } from '../candida
 import type { Candidate, PassageQuery, Proposal, TextStore } from '../passage-index.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
 import { exactStarts } from './exact.ts';
+import { FirstPlaces } from './first-places.ts';
 import { QueryLists } from './query-lists.ts';
 import type { SegmentReader } from './segment-reader.ts';
 import { type View, Views } from './views.ts';
@@ -113,7 +114,8 @@ export class Search {
     wanted: readonly (Uint8Array | null)[],
     limit: number,
   ): { candidates: readonly Candidate[]; count: number } {
-    const found: { segment: number; ordinal: number; id: string; word: number }[] = [];
+    const first = new FirstPlaces(limit);
+    let count = 0;
     this.segments.forEach(({ reader }, segment) => {
       const filter = wanted[segment]!;
       const verify = (position: number): boolean => {
@@ -122,22 +124,22 @@ export class Search {
         const view = this.viewAt(segment, ordinal, position - start);
         return view !== null && standsAt(query, view.window, view.expected);
       };
+      let witness = { ordinal: -1, start: 0, end: 0 };
       for (const position of exactStarts(reader, this.lists, segment, verify)) {
-        const { ordinal, start, end } = reader.witnessAt(position);
+        if (position >= witness.end) witness = reader.witnessAt(position);
+        const { ordinal, start, end } = witness;
         if (position + query.count > end || (filter !== null && filter[ordinal] === 0)) continue;
-        found.push({ segment, ordinal, id: '', word: position - start });
+        count++;
+        first.add(reader.witnesses, { segment, ordinal, word: position - start });
       }
     });
-    for (const place of found) place.id = this.segments[place.segment]!.reader.witnesses.ids[place.ordinal]!;
-    found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.word - b.word));
     const candidates: Candidate[] = [];
-    for (const { segment, ordinal, word } of found) {
-      if (candidates.length >= limit) break;
+    for (const { segment, ordinal, word } of first.inOrder()) {
       const view = this.viewAt(segment, ordinal, word);
       const candidate = view === null ? null : candidateIn(query, view, align(query, view.window, view.expected));
       if (candidate?.exact === true) candidates.push(candidate);
     }
-    return { candidates, count: found.length };
+    return { candidates, count };
   }
 
   /** The words of the raw text around word `at` of a witness. */
@@ -214,7 +216,7 @@ export class Search {
       const { reader, base } = this.segments[segment]!;
       return filter[reader.witnessAt(position - base).ordinal] === 1;
     };
-    const places = this.table.heaviest(limit, isWanted);
+    const places = this.table.heaviest(limit, always === 1 ? LEAST_SHARE : 0, isWanted);
     const least = LEAST_SHARE * (places[0]?.weight ?? 0);
     const candidates: Candidate[] = [];
     /** How much agrees word by word in the places looked at, the best `closely` of them, most first. */

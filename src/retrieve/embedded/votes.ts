@@ -114,28 +114,31 @@ export class VoteTable {
     }
   }
 
-  /** The heaviest places that `isWanted`, each with the heavier of its neighbours' votes, heaviest first. */
-  heaviest(limit: number, isWanted: (position: number) => boolean): readonly VotedPlace[] {
-    const kept: { position: number; offset: number; weight: number; block: number }[] = [];
-    let least = 0;
+  /**
+   * The heaviest places that `isWanted`, each with the heavier of its neighbours' votes, heaviest first.
+   * @param leastShare places lighter than this share of the heaviest block are left out
+   */
+  heaviest(limit: number, leastShare: number, isWanted: (position: number) => boolean): readonly VotedPlace[] {
+    const kept: VotedPlace[] = [];
+    let least = leastShare * this.heaviestWeight;
     for (let u = 0; u < this.usedCount; u++) {
       const slot = this.used[u]!;
       const own = this.weights[slot]!;
       // A neighbour that outweighs this block speaks for both.
-      if (2 * own <= least) continue;
+      if (2 * own < least) continue;
       const block = this.blocks[slot]!;
       const before = this.weightOf(block - 1);
       const behind = this.weightOf(block + 1);
       if (before > own || behind > own || before === own) continue;
       const weight = own + Math.max(before, behind);
       const position = this.positions[slot]!;
-      if (kept.length === limit && !isHeavier(weight, position, kept.at(-1)!)) continue;
+      if (weight < least || (kept.length === limit && !isHeavier(weight, position, kept.at(-1)!))) continue;
       if (!isWanted(position)) continue;
       let at = kept.length;
       while (at > 0 && isHeavier(weight, position, kept[at - 1]!)) at--;
-      kept.splice(at, 0, { position, offset: this.offsets[slot]!, weight, block });
+      kept.splice(at, 0, { position, offset: this.offsets[slot]!, weight });
       if (kept.length > limit) kept.pop();
-      if (kept.length === limit) least = kept.at(-1)!.weight;
+      if (kept.length === limit) least = Math.max(least, kept.at(-1)!.weight);
     }
     return kept;
   }
