@@ -17,6 +17,7 @@ import {
   LETTER_FOLD,
 } from './characters.ts';
 import { emptyScan, isDigit, type Scanned, scan } from './scan.ts';
+import { UnitRoom } from './units.ts';
 
 export { hashKey } from './scan.ts';
 
@@ -36,15 +37,13 @@ let kept: Scanner | null = null;
 
 /** Where a range's units are laid, and what a scan of them finds. */
 interface Scanner {
-  readonly units: Uint16Array;
-  readonly bytes: Buffer;
+  readonly room: UnitRoom;
   readonly scanned: Scanned;
 }
 
 /** One unit is left over, which is none. */
 function scannerFor(unitCount: number): Scanner {
-  const units = new Uint16Array(unitCount + 1);
-  return { units, bytes: Buffer.from(units.buffer), scanned: emptyScan() };
+  return { room: new UnitRoom(unitCount + 1), scanned: emptyScan() };
 }
 
 /** Room for the columns of many short-lived `Words`, so that none is asked for again and again. */
@@ -70,20 +69,19 @@ export class WordRoom {
 
 /**
  * Scans `[start, end)` of a text.
- * @param room where the columns are to be; they last until it is emptied
+ * @param into where the columns are to be; they last until it is emptied
  * @throws RangeError when the range leaves the text
  */
-export function wordsOf(text: string, start = 0, end: number = text.length, room: WordRoom | null = null): Words {
+export function wordsOf(text: string, start = 0, end: number = text.length, into: WordRoom | null = null): Words {
   if (start < 0 || end > text.length || start > end)
     throw new RangeError(`no range ${start}–${end} in ${text.length} units`);
   // One unit more: the second half of a code point may stand behind the range.
   const limit = Math.min(text.length, end + 1);
-  const { units, bytes, scanned } =
-    limit - start > KEPT_UNITS ? scannerFor(limit - start) : (kept ??= scannerFor(KEPT_UNITS));
-  bytes.write(start === 0 && limit === text.length ? text : text.slice(start, limit), 0, 'utf16le');
-  units[limit - start] = 0;
-  scan(units, 0, end - start, scanned);
-  const rows = room === null ? new Uint32Array(3 * scanned.count) : room.take(3 * scanned.count);
+  const { room, scanned } = limit - start > KEPT_UNITS ? scannerFor(limit - start) : (kept ??= scannerFor(KEPT_UNITS));
+  room.write(start === 0 && limit === text.length ? text : text.slice(start, limit));
+  room.units[limit - start] = 0;
+  scan(room.units, 0, end - start, scanned);
+  const rows = into === null ? new Uint32Array(3 * scanned.count) : into.take(3 * scanned.count);
   return { text, ...columnsOf(scanned, start, rows) };
 }
 

@@ -83,6 +83,8 @@ describe('locate', () => {
       fc.property(fc.nat(words.length - 31), fc.integer({ min: 1, max: 28 }), (from, at) => {
         const asked = words.slice(from, from + 30);
         const lemma = asked[at]!;
+        // Of two equal words beside each other, either may be the one that was changed.
+        fc.pre(asked[at - 1] !== lemma && asked[at + 1] !== lemma);
         asked[at] = 'zwyxt';
         const { variants } = locate(asked.join(' '), prepared)!;
         expect(variants.map(({ lemma: { words }, reading }) => [words, reading.words])).toEqual([[lemma, 'zwyxt']]);

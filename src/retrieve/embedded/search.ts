@@ -216,7 +216,7 @@ export class Search {
       const { reader, base } = this.segments[segment]!;
       return filter[reader.witnessAt(position - base).ordinal] === 1;
     };
-    const places = this.table.heaviest(limit, always === 1 ? LEAST_SHARE : 0, isWanted);
+    const places = this.table.heaviest(limit, isWanted, always === 1 ? LEAST_SHARE : 0);
     const least = LEAST_SHARE * (places[0]?.weight ?? 0);
     const candidates: Candidate[] = [];
     /** How much agrees word by word in the places looked at, the best `closely` of them, most first. */

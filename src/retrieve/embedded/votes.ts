@@ -118,7 +118,7 @@ export class VoteTable {
    * The heaviest places that `isWanted`, each with the heavier of its neighbours' votes, heaviest first.
    * @param leastShare places lighter than this share of the heaviest block are left out
    */
-  heaviest(limit: number, leastShare: number, isWanted: (position: number) => boolean): readonly VotedPlace[] {
+  heaviest(limit: number, isWanted: (position: number) => boolean, leastShare = 0): readonly VotedPlace[] {
     const kept: VotedPlace[] = [];
     let least = leastShare * this.heaviestWeight;
     for (let u = 0; u < this.usedCount; u++) {
