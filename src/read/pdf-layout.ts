@@ -26,6 +26,7 @@ export interface Line {
   columnRight: number;
   /** Counts up from column to column of a page. */
   column: number;
+  readonly isRightToLeft: boolean;
 }
 
 /** A gap this wide, in ems, parts two segments of a line. It may part words, too: they are put together again. */
@@ -45,11 +46,47 @@ interface Segment {
 
 /** The lines of a page in the order in which they are read. */
 export function linesInOrder(pieces: readonly Piece[]): readonly Line[] {
-  const segments = segmentsOf(pieces);
+  const segments = segmentsOf(withMarks(pieces));
   const lines: Line[] = [];
   const counter = { column: 0 };
   order(segments, 0, lines, counter);
   return lines;
+}
+
+const ONLY_MARKS = /^[\p{M}\s]+$/u;
+
+/** Signs of vowels that are drawn by themselves are put behind the letters that they stand over. */
+function withMarks(pieces: readonly Piece[]): readonly Piece[] {
+  const marks = pieces.filter(({ text }) => ONLY_MARKS.test(text));
+  if (marks.length === 0) return pieces;
+  const letters = pieces.filter(({ text }) => !ONLY_MARKS.test(text));
+  for (const mark of marks) {
+    const at = (mark.left + mark.right) / 2;
+    let best = -1;
+    let least = Infinity;
+    for (const [index, { text, left, right, baseline, size, isRightToLeft }] of letters.entries()) {
+      if (Math.abs(baseline - mark.baseline) > size || !/\p{L}/u.test(text)) continue;
+      // A sign without a width of its own is drawn from where its letter ends, which is on the left when it runs to the left.
+      const away =
+        mark.right - mark.left < 0.01 ? Math.abs((isRightToLeft ? left : right) - at) : outside(at, left, right);
+      if (away < least) {
+        best = index;
+        least = away;
+      }
+    }
+    if (best < 0) continue;
+    const letter = letters[best]!;
+    const share = (at - letter.left) / Math.max(letter.right - letter.left, 0.01);
+    const reached = letter.isRightToLeft ? 1 - share : share;
+    const behind = Math.min(letter.text.length, Math.max(1, Math.ceil(reached * letter.text.length)));
+    const marked = letter.text.slice(0, behind) + mark.text.trim() + letter.text.slice(behind);
+    letters[best] = { ...letter, text: marked };
+  }
+  return letters;
+}
+
+function outside(at: number, left: number, right: number): number {
+  return at < left ? left - at : at > right ? at - right : 0;
 }
 
 function segmentsOf(pieces: readonly Piece[]): Segment[] {
@@ -237,8 +274,10 @@ function columnOf(segments: readonly Segment[], lines: Line[], column: number): 
   for (const row of rows) {
     const size = Math.max(...row.map((segment) => segment.size));
     const pieces = row.flatMap((segment) => segment.pieces).sort((a, b) => a.left - b.left);
+    const rightToLeft = isRightToLeft(row);
     lines.push({
-      pieces: isRightToLeft(row) ? pieces.reverse() : pieces,
+      isRightToLeft: rightToLeft,
+      pieces: rightToLeft ? leftToRightRunsKept(pieces.reverse()) : pieces,
       left: Math.min(...row.map((segment) => segment.left)),
       right: Math.max(...row.map((segment) => segment.right)),
       baseline: row.find((segment) => segment.size === size)!.baseline,
@@ -249,6 +288,31 @@ function columnOf(segments: readonly Segment[], lines: Line[], column: number): 
     });
   }
 }
+
+/** In a line that runs from right to left, numbers and foreign words of several pieces still run from left to right. */
+function leftToRightRunsKept(pieces: readonly Piece[]): readonly Piece[] {
+  const ordered: Piece[] = [];
+  let run: Piece[] = [];
+  const close = (): void => {
+    // Neutral pieces at the run's end belong to the line.
+    let end = run.length;
+    while (end > 0 && !STRONG_LEFT.test(run[end - 1]!.text)) end--;
+    ordered.push(...run.slice(0, end).reverse(), ...run.slice(end));
+    run = [];
+  };
+  for (const piece of pieces) {
+    if (!piece.isRightToLeft && (run.length > 0 || STRONG_LEFT.test(piece.text))) run.push(piece);
+    else {
+      close();
+      ordered.push(piece);
+    }
+  }
+  close();
+  return ordered;
+}
+
+/** Letters that run from left to right, and digits, which do so in every script. */
+const STRONG_LEFT = /\p{N}|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

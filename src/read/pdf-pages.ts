@@ -53,38 +53,73 @@ export function writePages(pages: readonly Page[]): { text: string; loci: Locus[
   return writer.finish();
 }
 
+/** How far apart, in lines, a running head stands from the text. */
+const MARGIN_GAP = 1.35;
+
+/**
+ * The rows at a page's head and foot that stand apart from its text, as running heads do: those before the first gap,
+ * where it comes early.
+ */
+function marginsOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const margins = new Set<Line>();
+  const rows = [...lines].sort((a, b) => b.baseline - a.baseline);
+  const spacing = usualSpacing(lines);
+  for (const fromEdge of [rows, rows.toReversed()]) {
+    let count = 1;
+    let rowsSeen = 1;
+    while (count < fromEdge.length && rowsSeen <= EDGE_LINES) {
+      const step = Math.abs(fromEdge[count]!.baseline - fromEdge[count - 1]!.baseline);
+      if (step > MARGIN_GAP * spacing) break;
+      if (step > 1) rowsSeen++;
+      count++;
+    }
+    if (rowsSeen <= EDGE_LINES && count < fromEdge.length)
+      for (const line of fromEdge.slice(0, count)) margins.add(line);
+  }
+  return margins;
+}
+
+/** What comes back from page to page but for its numbers. */
+function furnitureKey(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/\d+|\b[ivxlc]+\b/g, '#')
+    .replace(/\s+/g, ' ')
+    .replace(/^[#\s]+|[#\s]+$/g, '');
+}
+
 /** Lines at the top or the foot that come back from page to page, but for their numbers, and lone page numbers. */
 function furnitureOf(pages: readonly Page[]): Set<Line> {
-  const seen = new Map<string, { line: Line; page: number }[]>();
-  const numbers: { line: Line; page: number; value: number }[] = [];
+  const seen = new Map<string, { line: Line; page: number; isApart: boolean }[]>();
+  const numbers: { line: Line; page: number }[] = [];
   for (const [page, { lines }] of pages.entries()) {
     const byHeight = [...lines].sort((a, b) => b.baseline - a.baseline);
     const edge = new Set([...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(-EDGE_LINES)]);
+    const margins = marginsOf(lines);
     for (const line of edge) {
       const words = rawText(line);
-      const number = NUMBER.exec(words)?.[1];
-      if (number !== undefined) numbers.push({ line, page, value: Number(number) });
-      const key = words
-        .toLowerCase()
-        .replace(/\d+|\b[ivxlc]+\b/g, '#')
-        .replace(/\s+/g, ' ')
-        .trim();
+      if (NUMBER.test(words)) numbers.push({ line, page });
+      const key = furnitureKey(words);
+      if (key === '') continue;
+      const place = { line, page, isApart: margins.has(line) };
       const list = seen.get(key);
-      if (list === undefined) seen.set(key, [{ line, page }]);
-      else list.push({ line, page });
+      if (list === undefined) seen.set(key, [place]);
+      else list.push(place);
     }
   }
   const furniture = new Set<Line>();
-  for (const [key, places] of seen) {
-    const onPages = new Set(places.map(({ page }) => page)).size;
-    if (key === '' || (key !== '#' && (onPages < 2 || (onPages < 3 && pages.length > 4)))) continue;
-    if (key === '#') continue;
-    for (const { line } of places) {
+  for (const places of seen.values()) {
+    // A sentence may stand at the edge of two pages by chance; a running head comes back, and keeps its distance.
+    const apart = places.filter(({ isApart }) => isApart);
+    const trusted = new Set(places.map(({ page }) => page)).size >= 4 ? places : apart;
+    const onPages = new Set(trusted.map(({ page }) => page)).size;
+    if (onPages < 2 || (onPages < 3 && pages.length > 4)) continue;
+    for (const { line, page } of trusted) {
       // At about the same height as on another page.
-      const alike = places.some(
-        (other) => other.line !== line && Math.abs(other.line.baseline - line.baseline) < 3 * line.size,
+      const isAlike = trusted.some(
+        (other) => other.page !== page && Math.abs(other.line.baseline - line.baseline) < 3 * line.size,
       );
-      if (alike) furniture.add(line);
+      if (isAlike) furniture.add(line);
     }
   }
   for (const { line, page } of numbers) {
@@ -366,26 +401,33 @@ class PageWriter {
   }
 }
 
+/** The usual distance from line to line: of the two in the middle the smaller, since paragraphs stand further apart. */
 function usualSpacing(lines: readonly Line[]): number {
   const gaps: number[] = [];
   for (let i = 1; i < lines.length; i++) {
     const gap = lines[i - 1]!.baseline - lines[i]!.baseline;
     if (lines[i - 1]!.column === lines[i]!.column && gap > 0) gaps.push(gap);
   }
-  return gaps.length === 0 ? Infinity : median(gaps);
+  gaps.sort((a, b) => a - b);
+  return gaps[(gaps.length - 1) >> 1] ?? Infinity;
 }
 
 function isNewParagraph(line: Line, before: Line, spacing: number): boolean {
   const gap = before.baseline - line.baseline;
   if (LABEL.test(rawText(line))) return true;
   if (gap > spacing * 1.3 || Math.abs(line.size - before.size) > 0.12 * before.size) return true;
-  const indent = line.left - line.columnLeft;
-  const isIndented =
-    indent > 0.7 * line.size && indent < 5 * line.size && before.left - before.columnLeft < 0.5 * line.size;
-  return isIndented || (isShort(before) && /[.!?…”"»:]$/.test(rawText(before)) && indent < 0.5 * line.size);
+  const indent = indentOf(line);
+  const isIndented = indent > 0.7 * line.size && indent < 5 * line.size && indentOf(before) < 0.5 * line.size;
+  return isIndented || (isShort(before) && /[.!?…”"»:؟。]$/.test(rawText(before)) && indent < 0.5 * line.size);
+}
+
+/** How far from the edge of its column a line begins. */
+function indentOf(line: Line): number {
+  return line.isRightToLeft ? line.columnRight - line.right : line.left - line.columnLeft;
 }
 
 /** Whether a line ends well before its column does. */
 function isShort(line: Line): boolean {
-  return line.columnRight - line.right > 0.2 * (line.columnRight - line.columnLeft);
+  const left = line.isRightToLeft ? line.left - line.columnLeft : line.columnRight - line.right;
+  return left > 0.2 * (line.columnRight - line.columnLeft);
 }

@@ -103,7 +103,19 @@ function pieceOf(item: TextItem): Piece | null {
   if (left === undefined || baseline === undefined || Math.abs(b) > Math.abs(a) || a < 0) return null;
   const size = Math.hypot(c, d);
   if (!(size > 0)) return null;
-  return { text: item.str, left, right: left + item.width, baseline, size, isRightToLeft: item.dir === 'rtl' };
+  const isRightToLeft = item.dir === 'rtl';
+  const text = isRightToLeft ? plainLetters(item.str) : item.str;
+  return { text, left, right: left + item.width, baseline, size, isRightToLeft };
+}
+
+const SHAPED = /[\ufb1d-\ufdff\ufe70-\ufefc]+/g;
+
+/**
+ * Arabic and Hebrew letters as they are written, not as they are drawn at the beginning or the end of a word. The library
+ * turns the two letters of a ligature round with the rest of the line: no word has an alef maksura before a lam.
+ */
+function plainLetters(words: string): string {
+  return words.replace(SHAPED, (shaped) => shaped.normalize('NFKC')).replaceAll('\u0649\u0644', '\u0644\u0649');
 }
 
 function metadataOf(about: { readonly info: object }): Partial<SourceMetadata> {
