@@ -93,10 +93,11 @@ async function unpacked(reader: PackageReader, bytes: Uint8Array, hints: Hints, 
         problems.push(part);
         continue;
       }
-      const made = asOne(await extractNested(part.bytes, part.name, hints, part.charset, depth + 1));
+      const { url } = part.metadata;
+      const known = { ...hints, address: url ?? null };
+      const made = asOne(await extractNested(part.bytes, part.name, known, part.charset, depth + 1));
       // Of the pages of an archive many have no words; that hinders nothing.
       if (made.text.trim() === '' && reader.holds === 'many') continue;
-      const { url } = part.metadata;
       const metadata = { ...part.metadata, ...made.metadata, ...(url === undefined ? {} : { url }) };
       parts.push({ id: part.id, extraction: { ...made, metadata } });
     }

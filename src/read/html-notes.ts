@@ -17,7 +17,8 @@ const CALL_NAMES = /noteref|footnote-?ref|fnref|note-call|reference/i;
 const BACK_TEXT = /^(?:[↩↑^⏎]\ufe0e?|[a-z]|back|return|jump up|\d{1,4}\.?|\[\d{1,4}\])$/iu;
 const INLINE = new Set(['a', 'sup', 'span', 'b', 'i', 'em', 'strong', 'small', 'cite']);
 
-export function notesOf(page: HtmlPage): HtmlNotes {
+export function notesOf(page: HtmlPage, address: string | null): HtmlNotes {
+  const own = address?.replace(/#.*$/s, '') ?? '';
   const byId = new Map<string, HtmlElement>();
   const links: { element: HtmlElement; target: string }[] = [];
   walk(page.document, {
@@ -25,8 +26,9 @@ export function notesOf(page: HtmlPage): HtmlNotes {
       for (const { name, value } of element.attrs) {
         if ((name === 'id' || (name === 'name' && element.tagName === 'a')) && !byId.has(value))
           byId.set(value, element);
-        else if (name === 'href' && element.tagName === 'a' && value.startsWith('#') && value.length > 1) {
-          links.push({ element, target: fragment(value) });
+        else if (name === 'href' && element.tagName === 'a') {
+          const inside = own !== '' && value.startsWith(`${own}#`) ? value.slice(own.length) : value;
+          if (inside.startsWith('#') && inside.length > 1) links.push({ element, target: fragment(inside) });
         }
       }
       return true;

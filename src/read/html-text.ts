@@ -56,8 +56,9 @@ export interface WrittenText {
   readonly markup: readonly Markup[];
 }
 
-export function writeText(article: Article): WrittenText {
-  const notes = notesOf(article.page);
+/** `address` is where the page was fetched from, as links to its own notes may be written in full. */
+export function writeText(article: Article, address: string | null = null): WrittenText {
+  const notes = notesOf(article.page, address);
   const writer = new Writer(article, notes);
   writer.write(article.root);
   for (const note of notes.notes.keys()) if (!writer.written.has(note)) writer.write(note);

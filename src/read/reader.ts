@@ -20,6 +20,8 @@ export interface Hints {
   /** A BCP 47 tag that the description of the source gives. */
   readonly language?: string | null;
   readonly title?: string | null;
+  /** Where a page was fetched from. */
+  readonly address?: string | null;
 }
 
 export interface TextReader {

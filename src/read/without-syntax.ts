@@ -4,18 +4,26 @@
  */
 
 import type { Extraction, Markup, Span } from '../types.ts';
+import type { MadeText } from './joined-texts.ts';
 
 /** The extraction with those stretches cut out, and every span moved to where its words went. */
 export function withoutSyntax(of: Extraction): Extraction {
-  const cuts = merged(of.markup.filter(isSyntax).map(({ span }) => span));
+  const cuts = of.markup.filter(isSyntax).map(({ span }) => span);
   if (cuts.length === 0) return of;
+  const { text, loci, markup } = cutOut({ ...of, markup: of.markup.filter((each) => !isSyntax(each)) }, cuts);
+  return { ...of, text, loci, markup };
+}
+
+/** A text with stretches cut out of it. Markup of which nothing is left goes with them. */
+export function cutOut({ text, loci, markup }: MadeText, spans: readonly Span[]): MadeText {
+  const cuts = merged(spans);
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of cuts) {
-    pieces.push(of.text.slice(from, start));
+    pieces.push(text.slice(from, start));
     from = end;
   }
-  pieces.push(of.text.slice(from));
+  pieces.push(text.slice(from));
 
   const before = new Float64Array(cuts.length + 1);
   for (const [index, cut] of cuts.entries()) before[index + 1] = before[index]! + cut.end - cut.start;
@@ -37,13 +45,9 @@ export function withoutSyntax(of: Extraction): Extraction {
     span: { start: move(place.span.start), end: move(place.span.end) },
   });
   return {
-    ...of,
     text: pieces.join(''),
-    loci: of.loci.map(moved),
-    markup: of.markup
-      .filter((each) => !isSyntax(each))
-      .map(moved)
-      .filter(({ span }) => span.end > span.start),
+    loci: loci.map(moved),
+    markup: markup.map(moved).filter(({ span }) => span.end > span.start),
   };
 }
 

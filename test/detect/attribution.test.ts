@@ -302,3 +302,8 @@ describe('hostile input', () => {
     expect(all(source).length).toBeGreaterThan(0);
   });
 });
+
+test('the sign before a line that is quoted is no word of the sentence', () => {
+  const [found] = all('The harbour notice puts it like this:\n\n> ⟦No vessel was lost.⟧');
+  expect(found?.attribution?.speaker?.name).toBe('The harbour notice');
+});

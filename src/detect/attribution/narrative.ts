@@ -130,8 +130,10 @@ function pushNarration(text: string, from: number, to: number, elements: Element
     if (i === words.count) break;
     const wordEnd = words.ends[i]!;
     const raw = text.slice(wordStart, wordEnd);
-    elements.push({ kind: 'word', start: wordStart, end: wordEnd, raw, key: keyOf(raw) });
     at = wordEnd;
+    // The sign that quotes a line in Markdown and in mail.
+    if (raw === '>') continue;
+    elements.push({ kind: 'word', start: wordStart, end: wordEnd, raw, key: keyOf(raw) });
   }
 }
 

@@ -5,7 +5,7 @@
  */
 
 import type { Extraction } from '../../types.ts';
-import type { TextReader } from '../reader.ts';
+import type { Hints, TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 import { paragraphsOf } from '../spans.ts';
 
@@ -33,7 +33,7 @@ function withoutTags(raw: string): string {
     .replace(/[ \t]+/g, ' ');
 }
 
-async function readHtml(raw: string): Promise<Extraction> {
+async function readHtml(raw: string, _name: string, { address }: Hints): Promise<Extraction> {
   const { parseHtml } = await import('../html-tree.ts');
   const page = await parseHtml(raw);
   if (page === null) {
@@ -46,6 +46,6 @@ async function readHtml(raw: string): Promise<Extraction> {
     import('../html-text.ts'),
     import('../html-metadata.ts'),
   ]);
-  const { text, loci, markup } = writeText(await chooseArticle(page, raw));
+  const { text, loci, markup } = writeText(await chooseArticle(page, raw), address ?? null);
   return extraction(text, { loci, markup, ...metadataOf(page) });
 }

@@ -11,7 +11,7 @@ import type { Extraction, Problem, SourceMetadata } from '../../types.ts';
 import { nameOf } from '../names.ts';
 import type { Piece } from '../pdf-layout.ts';
 import { linesInOrder } from '../pdf-layout.ts';
-import type { Page } from '../pdf-pages.ts';
+import type { Page } from '../pdf-lines.ts';
 import { writePages } from '../pdf-pages.ts';
 import type { BytesReader } from '../reader.ts';
 import { extraction } from '../reader.ts';

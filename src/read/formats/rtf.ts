@@ -10,7 +10,8 @@ import { nameOf } from '../names.ts';
 import type { BytesReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 import { decodeSingleByte } from '../single-byte.ts';
-import { paragraphsOf, trimmed } from '../spans.ts';
+import { type Heading, paragraphsOf, sectionsOf, trimmed } from '../spans.ts';
+import { QUOTATION_STYLE } from './docx.ts';
 
 export const rtf: BytesReader = {
   id: 'rtf',
@@ -22,13 +23,37 @@ export const rtf: BytesReader = {
 
 const LEFT_OUT = new Set(
   (
-    'fonttbl colortbl stylesheet pict header headerl headerr headerf footer footerl footerr footerf object themedata ' +
+    'fonttbl colortbl pict header headerl headerr headerf footer footerl footerr footerf object themedata ' +
     'colorschememapping datastore latentstyles listtable listoverridetable rsidtbl generator xmlnstbl fldinst private ' +
     'ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn revtbl filetbl pgptbl bkmkstart bkmkend annotation atnid atnauthor'
   ).split(' '),
 );
 const MAX_DEPTH = 2000;
 const CONTROL = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?/y;
+
+/** What a paragraph is by its style and its own properties. */
+interface Paragraph {
+  readonly isQuotation: boolean;
+  /** 0 for what is no heading. */
+  readonly heading: number;
+}
+
+interface Style extends Paragraph {
+  readonly basedOn: number;
+}
+
+/** A paragraph set in by this much on both sides, in twentieths of a point, is set off as a quotation. */
+const QUOTATION_INDENT = 280;
+
+interface OpenParagraph {
+  readonly start: number;
+  style: number;
+  heading: number;
+  left: number;
+  right: number;
+  /** Of its first line, further in or out. */
+  indent: number;
+}
 
 interface Group {
   skips: boolean;
@@ -70,6 +95,12 @@ class RtfReader {
   readonly #info = new Map<string, string>();
   #bytes: number[] = [];
   #toSkip = 0;
+  #styleName = '';
+  #basedOn = -1;
+  readonly #styles = new Map<number, Style>();
+  #paragraph: OpenParagraph = startOf(0);
+  #handsOver = false;
+  readonly #marks: { kind: 'block-quotation' | 'heading'; start: number; end: number; level: number }[] = [];
 
   constructor(raw: string, encoding: string) {
     this.#raw = raw;
@@ -91,6 +122,7 @@ class RtfReader {
       } else if (character === '}') {
         this.#flush();
         depth--;
+        if (this.#group.destination === 'style') this.#endStyle();
         this.#group = this.#outer.pop() ?? this.#group;
         i++;
         if (depth === 0) {
@@ -168,11 +200,38 @@ class RtfReader {
         break;
       case 'bin':
         return end + Math.max(0, value ?? 0);
+      case 'pard':
+        this.#paragraph = startOf(this.#paragraph.start);
+        break;
+      case 's':
+        this.#paragraph.style = value ?? 0;
+        if (group.destination === 'stylesheet') group.destination = 'style';
+        break;
+      case 'sbasedon':
+        this.#basedOn = value ?? -1;
+        break;
+      case 'li':
+        this.#paragraph.left = value ?? 0;
+        break;
+      case 'ri':
+        this.#paragraph.right = value ?? 0;
+        break;
+      case 'fi':
+        this.#paragraph.indent = value ?? 0;
+        break;
+      case 'outlinelevel':
+        this.#paragraph.heading = (value ?? 9) < 9 ? (value ?? 0) + 1 : 0;
+        break;
+      case 'stylesheet':
+        group.destination = 'stylesheet';
+        break;
       case 'par':
       case 'sect':
       case 'page':
       case 'row':
+        this.#endParagraph();
         this.#write('\n\n');
+        this.#paragraph = { ...this.#paragraph, start: this.#length };
         break;
       case 'line':
         this.#write('\n');
@@ -230,6 +289,49 @@ class RtfReader {
     return end;
   }
 
+  /** A style of the style sheet ends, with its name. */
+  #endStyle(): void {
+    const name = this.#styleName.replace(/;\s*$/, '').trim();
+    const { style, heading, left, right } = this.#paragraph;
+    this.#styles.set(style, {
+      isQuotation: QUOTATION_STYLE.test(name) || Math.min(left, right) >= QUOTATION_INDENT,
+      heading: heading || (/^title$/i.test(name) ? 1 : 0),
+      basedOn: this.#basedOn,
+    });
+    this.#styleName = '';
+    this.#basedOn = -1;
+    this.#paragraph = startOf(this.#paragraph.start);
+  }
+
+  #styleOf(number: number): Paragraph {
+    let isQuotation = false;
+    let heading = 0;
+    let next = this.#styles.get(number);
+    for (let depth = 0; next !== undefined && depth < 20; depth++) {
+      isQuotation ||= next.isQuotation;
+      heading ||= next.heading;
+      next = this.#styles.get(next.basedOn);
+    }
+    return { isQuotation, heading };
+  }
+
+  #endParagraph(): void {
+    if (this.#group.destination !== '' || this.#length <= this.#paragraph.start) return;
+    const { start, style, heading, left, right, indent } = this.#paragraph;
+    const named = this.#styleOf(style);
+    const level = heading || named.heading;
+    if (level > 0) this.#marks.push({ kind: 'heading', start, end: this.#length, level });
+    else if (
+      named.isQuotation ||
+      Math.min(left, right) >= QUOTATION_INDENT ||
+      // Some programs set quotations in on one side alone, as lists are; then the paragraph before has to introduce it.
+      (left >= 2 * QUOTATION_INDENT && indent >= 0 && this.#handsOver)
+    ) {
+      this.#marks.push({ kind: 'block-quotation', start, end: this.#length, level: 0 });
+    }
+    this.#handsOver = /:\s*$/.test(this.#out.slice(-3).join(''));
+  }
+
   #startNote(): void {
     // `\*\footnote` is a note as well, though the star bids one leave out what one does not know.
     this.#group.skips = this.#outer.at(-1)?.skips ?? false;
@@ -251,7 +353,8 @@ class RtfReader {
   #write(words: string): void {
     const { skips, hidden, deleted, destination } = this.#group;
     if (skips || hidden || deleted) return;
-    if (destination === 'footnote') this.#notes.at(-1)!.out.push(words);
+    if (destination === 'style') this.#styleName += words;
+    else if (destination === 'footnote') this.#notes.at(-1)!.out.push(words);
     else if (destination === 'title' || destination === 'author') {
       this.#info.set(destination, (this.#info.get(destination) ?? '') + words);
     } else if (destination === '') {
@@ -261,6 +364,7 @@ class RtfReader {
   }
 
   #finish(isCutOff: boolean): Extraction {
+    this.#endParagraph();
     const body = this.#out.join('');
     const markup: Markup[] = this.#calls.map(({ start, label }) => ({
       kind: 'note-call',
@@ -268,6 +372,15 @@ class RtfReader {
       target: `note-${label}`,
     }));
     let text = body.trimEnd();
+    const headings: Heading[] = [];
+    for (const { kind, start, end, level } of this.#marks) {
+      const span = trimmed(text, start, Math.min(end, text.length));
+      if (span.end <= span.start) continue;
+      markup.push({ kind, span });
+      if (kind === 'heading')
+        headings.push({ level, start: span.start, label: text.slice(span.start, span.end).slice(0, 200) });
+    }
+    const loci = sectionsOf(text, headings);
     for (const { out, label } of this.#notes) {
       const words = out.join('').trim();
       if (words === '') continue;
@@ -282,11 +395,16 @@ class RtfReader {
     if (author !== '') metadata.creators = [nameOf(author)];
     const problem = { code: 'cut-off', message: 'the file breaks off; it was read as far as it goes' };
     return extraction(text, {
+      loci,
       markup: [...paragraphsOf(text), ...markup],
       metadata,
       problems: isCutOff ? [problem] : [],
     });
   }
+}
+
+function startOf(start: number): OpenParagraph {
+  return { start, style: -1, heading: 0, left: 0, right: 0, indent: 0 };
 }
 
 function nextSpecial(raw: string, from: number): number {

@@ -1,0 +1,187 @@
+/**
+ * Makes the files of this folder again, with real programs: LibreOffice, pandoc, LaTeX, Chromium, Calibre, wget.
+ *
+ *   apt-get install pandoc libreoffice-writer-nogui texlive-latex-recommended calibre chromium wget fonts-noto-core
+ *   node test/read/files/make.mjs [FOLDER]
+ *
+ * The texts are ours. Files differ from run to run in dates and the like; the tests hold for any of them.
+ */
+
+import { execFileSync, spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const target = resolve(process.argv[2] ?? import.meta.dirname);
+const work = mkdtempSync(join(tmpdir(), 'recte-files-'));
+mkdirSync(target, { recursive: true });
+
+const run = (command, args, options = {}) => execFileSync(command, args, { cwd: work, stdio: 'pipe', ...options });
+const inWork = (name) => join(work, name);
+const keep = (name, as = name) => copyFileSync(inWork(name), join(target, as));
+
+// ── the speech and the article about it, in every format ─────────────────────────────────────────────────────────────
+
+for (const name of ['speech', 'article']) {
+  const source = join(import.meta.dirname, `${name}.md`);
+  copyFileSync(source, inWork(`${name}.md`));
+  const pandoc = (to, file, ...more) => run('pandoc', ['-s', '-t', to, '-o', file, ...more, `${name}.md`]);
+  pandoc('html', `${name}.html`);
+  pandoc('docx', `${name}.docx`);
+  pandoc('odt', `${name}.odt`);
+  pandoc('rtf', `${name}.rtf`);
+  pandoc('epub', `${name}.epub`);
+  pandoc('jats_publishing', `${name}.jats.xml`);
+  pandoc('tei', `${name}.tei.xml`);
+  pandoc('latex', `${name}.tex`, '-V', 'geometry:margin=3cm', '-V', 'fontfamily=mathptmx');
+  run('pdflatex', ['-interaction=batchmode', `${name}.tex`]);
+  for (const ending of ['html', 'docx', 'odt', 'rtf', 'epub', 'jats.xml', 'tei.xml']) keep(`${name}.${ending}`);
+  keep(`${name}.pdf`, `${name}.latex.pdf`);
+
+  // LibreOffice reads what pandoc wrote and writes it its own way.
+  const office = (to, from) =>
+    run('soffice', [
+      '--headless',
+      `-env:UserInstallation=file://${work}/profile`,
+      '--convert-to',
+      to,
+      '--outdir',
+      inWork('office'),
+      from,
+    ]);
+  for (const to of ['docx', 'odt', 'rtf', 'pdf']) {
+    office(to, `${name}.odt`);
+    keep(`office/${name}.${to}`, `${name}.office.${to}`);
+  }
+  office('fodt', `${name}.odt`);
+  run('ebook-convert', [`${name}.html`, `${name}.calibre.epub`, '--no-default-epub-cover'], {
+    env: { ...process.env, QTWEBENGINE_DISABLE_SANDBOX: '1' },
+  });
+  keep(`${name}.calibre.epub`);
+  run('ebook-convert', [`${name}.epub`, `${name}.calibre.docx`], {
+    env: { ...process.env, QTWEBENGINE_DISABLE_SANDBOX: '1' },
+  });
+  keep(`${name}.calibre.docx`);
+  print(`${name}.html`, `${name}.chromium.pdf`);
+  keep(`${name}.chromium.pdf`);
+}
+
+/** What a browser prints. */
+function print(from, to) {
+  run('chromium', [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-pdf-header-footer',
+    `--print-to-pdf=${to}`,
+    `file://${inWork(from)}`,
+  ]);
+}
+
+// ── pages as they are saved and archived ─────────────────────────────────────────────────────────────────────────────
+
+/** What a browser saves in one file, asked for through its debugging pipe. */
+async function save(url, to) {
+  const browser = spawn(
+    'chromium',
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      `--user-data-dir=${inWork('browser')}`,
+      '--remote-debugging-pipe',
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+  );
+  const [, , , input, output] = browser.stdio;
+  const waiting = new Map();
+  const listeners = [];
+  let held = '';
+  output.on('data', (data) => {
+    held += data;
+    for (let end = held.indexOf('\0'); end >= 0; end = held.indexOf('\0')) {
+      const message = JSON.parse(held.slice(0, end));
+      held = held.slice(end + 1);
+      if (message.id !== undefined) waiting.get(message.id)(message.result);
+      else for (const listen of listeners) listen(message.method);
+    }
+  });
+  let id = 0;
+  const ask = (method, params = {}, sessionId) =>
+    new Promise((answer) => {
+      waiting.set(++id, answer);
+      input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+    });
+  const { targetId } = await ask('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await ask('Target.attachToTarget', { targetId, flatten: true });
+  await ask('Page.enable', {}, sessionId);
+  const loaded = new Promise((done) => listeners.push((method) => method === 'Page.loadEventFired' && done()));
+  await ask('Page.navigate', { url }, sessionId);
+  await loaded;
+  const { data } = await ask('Page.captureSnapshot', { format: 'mhtml' }, sessionId);
+  writeFileSync(to, data);
+  await ask('Browser.close');
+}
+
+const server = createServer((request, response) => {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  const name = request.url.slice(1) || 'index';
+  if (!['index', 'speech', 'article'].includes(name)) response.writeHead(404);
+  response.end(response.statusCode === 404 ? 'not here' : readFileSync(inWork(`${name}.html`)));
+});
+writeFileSync(inWork('index.html'), '<title>Index</title><a href="/speech">Speech</a> <a href="/article">Article</a>');
+await new Promise((listening) => server.listen(8765, '127.0.0.1', listening));
+for (const name of ['speech', 'article']) await save(`http://127.0.0.1:8765/${name}`, join(target, `${name}.mhtml`));
+await new Promise((done) =>
+  spawn('wget', ['-q', '--warc-file=web', '--warc-cdx=off', '-r', '-l', '1', 'http://127.0.0.1:8765/'], {
+    cwd: work,
+  }).on('close', done),
+);
+keep('web.warc.gz');
+server.close();
+
+// ── long texts in one column and in two, with hyphens, notes and running heads ───────────────────────────────────────
+
+const long = readFileSync(join(import.meta.dirname, 'long.txt'), 'utf8');
+const paragraphs = long.trim().split(/\n\n+/);
+const asTex = (text) =>
+  text
+    .replace(/“/g, '``')
+    .replace(/”/g, "''")
+    .replace(/’/g, "'")
+    .replace(/—/g, '---')
+    .replace(/[%$&#_]/g, '\\$&');
+const tex = (columns) => `\\documentclass[10pt,a4paper${columns ? ',twocolumn' : ''}]{article}
+\\usepackage[T1]{fontenc}\\usepackage{mathptmx}\\usepackage[english]{babel}\\usepackage[margin=2.2cm]{geometry}
+\\pagestyle{headings}\\markright{The bridge at Hollin Quay}\\begin{document}
+${paragraphs.map((each) => asTex(each)).join('\n\n')}
+\\end{document}
+`;
+for (const columns of [false, true]) {
+  const name = columns ? 'long-columns' : 'long';
+  writeFileSync(inWork(`${name}.tex`), tex(columns));
+  run('pdflatex', ['-interaction=batchmode', `${name}.tex`]);
+  run('pdflatex', ['-interaction=batchmode', `${name}.tex`]);
+  keep(`${name}.pdf`, `${name}.latex.pdf`);
+}
+const asHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const html = (style, lang = 'en', dir = 'ltr', body = paragraphs) =>
+  `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>Long</title><style>body{${style};font:11pt/1.4 'Liberation Serif','Noto Sans Arabic','Noto Sans Hebrew'}p{margin:0 0 .8em;text-align:justify}</style><body>${body.map((p) => `<p>${asHtml(p)}</p>`).join('\n')}</body></html>`;
+writeFileSync(inWork('long-columns.html'), html('columns:2;column-gap:1cm;hyphens:auto'));
+print('long-columns.html', 'long-columns.pdf');
+keep('long-columns.pdf', 'long-columns.chromium.pdf');
+for (const [lang, name] of [
+  ['ar', 'arabic'],
+  ['he', 'hebrew'],
+]) {
+  const text = readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8')
+    .trim()
+    .split(/\n\n+/);
+  writeFileSync(inWork(`${name}.html`), html('', lang, 'rtl', text));
+  print(`${name}.html`, `${name}.pdf`);
+  keep(`${name}.pdf`, `${name}.chromium.pdf`);
+}
+
+rmSync(work, { recursive: true, force: true });

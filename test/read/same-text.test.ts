@@ -1,0 +1,122 @@
+/**
+ * One speech, and one article that quotes it, as real programs wrote them in every format (`files/make.mjs`): whatever
+ * the format, the same quotations and the same verdicts.
+ */
+
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { check } from '../../src/check.ts';
+import { type Library, openSources } from '../../src/library/index.ts';
+import { extract, readDocument } from '../../src/read/index.ts';
+import type { Document, Report } from '../../src/types.ts';
+
+const FILES = join(import.meta.dirname, 'files');
+const names = (of: string): string[] =>
+  readdirSync(FILES)
+    .filter((name) => name.startsWith(`${of}.`) && name !== `${of}.md`)
+    .sort();
+
+/** What a person would compare: the words quoted, what is said of them, and what was changed. */
+function findingsOf(report: Report): unknown {
+  return report.findings.map(({ quotation, verdict, variants, remarks }) => ({
+    // Marks of the format, and how dots are set.
+    words: quotation.words.replace(/^> /gm, '').replace('. . .', '…').replace(/\s+/g, ' '),
+    form: quotation.form,
+    wording: verdict.wording,
+    attribution: verdict.attribution,
+    variants: variants.map(({ kind, lemma, reading }) => [kind, lemma.words, reading.words]),
+    remarks: remarks.map(({ code }) => code),
+  }));
+}
+
+let speech: Library;
+let article: Document;
+let expected: unknown;
+
+/** The speech in a format, described, since not every program writes down who made it. */
+function speechAs(name: string): Promise<Library> {
+  const root = mkdtempSync(join(tmpdir(), 'recte-same-'));
+  onCleanUp.push(root);
+  copyFileSync(join(FILES, name), join(root, name));
+  const entry = {
+    id: 'speech',
+    file: name,
+    type: 'speech',
+    title: 'The bridge speech',
+    author: [{ literal: 'Wenna Pascoe' }],
+  };
+  writeFileSync(join(root, 'sources.csl.json'), JSON.stringify([entry]));
+  return openSources([root], { index: 'memory' });
+}
+
+const onCleanUp: string[] = [];
+
+beforeAll(async () => {
+  speech = await speechAs('speech.md');
+  ({ document: article } = await readDocument(join(FILES, 'article.md')));
+  expected = findingsOf(await check(article, speech));
+  return async () => {
+    await speech.close();
+    for (const root of onCleanUp) rmSync(root, { recursive: true });
+  };
+});
+
+test('what the article does to the speech', () => {
+  expect(expected).toMatchObject([
+    { wording: 'verbatim', attribution: 'confirmed' },
+    { wording: 'altered', attribution: 'confirmed' },
+    { wording: 'faithful', attribution: 'confirmed' },
+    { wording: 'verbatim', form: 'block' },
+    { wording: 'verbatim' },
+    { wording: 'altered', variants: [['substitution', 'finance', 'flood']] },
+    { wording: 'verbatim', remarks: ['cut-end'] },
+    { wording: 'unfound' },
+    { wording: 'verbatim' },
+  ]);
+});
+
+describe('the article is checked', () => {
+  test.each(names('article'))('%s', async (name) => {
+    const { document, problems } = await readDocument(join(FILES, name));
+    expect(problems).toEqual([]);
+    expect(findingsOf(await check(document, speech))).toEqual(expected);
+  });
+});
+
+describe('the speech is the source', () => {
+  test.each(names('speech'))('%s', async (name) => {
+    const library = await speechAs(name);
+    expect(library.problems).toEqual([]);
+    expect(findingsOf(await check(article, library))).toEqual(expected);
+    await library.close();
+  });
+});
+
+test('an archive of the web that wget made has both pages', async () => {
+  const made = await extract(readFileSync(join(FILES, 'web.warc.gz')), 'web.warc.gz');
+  expect(made.problems).toEqual([]);
+  for (const name of ['speech', 'article']) {
+    expect(made.text).toContain((await extract(readFileSync(join(FILES, `${name}.html`)), 'a.html')).text);
+  }
+});
+
+describe('PDF beside the text that it was printed from', () => {
+  const wordsOf = (text: string): string[] => text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}’]+/gu) ?? [];
+
+  test.each([
+    ['one column, by LaTeX', 'long.latex.pdf', 'long.txt'],
+    ['two columns, by LaTeX', 'long-columns.latex.pdf', 'long.txt'],
+    ['two columns, by Chromium', 'long-columns.chromium.pdf', 'long.txt'],
+    ['Arabic, by Chromium', 'arabic.chromium.pdf', 'arabic.txt'],
+    ['Hebrew, by Chromium', 'hebrew.chromium.pdf', 'hebrew.txt'],
+  ])('%s: every word, in order', async (_what, name, source) => {
+    const made = await extract(readFileSync(join(FILES, name)), name);
+    const printed = readFileSync(join(FILES, source), 'utf8');
+    expect(wordsOf(made.text)).toEqual(wordsOf(printed));
+    expect(made.markup.filter(({ kind }) => kind === 'paragraph').length).toBeGreaterThanOrEqual(
+      printed.trim().split(/\n\n+/).length,
+    );
+  });
+});
