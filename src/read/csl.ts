@@ -21,10 +21,15 @@ export function readCsl(json: string): readonly Described[] {
     if (!isFields(fields)) continue;
     const file = stringOf(fields['file']);
     if (file === null) continue;
-    const normal = file.replaceAll('\\', '/').replace(/^\.\//, '');
+    const normal = normalPath(file);
     described.push({ file: normal, source: sourceOf(fields, normal) });
   }
   return described;
+}
+
+/** A path with `/` between, whatever the platform that wrote it. */
+export function normalPath(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\.\//, '');
 }
 
 function listIn(parsed: unknown): readonly unknown[] {

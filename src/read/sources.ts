@@ -53,7 +53,7 @@ function mayHoldText(path: string): boolean {
   return !OTHER_ENDINGS.has(endingOf(path)) || PACKED_WEB.test(path);
 }
 
-const DESCRIPTION = /\.csl\.json$/i;
+const DESCRIPTION = /\.(?:csl\.json|bib|rdf)$/i;
 const MAX_DEPTH = 64;
 const MAX_DESCRIPTION_BYTES = 64 * 1024 * 1024;
 
@@ -177,6 +177,14 @@ async function walkFolder(walk: Walk, folder: string, inside: string, depth: num
   }
 }
 
+/** The entries of a description that name files. @throws SyntaxError when it is broken */
+async function entriesOf(path: string, text: string): Promise<readonly Described[]> {
+  const ending = endingOf(path);
+  if (ending === 'bib') return (await import('./bibtex.ts')).readBibtex(text);
+  if (ending === 'rdf') return (await import('./zotero-rdf.ts')).readZoteroRdf(text);
+  return readCsl(text);
+}
+
 /** What the descriptions say of the files, by the files' paths under the given folder. */
 async function describe(
   descriptions: readonly FoundFile[],
@@ -188,28 +196,33 @@ async function describe(
     let entries: readonly Described[];
     try {
       if (about.size > MAX_DESCRIPTION_BYTES) throw new SyntaxError('it is too large');
-      entries = readCsl(await readFile(path, 'utf8'));
+      entries = await entriesOf(path, await readFile(path, 'utf8'));
     } catch (error) {
       const said =
         error instanceof SyntaxError
           ? error.message.replace(/\s+/g, ' ').slice(0, 120)
           : fileError(path, error).message;
-      const message = `${path} is no CSL-JSON that can be read (${said}); the files beside it go without it`;
+      const message = `${path} is no description that can be read (${said}); the files beside it go without it`;
       problems.push({ code: 'broken-description', message, path });
       continue;
     }
     const folder = inside.includes('/') ? `${dirname(inside)}/` : '';
+    const missing: string[] = [];
     for (const { file, source } of entries) {
       const target = folder + file;
-      if (!present.has(target)) {
-        problems.push({ code: 'missing-file', message: `${path} describes ${file}, which is not there`, path });
-      } else if (described.has(target)) {
+      if (!present.has(target)) missing.push(file);
+      else if (described.has(target)) {
         problems.push({
           code: 'described-twice',
           message: `${path} describes ${file} again; the first description holds`,
           path,
         });
       } else described.set(target, source);
+    }
+    const [first] = missing;
+    if (first !== undefined) {
+      const more = missing.length === 1 ? 'which is' : `and ${missing.length - 1} more, which are`;
+      problems.push({ code: 'missing-file', message: `${path} describes ${first}, ${more} not there`, path });
     }
   }
   return described;
@@ -219,7 +232,8 @@ async function describe(
 function named(roots: readonly Root[], problems: Problem[]): SourceFile[] {
   const prefixes = prefixesOf(roots);
   const files: SourceFile[] = [];
-  const taken = new Set<string>();
+  /** Whose an id is: the files that one entry describes are witnesses of one source. */
+  const taken = new Map<string, Source>();
   for (const [index, root] of roots.entries()) {
     for (const { inside, path, about } of root.files) {
       const prefix = prefixes[index]!;
@@ -227,14 +241,14 @@ function named(roots: readonly Root[], problems: Problem[]): SourceFile[] {
       const described = root.described.get(inside);
       let source = described ?? undescribed(inside, withoutEnding(inside));
       if (prefix !== '' && described === undefined) source = { ...source, id: prefix + source.id };
-      if (taken.has(source.id)) {
+      if (taken.has(source.id) && taken.get(source.id) !== source) {
         if (described !== undefined && prefix === '') {
           const message = `two sources have the id ${source.id}; ${inside} goes by its path`;
           problems.push({ code: 'same-id', message, path });
         }
         source = { ...source, id: unusedId(prefix === '' ? inside : prefix + source.id, taken) };
       }
-      taken.add(source.id);
+      taken.set(source.id, source);
       const { size: sizeBytes, mtimeMs, ctimeMs, ino: inode } = about;
       files.push({ witness, path, source, sizeBytes, mtimeMs, ctimeMs, inode });
     }
@@ -242,7 +256,7 @@ function named(roots: readonly Root[], problems: Problem[]): SourceFile[] {
   return files.sort((a, b) => byText(a.witness, b.witness));
 }
 
-function unusedId(wanted: string, taken: ReadonlySet<string>): string {
+function unusedId(wanted: string, taken: ReadonlyMap<string, Source>): string {
   if (!taken.has(wanted)) return wanted;
   let n = 2;
   while (taken.has(`${wanted}#${n}`)) n++;
