@@ -26,7 +26,10 @@ export interface Locus {
   readonly kind: LocusKind;
   readonly label: string;
   readonly span: Span;
-  /** The canonical form of the label, when it is a known kind of reference: `gen.1.1`, `quran.2.255`, `act.3.2`. See `reference/`. */
+  /**
+   * The canonical form of the label, when it is a known kind of reference: `gen.1.1`, `quran.2.255`, `act.3.2` (see
+   * `reference/`); of a page, which of its file's pages it is, whatever it is called: `page.7`.
+   */
   readonly key?: string;
   /** Of a turn: whose words these are, as the text names them. */
   readonly speaker?: string;
@@ -231,6 +234,8 @@ export interface Passage {
   /** "Genesis 1:1–3", or null when the witness has no labelled places. */
   readonly locus: string | null;
   readonly speaker: string | null;
+  /** What leads to the place at the end of the file's address: `page=7`, the seventh page of a PDF; `t=723`, its time in seconds. */
+  readonly anchor?: string;
 }
 
 export type VariantKind = 'substitution' | 'addition' | 'omission' | 'transposition';

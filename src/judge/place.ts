@@ -68,8 +68,9 @@ export function placeOf(
       after: shownAfter(after),
       locus: locusLabel(loci, span),
       speaker: speakers.length === 0 ? null : speakers.join(', '),
+      ...anchorOf(loci, span),
     },
-    keys: [...new Set(loci.flatMap(({ key }) => (key === undefined ? [] : [key])))],
+    keys: [...new Set(loci.flatMap(({ kind, key }) => (key === undefined || kind === 'page' ? [] : [key])))],
     speakers,
     before,
     after,
@@ -135,23 +136,37 @@ function locusLabel(loci: readonly Locus[], span: Span): string | null {
     if (named.length === 0) continue;
     // Of places within each other the innermost that holds the passage whole says most.
     const holding = named.filter((locus) => contains(locus.span, span));
-    if (holding.length > 0) return withPage(holding.at(-1)!.label, kinds, loci, span);
-    const first = named[0]!;
-    const last = named.at(-1)!;
-    const label = first.label === last.label ? first.label : rangeLabel(first.label, last.label);
-    return withPage(label, kinds, loci, span);
+    if (holding.length > 0) return withPage(citedAs(holding.at(-1)!), kinds, loci, span);
+    const [first, last] = [citedAs(named[0]!), citedAs(named.at(-1)!)];
+    return withPage(first === last ? first : rangeLabel(first, last), kinds, loci, span);
   }
   return null;
+}
+
+/** The page of the file, or the time, at which the passage begins. */
+function anchorOf(loci: readonly Locus[], { start }: Span): { readonly anchor?: string } {
+  const at = loci.filter(({ span }) => span.start <= start && start < span.end);
+  const page = at.find(({ kind, key }) => kind === 'page' && key !== undefined)?.key;
+  if (page !== undefined) return { anchor: page.replace('.', '=') };
+  const time = /^(\d+):(\d{2}):(\d{2})$/.exec(at.find(({ kind }) => kind === 'time')?.label ?? '');
+  if (time === null) return {};
+  return { anchor: `t=${Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3])}` };
 }
 
 function withPage(label: string, kinds: readonly Locus['kind'][], loci: readonly Locus[], span: Span): string {
   if (!kinds.includes('section')) return label;
   const page = loci.find((locus) => locus.kind === 'page' && contains(locus.span, span));
-  return page === undefined ? label : `${label}, ${page.label}`;
+  return page === undefined ? label : `${label}, ${citedAs(page)}`;
 }
 
-/** "Genesis 1:1" and "Genesis 1:3" make "Genesis 1:1–3". */
+/** A page is cited as one, by what the work calls it: "p. xii". */
+function citedAs({ kind, label }: Locus): string {
+  return kind === 'page' && !/^pp?\b/i.test(label) ? `p. ${label}` : label;
+}
+
+/** "Genesis 1:1" and "Genesis 1:3" make "Genesis 1:1–3", "p. 7" and "p. 8" make "pp. 7–8". */
 function rangeLabel(first: string, last: string): string {
+  if (first.startsWith('p. ') && last.startsWith('p. ')) return `p${first}–${last.slice(3)}`;
   const place = Math.max(first.lastIndexOf(':'), first.lastIndexOf(' '), first.lastIndexOf('.'));
   const head = first.slice(0, place + 1);
   return head !== '' && last.startsWith(head) ? `${first}–${last.slice(head.length)}` : `${first} – ${last}`;

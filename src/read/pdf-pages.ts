@@ -38,7 +38,7 @@ export function writePages(pages: readonly Page[]): MadeText {
   });
 
   const writer = new PageWriter(vocabulary);
-  for (const [index, { label, body, notes }] of parts.entries()) writer.page(label, body, notesOn(index, notes));
+  for (const [index, { label, body, notes }] of parts.entries()) writer.page(label, index, body, notesOn(index, notes));
   for (const [index, { label, notes }] of parts.entries()) writer.notes(label, index, notes);
   return withEndnotes(writer.finish());
 }
@@ -65,17 +65,17 @@ class PageWriter {
     this.#vocabulary = vocabulary;
   }
 
-  page(label: string, lines: readonly Line[], notes: ReadonlyMap<string, string>): void {
+  page(label: string, index: number, lines: readonly Line[], notes: ReadonlyMap<string, string>): void {
     const start = this.#length;
     const spacing = usualSpacing(lines);
-    for (const [index, line] of lines.entries()) {
-      this.#join(line, lines[index - 1] ?? null, spacing);
+    for (const [k, line] of lines.entries()) {
+      this.#join(line, lines[k - 1] ?? null, spacing);
       this.#block.push(line);
       this.#write(line, notes);
       this.#last = line;
     }
     this.#endBlock();
-    this.#place('page', label, start);
+    this.#place(label, index, start);
   }
 
   /** Marks the paragraph that ends here when it is set off as a quotation. */
@@ -114,7 +114,7 @@ class PageWriter {
       this.#last = line;
     }
     close();
-    if (lines.length > 0) this.#place('page', label, pageStart);
+    if (lines.length > 0) this.#place(label, page, pageStart);
   }
 
   finish(): MadeText {
@@ -128,8 +128,8 @@ class PageWriter {
     };
   }
 
-  #place(kind: 'page', label: string, start: number): void {
-    this.#loci.push({ kind, label, span: { start, end: this.#length } });
+  #place(label: string, index: number, start: number): void {
+    this.#loci.push({ kind: 'page', label, key: `page.${index + 1}`, span: { start, end: this.#length } });
   }
 
   get #length(): number {

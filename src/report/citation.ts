@@ -1,6 +1,7 @@
 /** How a source, and what the document says of a quotation, are written in one line for a person. */
 
 import type { Attribution, Name, PartialDate, Passage, Report, Source } from '../types.ts';
+import { placeLink } from './place-link.ts';
 
 const MONTHS = [
   'January',
@@ -50,12 +51,15 @@ export interface Citation {
   /** Who speaks there. */
   readonly speaker: string | null;
   readonly url: string | null;
+  /** The address with what leads to the very place. */
+  readonly link: string | null;
 }
 
 export function citationOf(passage: Passage, sources: ReadonlyMap<string, Source>): Citation {
   const source = sources.get(passage.source);
   const place = { locus: passage.locus, speaker: passage.speaker };
-  if (source === undefined) return { title: passage.source, details: [], ...place, url: null };
+  if (source === undefined) return { title: passage.source, details: [], ...place, url: null, link: null };
+  const url = source.url !== null && /^https?:\/\//i.test(source.url) ? source.url : null;
   const version = source.version === null ? '' : ` (${source.version})`;
   const translators = namesLabel(source.translators);
   const details = [
@@ -68,7 +72,8 @@ export function citationOf(passage: Passage, sources: ReadonlyMap<string, Source
     title: `${source.title === '' ? source.id : source.title}${version}`,
     details: details.filter((detail) => detail !== ''),
     ...place,
-    url: source.url !== null && /^https?:\/\//i.test(source.url) ? source.url : null,
+    url,
+    link: url === null ? null : placeLink(url, passage),
   };
 }
 

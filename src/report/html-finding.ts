@@ -173,11 +173,11 @@ function middleLeftOut(text: string): string {
 }
 
 function citationHtml(passage: Passage, sources: ReadonlyMap<string, Source>): string {
-  const { title, details, locus, speaker, url } = citationOf(passage, sources);
+  const { title, details, locus, speaker, link } = citationOf(passage, sources);
   const name = `<cite><bdi>${escapeHtml(title)}</bdi></cite>`;
   return [
     ...(speaker === null ? [] : [`<span class="speaker"><bdi>${escapeHtml(speaker)}</bdi></span>`]),
-    url === null ? name : `<a href="${escapeHtml(url)}" rel="noreferrer noopener">${name}</a>`,
+    link === null ? name : `<a href="${escapeHtml(link)}" rel="noreferrer noopener">${name}</a>`,
     ...details.map((detail) => `<bdi>${escapeHtml(detail)}</bdi>`),
     ...(locus === null ? [] : [`<span class="locus"><bdi>${escapeHtml(locus)}</bdi></span>`]),
   ].join('<span class="dot" aria-hidden="true"> · </span>');
