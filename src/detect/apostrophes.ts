@@ -5,6 +5,7 @@ import { APOSTROPHE_MARKS } from './marks.ts';
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Words that English writes with an apostrophe at their beginning. */
 const ELIDED =
   /^(?:tis|twas|twere|twill|twould|twixt|til|till|em|im|er|bout|cause|cos|coz|course|gainst|mid|midst|neath|nother|nuff|round|scuse|tain|taint|way|ways|n|ere|pon|fraid|cept|sblood|zounds|s|ve|ll|d)(?!\p{L})/iu;
@@ -21,10 +22,12 @@ export function isNoMark(text: string, index: number): boolean {
     // 5'10": inches, unless a mark closes behind a number, which pairing sees by what is open.
     return mark !== '”' && DIGIT.test(before) && /[’'′]\s?\d{1,2}$/.test(text.slice(Math.max(0, index - 4), index));
   }
+  // Gershayim: צה״ל is an abbreviation.
+  if (mark === '״') return LETTER.test(before) && LETTER.test(after);
   // Low marks in a row say "as above".
   if (mark === '„') return before === '„' || after === '„';
   if (!APOSTROPHE_MARKS.has(mark)) return false;
-  if (WORD.test(before) && WORD.test(after)) return true;
+  if (WORD.test(before) && WORD.test(after)) return !EAST_ASIAN.test(before);
   if (DIGIT.test(before) && (after === '' || !LETTER.test(after)) && mark !== '’')
     return /\d['‘]\s?\d/.test(text.slice(index - 1, index + 3));
   if (DIGIT.test(after) && /^\d\ds?(?!\d)/.test(text.slice(index + 1, index + 5)) && !WORD.test(before)) {

@@ -1,5 +1,6 @@
-/** Block quotations: those the format declares, and indented paragraphs that a colon announces. */
+/** Block quotations: those the format declares, and paragraphs of plain text that are set off, announced or cited. */
 
+import { trimmed } from '../text/span.ts';
 import type { Document, Span } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -15,7 +16,11 @@ const LINE_SIGN = /^[\t ]*(?:>[\t ]?)+/;
 const SIGNATURE = /^[\t ]*(?:—|–|―|--|\*—|~)\s*\S/;
 const LIST_ITEM = /^[\t ]*(?:[-*+•]|\d{1,3}[.)])[\t ]/;
 const INDENT = /^(?: {2,}|\t)\S/;
-const INDENTED_WORDS = 5;
+const INTRODUCED_WORDS = 5;
+/** A citation in brackets that ends a paragraph: a page, a verse, a year. */
+const CITED = /\s?[([][^()[\]\n]*\d[^()[\]\n]*[)\]]\.?$/u;
+const CITATION_UNITS = 120;
+const SIGNATURE_UNITS = 100;
 
 /** The lines of a block as spans, quote signs and a signature at the end left away; consecutive lines stay together. */
 function quotedLines(text: string, block: Span): readonly Span[] {
@@ -89,27 +94,49 @@ function declared(document: Document): readonly Block[] {
   return blocks;
 }
 
-/** In plain text: indented lines that are no list, behind a paragraph that ends in a colon. */
-function indented(document: Document, paragraphs: readonly Paragraph[]): readonly Block[] {
-  if (document.markup.length > 0) return [];
+/**
+ * In plain text: indented lines that are no list, behind a paragraph that ends in a colon or with a signature of their
+ * own; and a paragraph behind a colon that ends in a citation, or is signed.
+ */
+function introduced(document: Document, paragraphs: readonly Paragraph[]): readonly Block[] {
+  if (document.markup.some(({ kind }) => kind !== 'paragraph')) return [];
   const { text } = document;
   const blocks: Block[] = [];
   for (let k = 1; k < paragraphs.length; k++) {
     const before = paragraphs[k - 1]!;
-    const { start, end } = paragraphs[k]!;
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const lines = text.slice(lineStart, end).split('\n');
-    if (!before.endsBlock || !/[:：]$/.test(text.slice(before.start, before.end))) continue;
-    if (!lines.every((line) => INDENT.test(line)) || LIST_ITEM.test(lines[0]!)) continue;
-    if (INDENT.test(text.slice(text.lastIndexOf('\n', before.start - 1) + 1, before.start + 1))) continue;
-    if (text.slice(start, end).split(/\s+/).length < INDENTED_WORDS) continue;
-    const outer = { start, end };
-    const spans = insideMarks(text, quotedLines(text, outer));
-    if (spans.length > 0) blocks.push({ spans, outer });
+    const outer = paragraphs[k]!;
+    const { start, end } = outer;
+    const lines = text.slice(lineStartOf(text, start), end).split('\n');
+    if (!before.endsBlock || !outer.endsBlock || LIST_ITEM.test(lines[0]!)) continue;
+    if (INDENT.test(text.slice(lineStartOf(text, before.start), before.start + 1))) continue;
+    if (text.slice(start, end).split(/\s+/).length < INTRODUCED_WORDS) continue;
+    const isAnnounced = /[:：]$/.test(text.slice(before.start, before.end));
+    const isIndented = lines.every((line) => INDENT.test(line));
+    const next = paragraphs[k + 1];
+    const isSigned =
+      (lines.length > 1 && SIGNATURE.test(lines.at(-1)!)) ||
+      (next !== undefined &&
+        next.end - next.start < SIGNATURE_UNITS &&
+        SIGNATURE.test(text.slice(next.start, next.end)));
+    const isCited = CITED.test(text.slice(Math.max(start, end - CITATION_UNITS), end));
+    const says = [isAnnounced, isIndented, isSigned || isCited].filter(Boolean).length;
+    if (says < 2) continue;
+    const cited = isCited && !isSigned ? withoutCitation(text, outer) : outer;
+    const spans = insideMarks(text, quotedLines(text, cited));
+    if (spans.length > 0) blocks.push({ spans, outer: { start, end } });
   }
   return blocks;
 }
 
+function lineStartOf(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function withoutCitation(text: string, { start, end }: Span): Span {
+  const citation = CITED.exec(text.slice(Math.max(start, end - CITATION_UNITS), end))![0];
+  return trimmed(text, { start, end: end - citation.length });
+}
+
 export function blocksOf(document: Document, paragraphs: readonly Paragraph[]): readonly Block[] {
-  return [...declared(document), ...indented(document, paragraphs)].sort((a, b) => a.outer.start - b.outer.start);
+  return [...declared(document), ...introduced(document, paragraphs)].sort((a, b) => a.outer.start - b.outer.start);
 }

@@ -85,8 +85,79 @@ const ROWS: Readonly<Record<string, Row>> = {
     'ik mij mijn wij we ons onze jij je u uw jullie',
     'is zijn was waren wordt heeft hebben kan moet niet dat als maar wat wie hoe het hij',
   ],
+  ru: [
+    'этот эта это эти тот та те его её их наш наша мой моя свой своя',
+    'в на о об от из с к у за по для при про под над',
+    `называемый называемая называемое называемые названием под названием название слово слова термин выражение фильм фильме фильма сериал книга книге книги
+     роман романе газета газете газеты журнал журнале песня песни альбом повесть пьеса спектакль опера программа канал компания компании группа группы
+     партия фонд проект клуб корабль заголовком`,
+    'я меня мне мой моя мы нас нам наш наша ты тебя тебе вы вас вам ваш',
+    'не есть был была было были что если но он она это как кто нет будет может надо',
+  ],
+  pl: [
+    'ten ta to ci te jego jej ich nasz nasza mój moja swój swoja',
+    'w we na o od z ze do u za po dla przy przez pod nad',
+    `zwany zwana zwane zwanym nazwany tytuł tytułem tytułu nazwa nazwą słowo słowa termin wyrażenie film filmie filmu serial książka książce książki powieść
+     gazeta gazecie dziennik tygodnik magazyn piosenka album program partia statek grupa zespół firma projekt`,
+    'ja mnie mi my nas nam nasz moja ty ciebie ci wy was',
+    'nie jest był była było są że jeśli ale on ona co jak kto ma będzie może trzeba',
+  ],
+  cs: [
+    'ten ta to ti ty jeho její jejich náš naše můj moje svůj',
+    've v na o od z ze do u za po pro při přes pod nad',
+    `zvaný zvaná zvané nazvaný název názvem titul slovo slova termín výraz film filmu seriál kniha knize román noviny deník časopis píseň album pořad
+     hra strana loď skupina firma projekt`,
+    'já mě mi my nás nám náš moje ty tebe vy vás',
+    'ne není je byl byla bylo jsou že jestli ale on ona co jak kdo má bude může',
+  ],
+  sv: [
+    'den det de en ett denna detta dessa hans hennes deras vår våra min mina sin sina en et denne dette disse',
+    'i på om av från till med för mot under över som ved fra til med',
+    `kallade kallad kallas kallat kalt såkalt titel titeln namn namnet ord ordet orden termen uttrycket film filmen serie serien bok boken roman romanen
+     tidning tidningen avis avisen blad låt låten album pjäsen program gruppen bandet fartyget partiet`,
+    'jag mig min vi oss vår du dig ni er jeg meg mig vi os oss du deg dig',
+    'är var inte att om men han hon det som har hade kan ska skall måste er ikke at hvis',
+  ],
+  fi: [
+    'tämä tuo se nämä nuo ne hänen heidän meidän minun',
+    '',
+    'nimeltä nimeltään niminen nimisen nimi sana sanaa sanan termi termin ilmaisu elokuva elokuvassa kirja kirjassa romaani lehti lehden sarja laulu albumi ohjelma puolue laiva yhtye',
+    'minä minun minua me meidän meitä sinä sinun te teidän',
+    'on oli ei eivät että jos mutta hän se mitä kuka kuin ovat olisi voi pitää',
+  ],
+  el: [
+    'ο η το οι τα τον την του της των ένας μία ένα αυτός αυτή αυτό',
+    'σε στο στη στην στον από για με προς κατά',
+    'λεγόμενο λεγόμενη λεγόμενος τίτλο τίτλος όνομα λέξη λέξεις όρος όρο έκφραση ταινία βιβλίο μυθιστόρημα εφημερίδα περιοδικό τραγούδι σειρά εκπομπή κόμμα πλοίο',
+    'εγώ εμένα μου εμείς μας εσύ σου εσείς σας',
+    'είναι ήταν δεν μην ότι αν αλλά που τι πως έχει θα να',
+  ],
+  ar: [
+    'هذا هذه ذلك تلك هؤلاء',
+    'في من على إلى عن مع عند بين',
+    `المسمى المسماة يسمى تسمى سمي المعروف المعروفة باسم بعنوان عنوان عنوانه لقب مصطلح كلمة كلمات عبارة لفظ كتاب كتابه رواية فيلم صحيفة جريدة مجلة أغنية
+     مسلسل برنامج قصيدة ديوان حزب جماعة شركة سفينة قناة`,
+    'أنا نحن لي لنا أنت أنتم إنني إننا إني',
+    'هو هي كان كانت ليس لا لم لن إن أن الذي التي ما هل قد',
+  ],
+  fa: [
+    'این آن',
+    'در از به با برای بر تا',
+    'به‌نام بنام نام عنوان واژه کلمه اصطلاح عبارت کتاب فیلم رمان روزنامه مجله ترانه سریال برنامه حزب شرکت کشتی موسوم معروف',
+    'من ما مرا تو شما',
+    'است بود نیست نه که اگر اما او چه را می باید شود',
+  ],
+  he: [
+    'זה זאת זו אלה ההוא',
+    'של על אל עם מן בין לפני אחרי',
+    'המכונה המכונים הקרוי הקרויה הנקרא הנקראת בשם שם כותרת מונח המונח מילה המילה ביטוי הביטוי ספר הספר סרט הסרט עיתון העיתון מגזין שיר השיר סדרה תוכנית מפלגה אונייה להקה חברה',
+    'אני אנחנו אנו אתה אתם לי לנו שלי שלנו',
+    'הוא היא היה הייתה לא אין כי אם אשר זה מה יש',
+  ],
 };
 
+/** Languages whose little words are near enough to those of another. */
+const KIN: Readonly<Record<string, string>> = { da: 'sv', nb: 'sv', nn: 'sv', no: 'sv', sk: 'cs', ca: 'es', gl: 'pt' };
 const NONE: KindWords = build(['', '', '', '', '']);
 const BUILT = new Map<string, KindWords>();
 
@@ -110,13 +181,19 @@ function build([determiners, prepositions, naming, persons, clausal, reported]: 
   };
 }
 
+/** Whether a language has a row, of its own or of its kin. */
+export function hasKindWords(language: string | null): boolean {
+  return language !== null && (KIN[language] ?? language) in ROWS;
+}
+
 /** Empty sets for a language without a row. */
 export function kindWordsOf(language: string | null): KindWords {
-  const row = language === null ? undefined : ROWS[language];
-  if (language === null || row === undefined) return NONE;
-  const known = BUILT.get(language);
+  const own = language === null ? '' : (KIN[language] ?? language);
+  const row = ROWS[own];
+  if (row === undefined) return NONE;
+  const known = BUILT.get(own);
   if (known !== undefined) return known;
   const built = build(row);
-  BUILT.set(language, built);
+  BUILT.set(own, built);
   return built;
 }

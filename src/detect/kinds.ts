@@ -8,6 +8,7 @@
 import { wordsOf } from '../text/words.ts';
 import type { Quotation } from '../types.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
+import { hasKindWords } from './kind-words.ts';
 import { type KindCircumstances, observationsOf } from './observations.ts';
 
 /** The fewest words, or characters of a script without spaces, that are no title and no term. */
@@ -16,6 +17,9 @@ const UNSPACED_TERM = 10;
 const SO_CALLED =
   /(?:so[- ]called|sogenannte[nrsm]?|soi[- ]disant|pr[ée]tendue?s?|llamad[oa]s?|cosiddett[aeio]|chamad[oa]s?|zogenaamde?|tak zwan\p{L}*|tzv\.|takzvan\p{L}*|так называем\p{L}*|så kallad[et]?|niin sanott\p{L}*)\s*["“”„«»‘‚‹›'`]*\s?$/iu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Particles behind the closing mark that say how something is called, and those that say that somebody said so. */
+const NAMED = /^[」』”’"']\s?(?:と(?:い[うっ]|呼|名)|이?라고\s?(?:부[르른를]|불[리렸])|이?라는)/u;
+const QUOTATIVE = /^[」』”’"']\s?(?:と(?!は)|って|(?:이?라)?고|(?:이?라)며)/u;
 /** Behind the closing mark, a citation. */
 const CITES = /^[^\s\p{L}\p{N}([]{0,3}\s?(?:\[\^?\d|\[[^\]]+\]\(|\((?:[^()]*\d)|\((?:see|cf)\b)/u;
 const REACH = 90;
@@ -24,9 +28,10 @@ const IN_A_TAG = /<[A-Za-z][^<>]*=\s?["“”'‘’]$/u;
 
 /**
  * How much has to speak for a quotation. A report holds many words at arm's length and names many titles: there it takes
- * more, and more still where the words are too few to be checked against anything.
+ * more, and more still where the words are too few to be checked against anything. Of a language whose little words are
+ * not known, less can be observed.
  */
-const DEMANDED = { plainly: 0, ofReport: 0.75, ofFewInReport: 1.5 } as const;
+const DEMANDED = { plainly: 0, ofUnknownLanguage: -1, ofReport: 0.75, ofFewInReport: 1.5 } as const;
 const FEW_WORDS = 2;
 
 export type Certainty = 'quotation' | 'none' | 'open';
@@ -37,7 +42,11 @@ export function isQuotation(text: string, quotation: Quotation, circumstances: K
   if (certainty !== 'open') return certainty === 'quotation';
   let weight = KIND_WEIGHTS['always'] ?? 0;
   for (const each of observationsOf(text, quotation, circumstances)) weight += KIND_WEIGHTS[each] ?? 0;
-  if (circumstances.genre !== 'report') return weight > DEMANDED.plainly;
+  if (circumstances.genre !== 'report')
+    return (
+      weight >
+      (hasKindWords(circumstances.language?.split('-')[0] ?? null) ? DEMANDED.plainly : DEMANDED.ofUnknownLanguage)
+    );
   return weight > (wordsOf(quotation.words).count <= FEW_WORDS ? DEMANDED.ofFewInReport : DEMANDED.ofReport);
 }
 
@@ -47,7 +56,8 @@ export function certaintyOf(text: string, quotation: Quotation): Certainty {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   if (IN_A_TAG.test(before)) return 'none';
   const { count } = wordsOf(quotation.words);
-  if (count < TERM_WORDS && SO_CALLED.test(before)) return 'none';
+  const after = text.slice(span.end, span.end + REACH);
+  if (count < TERM_WORDS && (SO_CALLED.test(before) || NAMED.test(after))) return 'none';
   if (count >= (UNSPACED.test(quotation.words) ? UNSPACED_TERM : TERM_WORDS)) return 'quotation';
-  return CITES.test(text.slice(span.end, span.end + REACH)) ? 'quotation' : 'open';
+  return CITES.test(after) || QUOTATIVE.test(after) ? 'quotation' : 'open';
 }

@@ -31,6 +31,7 @@ export const STYLES: readonly MarkStyle[] = [
   style('»', '»', 'sv fi'),
   style('”', '”', 'sv fi da nb nn no he'),
   style('″', '″'),
+  style('״', '״', 'he yi'),
   style('「', '」'),
   style('『', '』'),
   style('〝', '〞'),

@@ -4,6 +4,7 @@
  */
 
 import { cueLanguageOf, cuesOf } from '../language/cues.ts';
+import { trimmed } from '../text/span.ts';
 import { keyAt, wordsOf } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import type { Pair } from './pairs.ts';
@@ -22,20 +23,42 @@ export interface MarkedParagraph {
   readonly pairs: readonly Pair[];
 }
 
-/** A pair that is left open at its paragraph's end and opens again at the next one's beginning is one quotation. */
+interface Going {
+  readonly spans: Span[];
+  outer: Span;
+  readonly mark: string;
+  readonly closingMark: string;
+}
+
+/**
+ * A pair that is left open at its paragraph's end and opens again at the next one's beginning is one quotation. French
+ * may repeat the closing mark there instead.
+ */
 export function runsOf(text: string, paragraphs: readonly MarkedParagraph[]): readonly Run[] {
   const runs: Run[] = [];
-  let open: { spans: Span[]; outer: Span; mark: string } | null = null;
+  let open: Going | null = null;
   const flush = (isClosed: boolean): void => {
     if (open !== null) runs.push({ spans: open.spans, outer: open.outer, isClosed });
     open = null;
   };
-  for (const { paragraph, pairs } of paragraphs) {
+  for (const { paragraph, pairs: all } of paragraphs) {
+    let pairs = all;
+    if (open !== null && isResumed(text, paragraph, open)) {
+      const going: Going = open;
+      const from = paragraph.start + going.closingMark.length;
+      const close = text.indexOf(going.closingMark, from);
+      const isClosed = close >= 0 && close < paragraph.end;
+      going.spans.push(trimmed(text, { start: from, end: isClosed ? close : paragraph.end }));
+      going.outer = { start: going.outer.start, end: isClosed ? close + going.closingMark.length : paragraph.end };
+      if (isClosed) flush(true);
+      pairs = isClosed ? all.filter(({ outer }) => outer.start > close) : [];
+      if (!isClosed) continue;
+    }
     for (const [k, pair] of pairs.entries()) {
       const mark = text[pair.outer.start]!;
       const isFirst = k === 0 && pair.outer.start === paragraph.start;
       if (open !== null) {
-        const going: { spans: Span[]; outer: Span; mark: string } = open;
+        const going: Going = open;
         if (isFirst && mark === going.mark) {
           going.spans.push(pair.inner);
           going.outer = { start: going.outer.start, end: pair.outer.end };
@@ -46,13 +69,19 @@ export function runsOf(text: string, paragraphs: readonly MarkedParagraph[]): re
         flush(false);
       }
       if (pair.isClosed) runs.push({ spans: [pair.inner], outer: pair.outer, isClosed: true });
-      else if (pair.outer.end >= paragraph.end) open = { spans: [pair.inner], outer: pair.outer, mark };
+      else if (pair.outer.end >= paragraph.end)
+        open = { spans: [pair.inner], outer: pair.outer, mark, closingMark: pair.style.close };
       else runs.push({ spans: [pair.inner], outer: pair.outer, isClosed: false });
     }
     if (open !== null && pairs.length === 0) flush(false);
   }
   flush(false);
   return runs;
+}
+
+/** Whether the paragraph begins with the closing mark of what is open, where that mark opens nothing. */
+function isResumed(text: string, paragraph: Paragraph, { mark, closingMark }: Going): boolean {
+  return mark === '«' && closingMark === '»' && text[paragraph.start] === closingMark;
 }
 
 const SENTENCE_END = /[.!?…]\s/;

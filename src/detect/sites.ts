@@ -18,7 +18,7 @@ export function mayOpen(text: string, at: number, style: MarkStyle, from: number
   const after = next < to ? text[next]! : ' ';
   if (SPACE.test(after)) return SPACE.test(before) && next < to && isLooseOpening(text, next, to, style);
   if (SPACE.test(before) || OPENING.test(before)) return true;
-  if (style.open === style.close) return false;
+  if (style.open === style.close || style.open === '"') return false;
   if (style.isSingle) return UNSPACED.test(before);
   // An opening mark of its own shape may follow a word without a space ("sprach er:»Ja«").
   return UNSPACED.test(before) || (LETTER.test(after) && (style.open !== '“' || style.close === '”'));

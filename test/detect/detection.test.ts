@@ -191,3 +191,65 @@ describe('dialogue dashes', () => {
     ],
   ])('%s', (_, language, text) => finds(text, language));
 });
+
+describe('marks left open over paragraphs', () => {
+  test.each([
+    [
+      'the opening mark is repeated',
+      'fr',
+      'Il écrivit :\n\n« ⟦Mes amis, le verger est à nous.⟫\n\n« ⟪Nous ne le vendrons pas.⟧ »\n\nPuis il signa.',
+    ],
+    [
+      'the closing mark is repeated',
+      'fr',
+      'Il écrivit :\n\n« ⟦Mes amis, le verger est à nous.⟫\n\n» ⟪Nous ne le vendrons pas.⟧ »\n\nPuis il signa « ⟦sans un mot de plus que cela⟧ ».',
+    ],
+    [
+      'German',
+      'de',
+      'Er schrieb:\n\n„⟦Liebe Freunde, der Garten gehört uns.⟫\n\n„⟪Wir verkaufen ihn nicht.⟧“\n\nDann ging er.',
+    ],
+    [
+      'the next paragraph opens nothing',
+      'en',
+      'She wrote: “⟦My friends, the orchard is ours for ever.⟧\n\nThen she signed, and nobody said “⟦one more word about it.⟧”',
+    ],
+  ])('%s', (_, language, text) => finds(text, language));
+});
+
+describe('paragraphs that are quoted without marks', () => {
+  const words = '⟦The orchard was planted by hand, and will be kept by hand.⟧';
+  test.each([
+    ['announced and indented', `As the report puts it:\n\n    ${words}\n\nNobody disagreed.`],
+    ['indented and signed', `She spoke for an hour.\n\n    ${words}\n    — Petra Blom\n\nNobody disagreed.`],
+    ['indented, and signed below', `She spoke for an hour.\n\n    ${words}\n\n    — Petra Blom\n\nNobody disagreed.`],
+    ['announced and cited', `As the report puts it:\n\n${words} (Harvest report, p. 12)\n\nNobody disagreed.`],
+    [
+      'announced alone',
+      'There is one thing to say:\n\nThe orchard was planted by hand, and will be kept by hand.\n\nNobody disagreed.',
+    ],
+    [
+      'indented alone',
+      'She spoke for an hour.\n\n    The orchard was planted by hand, and will be kept by hand.\n\nNobody disagreed.',
+    ],
+    [
+      'a list',
+      'The report names:\n\n    - the orchard that was planted by hand\n    - the bridge that was mended in 1999\n\nNobody disagreed.',
+    ],
+  ])('%s', (_, text) => finds(text, 'en'));
+});
+
+describe('every language has its marks', () => {
+  test.each([
+    ['ko', '시장은 “⟦과수원은 팔지 않는다⟧”고 말했다. 그리고 ‘⟦내가 살아 있는 한⟧’이라고 덧붙였다.'],
+    ['ko', '이 배의 이름은 ‘바다의 별’이라고 부른다. 시장은 “⟦과수원은 팔지 않는다⟧”고 말했다.'],
+    ['ja', '市長は「⟦果樹園は売らない⟧」と言った。船は「海の星」という名だ。'],
+    ['he', 'ראש העיר אמר: ״⟦לעולם לא אמכור את הפרדס⟧״. צה״ל וצה"ל היו שם.'],
+    ['ru', 'Мэр сказал: «⟦Сад не продаётся⟧». Газета «Известия» и фильм «Золотой сад» об этом молчали.'],
+    [
+      'sv',
+      'Borgmästaren sade: ”⟦Trädgården är inte till salu.⟧” Tidningen ”Hamnposten” och filmen ”Den gyllene trädgården” teg.',
+    ],
+    ['pl', 'Burmistrz powiedział: „⟦Sad nie jest na sprzedaż⟧”. Gazeta „Port” i film „Złoty sad” milczały.'],
+  ])('%s: %s', (language, text) => finds(text, language));
+});
