@@ -79,13 +79,15 @@ export class SegmentReader {
   }
 
   private baseOfLists(): Uint32Array {
-    const base = new Uint32Array(this.vocabulary + 1);
+    const { counts, meanLength, vocabulary } = this;
+    const base = new Uint32Array(vocabulary + 1);
     let next = 0;
-    for (let i = 0; i < this.vocabulary; i++) {
+    for (let i = 0; i < vocabulary; i++) {
       base[i] = next;
-      next += 2 ** listBitsOf(this.counts[i]!, this.meanLength);
+      // Nearly all words are rare, and a process that opens an index has not run long enough to run fast.
+      next += counts[i]! <= meanLength ? 1 : 2 ** listBitsOf(counts[i]!, meanLength);
     }
-    base[this.vocabulary] = next;
+    base[vocabulary] = next;
     if (this.lists.length !== next + 1) throw damaged(this.path, 'its lists do not add up');
     return base;
   }
