@@ -5,7 +5,7 @@
  * inside the given folder. What cannot be read is a problem, and the rest goes on.
  */
 
-import type { Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { tellLanguage } from '../language/identify.ts';
@@ -146,34 +146,51 @@ async function walkFolder(walk: Walk, folder: string, inside: string, depth: num
     walk.problems.push({ code: 'unreadable-file', message: fileError(folder, error).message, path: folder });
     return;
   }
+  entries = entries.filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'));
   entries.sort((a, b) => byText(a.name, b.name));
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
-    const path = join(folder, entry.name);
-    const under = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    try {
-      if (entry.isSymbolicLink()) {
-        const real = await realpath(path);
-        if (real !== walk.top && !real.startsWith(walk.top + sep)) {
-          const message = `${path} is a link that leads out of the folder; it was not followed`;
-          walk.problems.push({ code: 'link-outside', message, path });
-          continue;
-        }
-      }
-      const about = await stat(path);
-      if (about.isDirectory()) {
-        const real = await realpath(path);
-        if (walk.visited.has(real)) continue;
-        walk.visited.add(real);
-        await walkFolder(walk, path, under, depth + 1);
-      } else if (about.isFile()) {
-        const found = { inside: under, path, about };
-        (DESCRIPTION.test(entry.name) ? walk.descriptions : walk.all).push(found);
-      }
-    } catch (error) {
-      walk.signal?.throwIfAborted();
-      walk.problems.push({ code: 'unreadable-file', message: fileError(path, error).message, path });
+  // Asked all at once, because each answer takes longer to wait for than to give; told in order.
+  const looked = await Promise.all(entries.map((entry) => lookAt(walk, folder, entry)));
+  for (const [k, { name }] of entries.entries()) {
+    const path = join(folder, name);
+    const under = inside === '' ? name : `${inside}/${name}`;
+    const seen = looked[k]!;
+    if ('code' in seen) {
+      walk.problems.push(seen);
+      continue;
     }
+    const { about, real } = seen;
+    if (about.isDirectory()) {
+      if (walk.visited.has(real)) continue;
+      walk.visited.add(real);
+      await walkFolder(walk, path, under, depth + 1);
+    } else if (about.isFile()) {
+      const found = { inside: under, path, about };
+      (DESCRIPTION.test(name) ? walk.descriptions : walk.all).push(found);
+    }
+  }
+}
+
+interface Seen {
+  readonly about: Stats;
+  /** Where it really lies, links followed; of a file, its path. */
+  readonly real: string;
+}
+
+/** What the platform says of an entry, wherever it leads; a problem where it leads out of the folder or nowhere. */
+async function lookAt(walk: Walk, folder: string, entry: Dirent): Promise<Seen | Problem> {
+  const path = join(folder, entry.name);
+  try {
+    if (entry.isSymbolicLink()) {
+      const real = await realpath(path);
+      if (real !== walk.top && !real.startsWith(walk.top + sep)) {
+        const message = `${path} is a link that leads out of the folder; it was not followed`;
+        return { code: 'link-outside', message, path };
+      }
+    }
+    const about = await stat(path);
+    return { about, real: about.isDirectory() ? await realpath(path) : path };
+  } catch (error) {
+    return { code: 'unreadable-file', message: fileError(path, error).message, path };
   }
 }
 
