@@ -296,7 +296,7 @@ describe('against the full scan', () => {
           rmSync(directory, { recursive: true });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[['nu nu nu', ''], [['nu', 'nu'], ['ba']], 2]] },
     );
   });
 

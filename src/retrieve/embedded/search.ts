@@ -125,11 +125,15 @@ export class Search {
         return view !== null && standsAt(query, view.window, view.expected);
       };
       let witness = { ordinal: -1, start: 0, end: 0 };
+      let listedEnd = 0;
       for (const position of exactStarts(reader, this.lists, segment, verify)) {
         if (position >= witness.end) witness = reader.witnessAt(position);
         const { ordinal, start, end } = witness;
         if (position + query.count > end || (filter !== null && filter[ordinal] === 0)) continue;
         count++;
+        // Of places that overlap, the first is listed.
+        if (position < listedEnd) continue;
+        listedEnd = position + query.count;
         first.add(reader.witnesses, { segment, ordinal, word: position - start });
       }
     });
