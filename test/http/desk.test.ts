@@ -299,6 +299,20 @@ describe('the library', () => {
     expect(all.text).toBe(SOURCES['minutes.txt']);
   });
 
+  test('a description that comes by itself is laid on the files it speaks of', async () => {
+    const describe = [{ id: 'bell', title: 'Log of the North Quay', file: 'bell.txt' }];
+    const first = await server.lines<Line>('POST', 'api/sources?name=bell.csl.json', {
+      body: JSON.stringify(describe),
+    });
+    expect(first.map(({ kind }) => kind)).not.toContain('fault');
+    await server.lines('POST', 'api/sources?name=bell.txt', {
+      body: 'The bell was recast in the spring of that year.\n',
+    });
+    const { body } = await server.ask<{ title: string }>('GET', 'api/texts?witness=bell.txt&start=0&end=8');
+    expect(body.title).toBe('Log of the North Quay');
+    await server.lines('POST', 'api/operations/library-remove', { body: { source: ['bell'] } });
+  });
+
   test('a source that cannot be read is told, and leaves nothing behind', async () => {
     const lines = await server.lines<Line>('POST', 'api/sources?name=broken.pdf', {
       body: '%PDF-1.7 and nothing more',

@@ -17,6 +17,7 @@ import {
   shown,
   showView,
   view,
+  wholeFindings,
   work,
 } from './model.ts';
 import { ownName } from './settings.ts';
@@ -154,6 +155,15 @@ export async function removeDocument(id: string): Promise<void> {
 }
 
 // ── findings ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Sees to it that the chosen finding is there with all its passages. */
+export async function completeChosen(id: string): Promise<void> {
+  const { entry, report } = view.peek() ?? {};
+  if (entry === undefined || report === null || wholeFindings.peek().has(id)) return;
+  const whole = await attempt(() => api.finding(entry.id, id));
+  if (whole === null || view.peek()?.report !== report) return;
+  wholeFindings.value = new Map([...wholeFindings.peek(), [id, whole]]);
+}
 
 /** The finding next to the chosen one among those shown, or the first after it in the text. */
 export function step(by: 1 | -1, wanted: (id: string) => boolean = () => true): void {

@@ -192,6 +192,7 @@ export const api = {
   remove: (id: string) => json<object>('DELETE', of(id)),
   view: (id: string) => json<View>('GET', of(id)),
   check: (id: string, signal: AbortSignal) => lines<CheckLine>('POST', `${of(id)}/check`, {}, signal),
+  finding: (id: string, finding: string) => json<Finding>('GET', ofFinding(id, finding)),
   decide: (id: string, finding: string, choice: Choice | null, note: string, by: string) =>
     json<Decision>('PUT', `${ofFinding(id, finding)}/decision`, { choice, note, by }),
   history: (id: string, finding: string) => json<Decision[]>('GET', `${ofFinding(id, finding)}/history`),

@@ -72,6 +72,7 @@ export function showView(next: View): void {
     for (const [id, known] of decisions) if (next.decisions[id] === undefined) known.value = null;
     for (const [id, decision] of Object.entries(next.decisions)) decisionOf(id).value = decision;
     decisionCount.value++;
+    wholeFindings.value = new Map();
     view.value = next;
     findings.value = next.report?.findings ?? [];
     if (selected.value !== null && !findings.value.some(({ id }) => id === selected.value)) selected.value = null;
@@ -95,9 +96,14 @@ export const sources = computed<ReadonlyMap<string, Source>>(
 
 export const places = computed<ReadonlyMap<string, number>>(() => new Map(findings.value.map(({ id }, k) => [id, k])));
 
+/** Findings with the rivals of their passages, which a document's findings come without. By id. */
+export const wholeFindings = signal<ReadonlyMap<string, Finding>>(new Map());
+
 export const chosen = computed<Finding | null>(() => {
-  const place = selected.value === null ? undefined : places.value.get(selected.value);
-  return place === undefined ? null : (findings.value[place] ?? null);
+  const id = selected.value;
+  const place = id === null ? undefined : places.value.get(id);
+  if (id === null || place === undefined) return null;
+  return wholeFindings.value.get(id) ?? findings.value[place] ?? null;
 });
 
 export const left = computed(() => {

@@ -4,6 +4,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bytesOf } from '../../read/document.ts';
 import { MAX_FILE_BYTES } from '../../read/extract.ts';
+import type { Finding } from '../../types.ts';
 import { allowedPath } from './files.ts';
 import type { Api, Env, Services } from './services.ts';
 import {
@@ -41,6 +42,7 @@ const ViewShape = z
     language: z.string().nullable(),
     markup: z.array(z.object({ kind: z.string(), span: SpanShape })),
     problems: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),
+    /** Its findings without rivals: those stand in the findings themselves. */
     report: ReportShape.nullable(),
     decisions: z.record(z.string(), StandingShape),
     /** Ids of findings that a person marked. */
@@ -49,6 +51,11 @@ const ViewShape = z
     lost: z.array(DecisionShape.extend({ words: z.string() })),
   })
   .openapi('DocumentView');
+
+/** Without its rivals, which are half of a report and are looked at one by one. */
+function inShort(finding: Finding): Finding {
+  return { ...finding, rivals: [] };
+}
 
 const BYTES = { body: { content: { 'application/octet-stream': { schema: z.string() } }, required: true } } as const;
 const SHOWN_MARKUP: ReadonlySet<string> = new Set(['heading', 'note', 'block-quotation']);
@@ -66,7 +73,7 @@ export function addDeskRoutes(api: Api, { desk, roots, userName, lines }: Servic
       language: document.language,
       markup: document.markup.filter(({ kind }) => SHOWN_MARKUP.has(kind)),
       problems: [...kept.problems],
-      report,
+      report: report === null ? null : { ...report, findings: report.findings.map(inShort) },
       decisions: Object.fromEntries(
         [...byFinding].map(([id, { decision }]) => [id, { ...decision, changed: [...decision.changed] }]),
       ),
@@ -204,7 +211,7 @@ export function addDeskRoutes(api: Api, { desk, roots, userName, lines }: Servic
               language,
               markup: markup.filter((each) => SHOWN_MARKUP.has(each.kind)),
             }),
-          onFinding: (finding, { done, total }) => send({ kind: 'finding', finding, done, total }),
+          onFinding: (finding, { done, total }) => send({ kind: 'finding', finding: inShort(finding), done, total }),
         });
         await send({ kind: 'checked', view: viewOf(kept) });
       });
@@ -228,6 +235,22 @@ export function addDeskRoutes(api: Api, { desk, roots, userName, lines }: Servic
       const { id, finding } = context.req.valid('param');
       const { choice, note, by } = context.req.valid('json');
       return context.json(desk.decide(id, finding, { choice, note }, personOf(context, by)), 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/documents/{id}/findings/{finding}',
+      tags: ['documents'],
+      summary: 'a finding with the rivals of its passage',
+      middleware: mayAsk('read'),
+      request: { params: OfFinding },
+      responses: answersJson(FindingShape, 'all of it'),
+    }),
+    (context) => {
+      const { id, finding } = context.req.valid('param');
+      return context.json(desk.finding(id, finding), 200);
     },
   );
 

@@ -127,6 +127,11 @@ export class Desk {
     return this.kept(id);
   }
 
+  /** @throws RecteError when there is no such finding. */
+  finding(id: string, findingId: string): Finding {
+    return findingOf(this.kept(id), findingId);
+  }
+
   standing({ events, document, report }: Kept): StandingDecisions {
     return standingDecisions(events, document.text, report?.findings ?? []);
   }

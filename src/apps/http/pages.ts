@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const PLACES = ['../web/', '../../web/'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
 
 /** @throws RecteError when the app was not built. */
-export function readPages(): Pages {
+export function readPages(directory?: string): Pages {
   const pages = new Map<string, Page>();
   const readFolder = (folder: string, address: string): void => {
     for (const name of readdirSync(folder)) {
@@ -43,7 +43,7 @@ export function readPages(): Pages {
     }
   };
   try {
-    readFolder(PLACES.find((place) => existsSync(place)) ?? PLACES[0]!, '/');
+    readFolder(directory ?? PLACES.find((place) => existsSync(place)) ?? PLACES[0]!, '/');
   } catch (error) {
     throw new RecteError('unreadable-file', 'the web app is not there', 'Build it: npm run build.', { cause: error });
   }

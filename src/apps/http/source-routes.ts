@@ -1,6 +1,6 @@
 /** The library: sources that come as bytes, and the texts it holds, to be read. What paths name goes by the operations. */
 
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRoute, z } from '@hono/zod-openapi';
 import { RecteError } from '../../errors.ts';
@@ -32,7 +32,7 @@ export function addSourceRoutes(api: Api, { libraryDirectory, uploadDirectory, l
       method: 'post',
       path: '/api/sources',
       tags: ['library'],
-      summary: 'add a source to the library: the bytes of a file',
+      summary: 'add a source to the library, or in a *.csl.json what others are: the bytes of a file',
       middleware: mayAsk('manage', MAX_FILE_BYTES),
       request: {
         query: z.object({ name: z.string().min(1).max(200) }),
@@ -41,7 +41,8 @@ export function addSourceRoutes(api: Api, { libraryDirectory, uploadDirectory, l
       responses: answersLines('"progress" while it is read, and last "added" with the ids, or a fault'),
     }),
     async (context) => {
-      const path = join(uploadDirectory, fileNameOf(context.req.valid('query').name));
+      const name = fileNameOf(context.req.valid('query').name);
+      const path = join(uploadDirectory, name);
       const bytes = new Uint8Array(await context.req.arrayBuffer());
       await mkdir(uploadDirectory, { recursive: true, mode: 0o700 });
       const temporary = `${path}.tmp`;
@@ -49,13 +50,18 @@ export function addSourceRoutes(api: Api, { libraryDirectory, uploadDirectory, l
       await rename(temporary, path);
       return lines(async (send, signal) => {
         const onProgress = (progress: object): void => void send({ kind: 'progress', ...progress }).catch(() => {});
-        const { added, updated, unchanged, problems } = await addToLibrary(libraryDirectory, [path], {
-          signal,
-          onProgress,
-        });
+        // A description may come before what it describes.
+        if (isDescription(name) && !(await readdir(uploadDirectory)).some((each) => !isDescription(each))) {
+          await send({ kind: 'added', added: [], updated: [] });
+          return;
+        }
+        // The folder as a whole, so that a description that comes by itself is laid on the files it speaks of.
+        const changes = await addToLibrary(libraryDirectory, [uploadDirectory], { signal, onProgress });
+        const { added, updated, problems } = changes;
         for (const problem of problems) await send({ kind: 'problem', problem });
-        if (added.length + updated.length + unchanged.length === 0) await rm(path, { force: true });
-        await send({ kind: 'added', added, updated, unchanged });
+        const isHeld = [...added, ...updated, ...changes.unchanged].includes(name) || isDescription(name);
+        if (!isHeld) await rm(path, { force: true });
+        await send({ kind: 'added', added, updated });
       });
     },
   );
@@ -113,6 +119,11 @@ export function addSourceRoutes(api: Api, { libraryDirectory, uploadDirectory, l
       }
     },
   );
+}
+
+/** Of the files beside it; see docs/formats.md. */
+function isDescription(name: string): boolean {
+  return /\.csl\.json$/i.test(name);
 }
 
 /** The last part of a name, without what a file system would take for something else. */

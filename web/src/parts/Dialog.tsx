@@ -16,15 +16,19 @@ export function Dialog({ title, isWide = false, onClose, children }: DialogProps
   const id = useId();
   useEffect(() => {
     const dialog = ref.current!;
+    dialog.addEventListener('close', onClose);
     dialog.showModal();
-    return () => dialog.close();
+    return () => {
+      // Where another takes its place, nothing is closed but this one.
+      dialog.removeEventListener('close', onClose);
+      dialog.close();
+    };
   }, []);
   return (
     <dialog
       ref={ref}
       class={isWide ? 'wide' : ''}
       aria-labelledby={id}
-      onClose={onClose}
       onClick={(event) => {
         if (event.target === ref.current) onClose();
       }}

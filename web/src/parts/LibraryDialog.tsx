@@ -148,7 +148,10 @@ export function LibraryShelf() {
 function AddSources({ change }: { readonly change: typeof changeLibrary }) {
   const input = useRef<HTMLInputElement>(null);
   const addFiles = async (files: readonly File[]): Promise<void> => {
-    for (const file of files) await change((signal) => api.addSource(file, file.name, signal));
+    // What describes the others comes first, so that none is read twice.
+    const isDescription = ({ name }: File): number => (/\.csl\.json$/i.test(name) ? 0 : 1);
+    const inOrder = files.toSorted((a, b) => isDescription(a) - isDescription(b));
+    for (const file of inOrder) await change((signal) => api.addSource(file, file.name, signal));
   };
   const onSubmit = (event: SubmitEvent): void => {
     const path = submitted(event)('path').trim();

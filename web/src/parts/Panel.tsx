@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { attributionParts } from '../../../src/report/citation.ts';
 import { isFault, WORDING_MARK } from '../../../src/report/labels.ts';
 import type { Finding, Remark, Variant } from '../../../src/types.ts';
-import { step, unmark } from '../actions.ts';
+import { completeChosen, step, unmark } from '../actions.ts';
 import { openDialog } from '../dialogs.ts';
 import { counted, language, number, t, words } from '../i18n.ts';
 import { chosen, findings, places, selected, session, view } from '../model.ts';
@@ -16,7 +16,8 @@ export function Panel() {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     ref.current?.querySelector('.panel-body')?.scrollTo(0, 0);
-  }, [finding?.id]);
+    if (finding !== null) void completeChosen(finding.id);
+  }, [finding?.id, view.value?.report]);
   if (finding === null) {
     const isEmpty = view.value?.report?.findings.length === 0;
     return (

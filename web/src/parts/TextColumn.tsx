@@ -1,5 +1,6 @@
 /** The document as it is, with its quotations marked, and in the margin what was found of each. */
 
+import { signal } from '@preact/signals';
 import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { isFault, WORDING_MARK } from '../../../src/report/labels.ts';
@@ -11,8 +12,14 @@ import { decisionOf, findings, isFiltered, rows, selected, shown, view } from '.
 import { followSelection, selectedSpan } from '../selection.ts';
 import { CHOICE_MARK } from './Decide.tsx';
 
+/** How many rows are laid out at once; the rest follows while nothing else is to be done. */
+const FIRST_ROWS = 60;
+const MORE_ROWS = 120;
+
+const laidOut = signal(FIRST_ROWS);
+
 export function TextColumn() {
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLElement>(null);
   useEffect(followSelection, []);
   useEffect(() => {
     const root = ref.current!;
@@ -20,26 +27,49 @@ export function TextColumn() {
     for (const element of root.querySelectorAll('[aria-current]')) element.removeAttribute('aria-current');
     if (chosen === null) return;
     const marks = root.querySelectorAll(`[data-finding="${CSS.escape(chosen)}"]`);
+    if (marks.length === 0) laidOut.value = Infinity;
     for (const element of marks) element.setAttribute('aria-current', 'true');
     marks[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }, [selected.value, rows.value]);
+  }, [selected.value, rows.value, laidOut.value === Infinity]);
   useEffect(() => {
     const root = ref.current!;
     const isOff = isFiltered.value ? new Set(shown.value) : null;
     for (const element of root.querySelectorAll<HTMLElement>('[data-finding]')) {
       element.classList.toggle('off', isOff !== null && !isOff.has(element.dataset['finding']!));
     }
-  }, [shown.value, isFiltered.value, rows.value]);
-  const language = view.value?.language ?? undefined;
+  }, [shown.value, isFiltered.value, rows.value, laidOut.value]);
   return (
     <section class="text" aria-label={t('document')} ref={ref} onClick={onClick} tabIndex={-1}>
-      {rows.value.map((row) => (
-        <RowView key={row.span.start} row={row} language={language} all={findings.value} />
-      ))}
+      <Rows />
       <MarkButton />
     </section>
   );
 }
+
+/** Apart from what is chosen, which changes all the time. */
+const Rows = memo(() => {
+  const all = rows.value;
+  const id = view.value?.entry.id;
+  const count = laidOut.value;
+  useEffect(() => {
+    laidOut.value = FIRST_ROWS;
+  }, [id]);
+  useEffect(() => {
+    if (count >= all.length) return undefined;
+    const timer = setTimeout(() => {
+      laidOut.value += MORE_ROWS;
+    });
+    return () => clearTimeout(timer);
+  }, [count, all]);
+  const language = view.value?.language ?? undefined;
+  return (
+    <>
+      {all.slice(0, count).map((row) => (
+        <RowView key={row.span.start} row={row} language={language} all={findings.value} />
+      ))}
+    </>
+  );
+});
 
 function onClick(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-finding]') : null;
@@ -93,12 +123,13 @@ const RowView = memo(
     );
   },
   (before, after) =>
-    before.language === after.language &&
-    before.row.span.start === after.row.span.start &&
-    before.row.span.end === after.row.span.end &&
-    before.row.kind === after.row.kind &&
-    before.row.stretches.length === after.row.stretches.length &&
-    placesOf(before) === placesOf(after),
+    (before.row === after.row && before.language === after.language) ||
+    (before.language === after.language &&
+      before.row.span.start === after.row.span.start &&
+      before.row.span.end === after.row.span.end &&
+      before.row.kind === after.row.kind &&
+      before.row.stretches.length === after.row.stretches.length &&
+      placesOf(before) === placesOf(after)),
 );
 
 /** What of the findings a row shows. */
