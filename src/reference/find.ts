@@ -59,7 +59,7 @@ const HADITH =
   /bukh|bokh|muslim|tirmi|d[aā]w|nas[aā]|m[aā]ja|malik|ahmad|darimi|بخاري|مسلم|ترمذي|داود|نسائي|ماج|مالك|حمد|دارمي/iu;
 /** What a citation of the Qur'an in Latin or Cyrillic letters cannot do without; its patterns are dear to set up. */
 const LATIN_QURAN = /[:.,]\s?\d|s[uūú][rw]|so[uo]r|сур|qur|kor|cor|кор/iu;
-const PLAY = /act|akt|aufzug|действие|\(\s?[1-5]\.|\[\s?[1-5]\.|[IViv][.,]/iu;
+const PLAY = /act|att|akt|aufzug|действие|[1-5]\.\d|[IViv][.,]/iu;
 
 function findIn(
   text: string,

@@ -7,7 +7,7 @@ const ROMAN_OR_NUMBER = '(?:[ivxlcIVXLC]{1,5}|\\d{1,2})';
 const ORDINAL_ACT = 'first|second|third|fourth|fifth|one|two|three|four|five';
 
 const ACT_SCENE = new RegExp(
-  `(?<![\\p{L}])(?:act(?:us|e|o|us)?|akte?|aufzug|действие|акт)\\.?\\s(${ROMAN_OR_NUMBER}|${ORDINAL_ACT})(?![\\p{L}\\d])(?:[,.;:]?\\s{0,2}(?:scene|sc(?:\\.|aena)?|szene|auftritt|sc[eè]ne|escena|scena|сцена|явление)\\.?\\s(${ROMAN_OR_NUMBER}|${ORDINAL_ACT})(?![\\p{L}\\d]))?(?:,?\\s{0,2}(?:lines?|ll?\\.|verse?|v\\.|vv\\.)\\s{0,2}\\d{1,4}(?:[-–—]\\d{1,4})?)?`,
+  `(?<![\\p{L}])(?:act(?:us|e|o)?|atto|akte?|aufzug|действие|акт)\\.?\\s(${ROMAN_OR_NUMBER}|${ORDINAL_ACT})(?![\\p{L}\\d])(?:[,.;:]?\\s{0,2}(?:scene|sc(?:\\.|aena)?|szene|auftritt|sc[eè]ne|escena|scena|сцена|явление)\\.?\\s(${ROMAN_OR_NUMBER}|${ORDINAL_ACT})(?![\\p{L}\\d]))?(?:,?\\s{0,2}(?:lines?|ll?\\.|verse?|v\\.|vv\\.)\\s{0,2}\\d{1,4}(?:[-–—]\\d{1,4})?)?`,
   'giu',
 );
 const NUMBERED_ACT = new RegExp(
@@ -15,23 +15,40 @@ const NUMBERED_ACT = new RegExp(
   'gu',
 );
 const DOTTED_SCENE = /[([]\s?([1-5])\.(\d{1,2})\.(\d{1,4})(?:[-–—]\d{1,4})?(?=\s?[)\]])/gu;
+/** "(The Lighthouse Keepers, 1.2)", "(Hamlet 3.1.56)": a title, then act and scene, with a line where no comma parts them. */
+const TITLED_SCENE =
+  /[([]\s?[*_“"‘']{0,2}(\p{Lu}[^()[\]\n]{1,58}?)[*_”"’']{0,2}(?:,\s{0,2}([1-5])\.(\d{1,2})(?:\.(\d{1,4}))?|\s([1-5])\.(\d{1,2})\.(\d{1,4}))(?:[-–—]\d{1,4})?(?=\s?[)\]])/gu;
+/** What else is numbered so. */
+const NUMBERED_OTHERWISE =
+  /(?:^|\s)(?:v(?:er(?:sion)?|ol(?:ume)?)?|sections?|sec|chap(?:ter)?|ch|fig(?:ure)?|table|tab|eq(?:uation)?|no|nr|pp?|part|theorem|lemma|def(?:inition)?|abb|tabelle|kap(?:itel)?|abschnitt|teil|band)\.?$/iu;
+const LARGEST_LINE = 1500;
+const ROMAN_ARABIC_SCENE =
+  /(?<=[\p{Ll}*_”"’']\s|,\s|[([]\s?)(?<!(?:vol|chapter|section|part|book|art|article|kapitel|teil|band|titre|title)\.?\s)(IV|V|I{1,3})\.(\d{1,2})(?:\.(\d{1,4})(?:[-–—]\d{1,4})?)?(?![\d.]\d|[\p{L}\d])/giu;
 const ROMAN_SCENE =
   /(?<![\p{L}\d])([IViv]{1,3})(?:\.|,\s)([ivIVxX]{1,5})(?:(?:\.|,\s)(\d{1,4})(?:[-–—]\d{1,4})?)?(?=\s?[)\];,.]|\s|$)/gu;
 
 const PAGE =
-  /(?<![\p{L}\d])(?:pp?\.|pages?|S\.|Seiten?|págs?\.|páginas?|pagg?\.|pagin[ae]|blz\.|str\.|strona|с\.|стр\.|σ\.|עמ['׳]|עמודים|ص\.?|صفحة|第)\s{0,2}(\d{1,5}|[ivxlc]{1,6}(?![\p{L}]))(?:\s?[-–—]\s?\d{1,5})?(?:\s?ff?\.)?/gu;
+  /(?<![\p{L}\d])(?:(?:Id\.|Ibid\.|ibid\.),?\sat\s(?=\d)|fols?\.|ff?\.(?=\s?\d{1,3}[rv])|pp?\.|pages?|S\.|Seiten?|págs?\.|páginas?|pagg?\.|pagin[ae]|blz\.|str\.|strona|с\.|стр\.|σ\.|עמ['׳]|עמודים|ص\.?|صفحة|第)\s{0,2}(\d{1,5}|[ivxlc]{1,6}(?![\p{L}]))[rv]?(?![\p{L}])(?:\s?[-–—]\s?\d{1,5}[rv]?(?![\p{L}]))?(?:\s?ff?\.)?/gu;
 
 const LEGAL: readonly RegExp[] = [
-  /(?<![\p{L}\d])\d{1,4}\s(?:U\.\s?S\.(?:\sC\.?)?|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?|App[’']?x))?|Fed\.\sReg\.|C\.F\.R\.|U\.S\.C\.(?:A\.)?|N\.[EYW]\.(?:\s?[23]d)?|A\.(?:[23]d)|P\.(?:[23]d)|So\.(?:\s?[23]d)?|Cal\.(?:\s?(?:App\.)?\s?\d(?:th|d))?)\s?(?:at\s|§{1,2}\s?)?\d{1,5}[a-z]?(?:,\s\d{1,5}(?:[-–—]\d{1,5})?)?(?:\s\((?:[\w.\s]{0,20}\s)?\d{4}\))?/gu,
-  /(?<![\p{L}\d])§{1,2}\s?\d{1,4}[a-z]?(?:\s(?:Abs\.|Absatz)\s?\d{1,2})?(?:\s(?:S\.|Satz)\s?\d)?(?:\s\p{Lu}[\p{L}]{1,8}(?![\p{L}]))?/gu,
-  /(?<![\p{L}\d])(?:Art\.|Article|Artikel|Artículo|Article|Articolo|art\.)\s(?:\d{1,3}|[IVX]{1,5})(?![\p{L}\d])(?:,?\s(?:§|Section|Sec\.|Abs\.|para(?:graph)?\.?|al\.|cl(?:ause)?\.?)\s?\d{1,3})*(?:\s(?:GG|EMRK|DSGVO|BV|AEUV|EUV|ECHR|GDPR))?/gu,
+  /(?<![\p{L}\d])\d{1,4}\s(?:U\.\s?S\.(?:\sC\.?)?|US|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?|App[’']?x))?|Fed\.\sReg\.|C\.F\.R\.|U\.S\.C\.(?:A\.)?|N\.[EYW]\.(?:\s?[23]d)?|A\.(?:[23]d)|P\.(?:[23]d)|So\.(?:\s?[23]d)?|Cal\.(?:\s?(?:App\.)?\s?\d(?:th|d))?)\s?(?:at\s|§{1,2}\s?)?\d{1,5}[a-z]?(?:\.\d{1,4}[a-z]?(?:-\d{1,2})?(?!\d))?(?:,\s\d{1,5}(?:[-–—]\d{1,5})?)?(?:\s\((?:[\w.\s]{0,20}\s)?\d{4}\))?/gu,
+  // Neutral citations and law reports, with the paragraph.
+  /\[(?:19|20)\d{2}\]\s(?:UKSC|UKHL|UKPC|EWCA\s(?:Civ|Crim)|EWHC|HCA|NZSC|NZCA|IESC|IEHC|ZACC|SGCA|HKCFA|CSIH|CSOH|NICA|FCA(?:FC)?|NSWCA|VSCA)\s\d{1,4}(?:\s\(\p{L}{2,8}\))?(?:,?\s(?:at\s)?\[\d{1,3}\](?:[-–—]\[\d{1,3}\])?)?/gu,
+  /(?<![\d([])(?:19|20)\d{2}\s(?:SCC|ONCA|BCCA|ABCA|QCCA|FCA|CSC)\s\d{1,4}(?:\s(?:at\s)?para(?:s|graph)?\.?\s\d{1,3})?/gu,
+  /[[(](?:18|19|20)\d{2}[\])]\s(?:\d{1,2}\s)?(?:AC|WLR|All\sER|QB|KB|Ch|Fam|CLR|SCR|ECR|EHRR|Lloyd[’']s\sRep)\s\d{1,5}/gu,
+  /(?<![\p{L}])(?:Fed\.\s?)?R\.\s?(?:Civ|Crim|App|Evid)\.(?:\s?P\.)?\s\d{1,4}(?:\([\p{L}\d]{1,3}\)){0,4}/gu,
+  /(?<![\p{L}\d])[CTF][-‑–]\d{1,4}\/\d{2}(?!\d)(?:\s?P)?/gu,
+  /(?<![\p{L}])U\.\s?S\.\sConst\.\s(?:art\.|amend\.)\s(?:[IVXL]{1,6}|\d{1,2})(?:,\s(?:§|sec\.|cl\.)\s?\d{1,2})*/gu,
+  /(?<![\p{L}\d])(?:¶{1,2}|paras?\.|paragraphs?|Rn\.|Rz\.)\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])§{1,2}\s?\d{1,4}[a-z]?(?:\s?[-–—,]\s?\d{1,4}[a-z]?(?![\p{L}\d])){0,3}(?:\s(?:Abs\.|Absatz)\s?\d{1,2})?(?:\s(?:S\.|Satz)\s?\d)?(?:\s\p{Lu}[\p{L}]{1,8}(?![\p{L}]))?/gu,
+  /(?<![\p{L}\d])(?:Art\.|Article|Artikel|Artículo|Article|Articolo|art\.)\s(?:\d{1,4}|[IVX]{1,5})(?![\p{L}\d])(?:,?\s(?:§|Section|Sec\.|Abs\.|para(?:graph)?\.?|al\.|cl(?:ause)?\.?)\s?\d{1,3})*(?:\s(?:GG|EMRK|DSGVO|BV|AEUV|EUV|ECHR|GDPR))?/gu,
   /(?<![\p{L}])(?:BGHZ|BVerfGE|BGHSt|BAGE|BVerwGE|BGE|NJW)\s\d{1,4}(?:,\s|\sII?I?\s|\s)\d{1,5}(?:\s\(\d{1,5}\)|,\s\d{1,5})?/gu,
   /(?<![\p{L}])ECLI:[A-Z]{2}:[A-Za-z0-9.]{1,20}:\d{4}:[A-Za-z0-9.]{1,30}/gu,
   /(?<![\p{L}])(?:Tr\.|Hr['’]g Tr\.|Dep\.|R\.)\s(?:at\s)?\d{1,4}:\d{1,2}(?:\s?[-–—]\s?(?:\d{1,4}:)?\d{1,2})?/gu,
 ];
 
 const TIME =
-  /(?:[([]\s?(\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,3})?(?:\s?[-–—]\s?\d{1,2}:[0-5]\d(?::[0-5]\d)?)?\s?[)\]])|(?<![\d:.])(\d{1,2}:[0-5]\d:[0-5]\d)(?![\d:])|(?:\b(?:minute|min\.|timestamp|time code|timecode|Minute)\s{1,2}(\d{1,3}(?::[0-5]\d)?)(?!\d))/gu;
+  /(?:[([]\s?(\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,3})?(?:\s?[-–—]\s?\d{1,2}:[0-5]\d(?::[0-5]\d)?)?\s?[)\]])|(?<![\d:.])(\d{1,2}:[0-5]\d:[0-5]\d|\d{1,3}m[0-5]?\ds|\d{1,3}′[0-5]?\d″)(?![\d:\p{L}])|(?:\b(?:minute|min\.|timestamp|time code|timecode|Minute)\s{1,2}(\d{1,3}(?::[0-5]\d)?)(?!\d))/gu;
 
 const NOTE =
   /\[\^([^\]\s]{1,24})\](?!:)|(?<![\p{L}\d])(?:footnotes?|endnotes?|fn\.|n\.|notes?|Fu(?:ß|ss)note|Fn\.|Anm\.|Endnote|nota)\s{0,2}(\d{1,4})(?![\d:.]\d)|([¹²³⁰⁴-⁹]{1,4})/gu;
@@ -81,6 +98,19 @@ export function findPlayReferences(text: string, from: number, to: number): Refe
     ...collect(DOTTED_SCENE, text, from, to, (cited) => {
       const start = cited.index + 1;
       return reference('play', text, start, cited.index + cited[0].length, [actKey(cited[1]!, cited[2])!]);
+    }),
+    ...collect(TITLED_SCENE, text, from, to, (cited) => {
+      const [whole, title = '', withComma, scene, line, plain, plainScene, plainLine] = cited;
+      // "(Smith, 1.2.1999)" is a date.
+      if (NUMBERED_OTHERWISE.test(title) || Number(line ?? plainLine ?? 0) > LARGEST_LINE) return null;
+      const key = actKey((withComma ?? plain)!, (scene ?? plainScene)!);
+      const end = cited.index + whole.length;
+      const start = end - /[\d.–—-]+$/u.exec(whole)![0].length;
+      return key === null ? null : reference('play', text, start, end, [key]);
+    }),
+    ...collect(ROMAN_ARABIC_SCENE, text, from, to, (cited) => {
+      if (!/^[IV]+$/.test(cited[1]!)) return null;
+      return reference('play', text, cited.index, cited.index + cited[0].length, [actKey(cited[1]!, cited[2])!]);
     }),
     ...collect(ROMAN_SCENE, text, from, to, (cited) => {
       const isAlone = cited[3] === undefined && !'([;,'.includes(text[cited.index - 1] ?? ' ');

@@ -18,12 +18,12 @@ const RANGE = `(?:\\s{0,2}(?:[-–—ـ]|إلى|الى|to|bis|و)\\s{0,2}(${N}))
 
 /** A word that announces a chapter, its name or number or both, then perhaps a verse. */
 const LATIN_SURAH = new RegExp(
-  `(?<![\\p{L}])(?:s[uūo]u?r(?:ah|at(?:ul|u)?|ate|a|e|es)|сур[аы]|sourates?|sure|Q(?:ur[’'ʼ]?[aā]n)?\\.?|Koran|Coran|Corán|Коран)(?:[\\s-]{1,2}(?:no\\.?\\s|nr\\.?\\s)?)` +
+  `(?<![\\p{L}])(?:s[uūo]u?r(?:ah|at(?:ul|u)?|ate|a|e|es)|сур[аы]|sourates?|sure|Q(?:ur[’'ʼ]?[aā]n)?\\.?|Koran|Coran|Corán|Коран)(?:(?<!sure),)?(?:[\\s-]{1,2}(?:no\\.?\\s|nr\\.?\\s)?)` +
     `\\(?(?:(${LATIN_NAME})(?:[\\s,:(\\[]{1,4}|(?![\\p{L}])))?\\(?(${N})?\\)?(?:\\s{0,2}[:.,]?\\s{0,2}\\(?${VERSE_WORD}?(${N})${RANGE})?`,
   'giu',
 );
 const NAMED_LATIN = new RegExp(
-  `(?<![\\p{L}])((?:[Aa][lnstrzd]h?|[Ee][lnstrz]h?)[-‑ ’']${LATIN_NAME.replace('\\p{Lu}', '\\p{L}')}|\\p{Lu}[\\p{L}\\p{M}’'ʼ-]{1,14}(?:[- ]\\p{Lu}[\\p{L}\\p{M}’'ʼ]{1,14})?)[\\s,]{0,2}[(\\[:]?\\s{0,2}${VERSE_WORD}?(${N})(?:\\s?[:.]\\s?(${N}))?${RANGE}`,
+  `(?<![\\p{L}])((?:[Aa][lnstrzd]h?|[Ee][lnstrz]h?)[-‑ ’']${LATIN_NAME.replace('\\p{Lu}', '\\p{L}')}|\\p{Lu}[\\p{L}\\p{M}’'ʼ-]{1,14}(?:[- ]\\p{Lu}[\\p{L}\\p{M}’'ʼ]{1,14})?)[\\s,]{0,2}[(\\[:]?\\s{0,2}${VERSE_WORD}?(${N})(?:[)\\]](?=\\s?[:.]\\s?[${DIGITS}]))?(?:\\s?[:.]\\s?(${N}))?${RANGE}`,
   'gu',
 );
 const ARABIC_SURAH = new RegExp(
@@ -44,7 +44,7 @@ const BARRED_ARABIC = new RegExp(
   `(?<![\\u0621-\\u064a])(${ARABIC_WORD}(?:\\s${ARABIC_WORD})?)\\s?/\\s?(${N})${RANGE}`,
   'gu',
 );
-const LATIN_BARE = new RegExp(`[(\\[]\\s?(${N}):(${N})${RANGE}\\s?[)\\]]`, 'gu');
+const LATIN_BARE = new RegExp(`[(\\[]\\s?(?:[SQ]\\.?\\s?)?(${N}):(${N})${RANGE}\\s?[)\\]]`, 'gu');
 const MOST_KEYS = 300;
 const DIGIT = new RegExp(`[${DIGITS}]`, 'u');
 

@@ -32,6 +32,8 @@ const OTHERWISE_USED = new Set(
     .map(keyOf),
 );
 const SHORTEST_LONE_NAME = 4;
+/** Short names that nothing else is written as. */
+const LONE_ABBREVIATIONS = new Set(['ps', 'pss', 'psa']);
 
 interface NamedBook {
   readonly book: string;
@@ -40,13 +42,23 @@ interface NamedBook {
   readonly digit: boolean;
 }
 
+const CHAPTER_WORD =
+  /[\s,](?:chapters?|chap\.|ch\.|Kapitel|Kap\.|chapitre|chap\.|cap[ií]tulo|cap\.|capitolo|hoofdstuk|глава|гл\.|الإصحاح|الاصحاح|פרק)\s$/iu;
+
+/** Where a word for a chapter begins that stands right before the number, or else the number itself. */
+function chapterWordBefore(text: string, floor: number, numberStart: number): number {
+  const before = text.slice(Math.max(floor, numberStart - 14), numberStart);
+  return numberStart - (CHAPTER_WORD.exec(before)?.[0].length ?? 0);
+}
+
 /** The book whose name ends right before `end`; points and blanks between are skipped. */
 function bookBefore(text: string, floor: number, numberStart: number): NamedBook | null {
-  let end = numberStart;
+  let end = chapterWordBefore(text, floor, numberStart);
+  const wordStart = end;
   while (end > floor && ' .\u00a0\t,:'.includes(text[end - 1]!)) end--;
   if (end === numberStart && numberStart > floor && !isWordUnit(text.charCodeAt(end - 1))) return null;
   if (
-    numberStart - end > 3 ||
+    wordStart - end > 3 ||
     end === floor ||
     !isNameUnit(text.charCodeAt(end - 1)) ||
     isDigitUnit(text.charCodeAt(end - 1))
@@ -115,7 +127,8 @@ export function findBibleReferences(text: string, from: number, to: number): Ref
   NUMBER.lastIndex = from;
   for (let number = NUMBER.exec(text); number !== null && number.index < to; number = NUMBER.exec(text)) {
     const named = bookBefore(text, floor, number.index);
-    if (named === null) continue;
+    // "MT 51:3": the Masoretic text counts its verses otherwise.
+    if (named === null || text.slice(named.start, named.start + 3) === 'MT ') continue;
     const range = verseRangeAt(text, number.index, named.book);
     if (range === null || range.end > to || !isPlausible(text, named, range.hasVerse)) continue;
     found.push(scripture(text, named.start, range.end, range.keys));
@@ -124,7 +137,19 @@ export function findBibleReferences(text: string, from: number, to: number): Ref
     floor = continueList(text, to, named.book, found, floor);
     NUMBER.lastIndex = Math.max(NUMBER.lastIndex, floor);
   }
+  for (const psalm of ordinalPsalms(text, from, to)) found.push(psalm);
   return found;
+}
+
+const ORDINAL_PSALM = /(?<![\p{L}\d])(\d{1,3})(?:st|nd|rd|th|\.|e|º|ª|-?й)\s(?:Psalm|psaume|salmo|псалом)(?!\p{L})/giu;
+
+/** "the 23rd Psalm", "der 23. Psalm". */
+function* ordinalPsalms(text: string, from: number, to: number): Generator<ReferenceMention> {
+  ORDINAL_PSALM.lastIndex = from;
+  for (let cited = ORDINAL_PSALM.exec(text); cited !== null && cited.index < to; cited = ORDINAL_PSALM.exec(text)) {
+    const end = cited.index + cited[0].length;
+    if (end <= to) yield scripture(text, cited.index, end, [`ps.${Number(cited[1])}`]);
+  }
 }
 
 /** "Proverbs 16:18; 17:3": the same book goes on behind a semicolon. */
@@ -149,7 +174,7 @@ function isPlausible(text: string, named: NamedBook, hasVerse: boolean): boolean
   // An abbreviation may be a word of the sentence: "Is 3.5", "am 3.4.".
   if (hasVerse)
     return letters.length > 2 || named.digit || isBracketed(text, named.start) || !isSentenceWord(text, named);
-  if (isBracketed(text, named.start)) return true;
+  if (isBracketed(text, named.start) || LONE_ABBREVIATIONS.has(letters)) return true;
   return letters.length >= SHORTEST_LONE_NAME && !OTHERWISE_USED.has(letters);
 }
 
@@ -175,7 +200,10 @@ const HEBREW_CITATION =
   /(?<![\u05d0-\u05ea])(?:(א|ב|[12])['׳]?\s)?([\u05d0-\u05ea]{2,8}(?:\s(?:הימים|השירים))?)(?:\s(א|ב)['׳])?\s(?:פרק\s)?([\u05d0-\u05ea]{1,3}["״'׳]?[\u05d0-\u05ea]?['׳]?)(?:\s?[,:]\s?|\s(?:פסוק\s)?)([\u05d0-\u05ea]{1,3}["״'׳]?[\u05d0-\u05ea]?['׳]?)(?![\u05d0-\u05ea])/gu;
 const HEBREW_MARKS = /[\u0591-\u05bd\u05bf-\u05c7]/u;
 
-/** "בראשית א, א", "תהלים כ״ג ד": chapter and verse in letters. */
+const HEBREW_PSALM =
+  /(?<![\u05d0-\u05ea])(?:תהלים|תהילים|מזמור)\s(?:פרק\s)?([\u05d0-\u05ea]{1,3}["״'׳]?[\u05d0-\u05ea]?['׳]?)(?![\u05d0-\u05ea"״'׳])/gu;
+
+/** "בראשית א, א", "תהלים כ״ג ד": chapter and verse in letters; of the Psalms a chapter alone. */
 export function findHebrewLetterReferences(text: string, from: number, to: number): ReferenceMention[] {
   const found: ReferenceMention[] = [];
   HEBREW_CITATION.lastIndex = from;
@@ -194,5 +222,12 @@ export function findHebrewLetterReferences(text: string, from: number, to: numbe
     }
     found.push(scripture(text, cited.index, end, [`${book}.${chapter}.${verse}`]));
   }
-  return found;
+  HEBREW_PSALM.lastIndex = from;
+  for (let cited = HEBREW_PSALM.exec(text); cited !== null && cited.index < to; cited = HEBREW_PSALM.exec(text)) {
+    const chapter = hebrewNumber(cited[1]!);
+    const end = cited.index + cited[0].length;
+    if (chapter !== null && end <= to && !found.some(({ span }) => span.start === cited!.index))
+      found.push(scripture(text, cited.index, end, [`ps.${chapter}`]));
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -33,6 +33,26 @@ const FOLIO =
 const HEBREW_FOLIO =
   /(?<![\u05d0-\u05ea])((?:(?:משנה|תלמוד|בבלי|מסכת)\s)*)([\u05d0-\u05ea]{3,8}(?:\s[\u05d0-\u05ea]{3,6})?)\s(?:דף\s)?([\u05d0-\u05ea]{1,3}["״'׳]?[\u05d0-\u05ea]?['׳]?)[,\s]{1,2}(?:ע["״]([אב])|עמוד\s([אב])|([\u05d0-\u05ea]{1,2}['׳]?)(?![\u05d0-\u05ea"״]))/gu;
 
+/** Abbreviations that mean a tractate only behind a sign for the Talmud or the Mishnah. */
+const SHORT_TRACTATES: ReadonlyMap<string, string> = new Map(
+  (
+    'ber:berakhot shab:shabbat shabb:shabbat eruv:eruvin erub:eruvin pes:pesachim rh:roshhashanah taan:taanit meg:megillah mq:moedkatan ' +
+    'hag:chagigah yev:yevamot yeb:yevamot ket:ketubot ned:nedarim naz:nazir sot:sotah git:gittin qid:kiddushin kid:kiddushin bq:bavakamma ' +
+    'bk:bavakamma bm:bavametzia bb:bavabatra sanh:sanhedrin san:sanhedrin mak:makkot avod:avodahzarah az:avodahzarah hor:horayot ' +
+    'zev:zevachim zeb:zevachim men:menachot hul:chullin chul:chullin nid:niddah avot:avot sukk:sukkah suk:sukkah sheq:shekalim'
+  )
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [name = '', id = ''] = pair.split(':');
+      return [name, id];
+    }),
+);
+const SHORT_FOLIO =
+  /(?<![\p{L}\d])(?:[bmyt]\.?\s?(?=\p{Lu})|(?:BT|TB|Bavli|Mishnah|Mishna|M\.)\s)(\p{Lu}[\p{Lu}\p{Ll}’']{1,4})\.?\s(\d{1,3})(?:([ab])(?![\p{L}])|[:.](\d{1,2})(?!\d))/gu;
+/** "סנהדרין לז.": a point for the first side of the leaf, a colon for the second. */
+const HEBREW_DOTTED =
+  /(?<![\u05d0-\u05ea])([\u05d0-\u05ea]{3,8}(?:\s[\u05d0-\u05ea]{3,6})?)\s(?:דף\s)?([\u05d0-\u05ea]{1,3}["״]?[\u05d0-\u05ea]?)([.:])(?![\u05d0-\u05ea])/gu;
+
 const COLLECTIONS: readonly (readonly [id: string, names: RegExp])[] = [
   ['bukhari', /^(?:bukhari|bokhari|بخاري|البخاري)$/u],
   ['muslim', /^(?:muslim|مسلم)$/u],
@@ -46,14 +66,18 @@ const COLLECTIONS: readonly (readonly [id: string, names: RegExp])[] = [
 ];
 const LATIN_HADITH =
   /(?<![\p{L}])(?:(?:Sahih|Ṣaḥīḥ|Sunan|Jami[’'ʿ`]?|Musnad|Muwatta|reported by|narrated by)\s(?:at?[lntdrsz]h?[-\s])?(?:Imam\s)?|(?:al|at|an)-)(Bukh[aā]r[iī]|Bokhari|Muslim|Tirmi(?:dh|z)[iī]|(?:Abu|Ab[iī])\sD[aā](?:w[uū]d|wood|ud)|Nas[aā][’'ʾ]?[iī]|(?:Ibn\s)?M[aā]ja[h]?|Malik|Ahmad|Darimi)(?:[\s,(]{1,3}(?:(?:no|No|nr|hadith|Hadith|book|Book|Nr|#|vol|Vol)\.?\s?){0,2}(\d{1,5})(?:[:/](\d{1,5}))?)?/gu;
+/** A collection's name alone: with a number for those that are nothing else, with a word for it where it is a word as well. */
+const BARE_HADITH =
+  /(?<![\p{L}-])(?:(?=(?:Bukh|Bokh|Tirm|Nas|Ibn|Abu|Ab[iī]|Darimi))|(?=Muslim,?\s(?:[Bb]ook|[Nn]o\.|[Hh]adith)))(Bukh[aā]r[iī]|Bokhari|Muslim|Tirmi(?:dh|z)[iī]|(?:Abu|Ab[iī])\sD[aā](?:w[uū]d|wood|ud)|Nas[aā][’'ʾ]?[iī]|Ibn\sM[aā]ja[h]?|Darimi)[\s,(]{1,3}(?:(?:no|No|nr|hadith|Hadith|book|Book|Nr|#)\.?\s?){0,2}(\d{1,5})(?:[:/]|,\s(?:no\.\s|[Hh]adith\s)(?=\d))?(\d{1,5})?/gu;
 const ARABIC_HADITH = new RegExp(
-  `(?:(?:صحيح|سنن|جامع|مسند|موط[أا]|رواه|أخرجه|اخرجه)\\s(?:الإمام\\s|الامام\\s)?)((?:ابن\\s|أبو\\s|أبي\\s|ابي\\s)?(?:ال)?(?:بخاري|مسلم|ترمذي|داود|نسائي|ماج[هة]|مالك|أحمد|احمد|دارمي))(?:\\s?(?:[،,:(\\[]|رقم|حديث|برقم|-)\\s?){0,4}([${DIGITS}]{1,5})?`,
+  `(?:(?:صحيح|سنن|جامع|مسند|موط[أا]|رواه|أخرجه|اخرجه)\\s(?:الإمام\\s|الامام\\s)?)((?:ابن\\s|أبو\\s|أبي\\s|ابي\\s)?(?:ال)?(?:بخاري|مسلم|ترمذي|داود|نسائي|ماج[هة]|مالك|أحمد|احمد|دارمي))(?:\\s?(?:[،,:(\\[]|رقم|حديث|برقم|-)\\s?){0,4}\\s?([${DIGITS}]{1,5})?`,
   'gu',
 );
 
 function mentionOf(text: string, start: number, end: number, keys: readonly string[]): ReferenceMention {
   let last = end;
   while (last > start && /[\s,،:([-]/u.test(text[last - 1]!)) last--;
+  if (text.slice(start, last).lastIndexOf('(') > text.slice(start, last).lastIndexOf(')') && text[last] === ')') last++;
   return { kind: 'scripture', span: { start, end: last }, words: text.slice(start, last), keys };
 }
 
@@ -96,13 +120,34 @@ export function findTractateReferences(text: string, from: number, to: number): 
       verseNumber === null ? `talmud.${tractate}.${number}${side}` : `mishnah.${tractate}.${number}.${verseNumber}`;
     found.push(mentionOf(text, cited.index, end, [key]));
   }
+  SHORT_FOLIO.lastIndex = from;
+  for (let cited = SHORT_FOLIO.exec(text); cited !== null && cited.index < to; cited = SHORT_FOLIO.exec(text)) {
+    const [whole, name = '', number = '', side, verse] = cited;
+    const tractate = SHORT_TRACTATES.get(joinedKey(name));
+    const end = cited.index + whole.length;
+    if (tractate === undefined || end > to) continue;
+    const key = side === undefined ? `mishnah.${tractate}.${number}.${verse!}` : `talmud.${tractate}.${number}${side}`;
+    found.push(mentionOf(text, cited.index, end, [key]));
+  }
+  HEBREW_DOTTED.lastIndex = from;
+  for (let cited = HEBREW_DOTTED.exec(text); cited !== null && cited.index < to; cited = HEBREW_DOTTED.exec(text)) {
+    const [whole, name = '', page = '', side] = cited;
+    const tractate = TRACTATE_IDS.get(joinedKey(name)) ?? TRACTATE_IDS.get(joinedKey(name.split(' ').at(-1)!));
+    const number = hebrewNumber(page);
+    const end = cited.index + whole.length;
+    if (tractate === undefined || number === null || end > to) {
+      HEBREW_DOTTED.lastIndex = cited.index + Math.max(1, whole.indexOf(' '));
+      continue;
+    }
+    found.push(mentionOf(text, cited.index, end, [`talmud.${tractate}.${number}${side === ':' ? 'b' : 'a'}`]));
+  }
   return found;
 }
 
 /** Hadith by collection and number. Keys: `hadith.bukhari.6018`; none when no number is given. */
 export function findHadithReferences(text: string, from: number, to: number): ReferenceMention[] {
   const found: ReferenceMention[] = [];
-  for (const pattern of [LATIN_HADITH, ARABIC_HADITH]) {
+  for (const pattern of [LATIN_HADITH, BARE_HADITH, ARABIC_HADITH]) {
     pattern.lastIndex = from;
     for (let cited = pattern.exec(text); cited !== null && cited.index < to; cited = pattern.exec(text)) {
       const [whole, name = '', number, second] = cited;

@@ -24,6 +24,7 @@ const VERSE = new RegExp(
 const COLON = new RegExp(`\\s{0,2}:\\s{0,2}(${N})(?![${DIGITS}])`, 'uy');
 const POINT = new RegExp(`\\.\\s{0,2}(${N})(?![${DIGITS}])`, 'uy');
 const COMMA = new RegExp(`,\\s{0,2}(${N})(?![${DIGITS}])`, 'uy');
+const OTHER_COUNT = /\s?\(\d{1,3}\)(?=[:,.]\s?\d)/uy;
 const RANGE = new RegExp(`\\s{0,2}[-–—‑−]\\s{0,2}(${N})(?![${DIGITS}])(?:[:.,](${N})(?![${DIGITS}]))?`, 'uy');
 const LIST = new RegExp(`([.,;])\\s{0,2}(${N})(?![${DIGITS}])(?!\\s{0,2}[:])`, 'uy');
 const FOLLOWING = /(?:ff?|sq{1,2})(?:\.|(?![\p{L}]))/uy;
@@ -47,6 +48,9 @@ export function verseRangeAt(text: string, offset: number, book: string): VerseR
   const chapter = isRoman ? numberIn(first[2]!) : numberOf(first[1]!);
   if (chapter === null) return null;
   let end = first.index + first[0].length;
+  // "Ps 22 (23), 4": the other count of the psalms.
+  const otherCount = at(OTHER_COUNT, text, end);
+  if (otherCount !== null) end += otherCount[0].length;
   const verse =
     at(VERSE, text, end) ??
     at(COLON, text, end) ??
@@ -91,7 +95,9 @@ export function verseRangeAt(text: string, offset: number, book: string): VerseR
       continue;
     }
     const list = at(LIST, text, end);
-    if (list === null || (list[1] === '.' && separator !== ',') || list[1] === ';') break;
+    // "119:105.110": without a blank behind the point another verse follows.
+    const isPoint = list?.[1] === '.' && separator !== ',' && (separator !== ':' || /\s/.test(list[0]));
+    if (list === null || isPoint || list[1] === ';') break;
     // "23,4, 5" goes on with verses only after the colon style.
     if (list[1] === ',' && separator === ',') break;
     const next = numberOf(list[2]!);

@@ -35,6 +35,14 @@ describe('the Bible', () => {
     ['תהילים כ״ג, ד', ['ps.23.4']],
     ['(בראשית א, א)', ['gen.1.1']],
     ['שמואל א׳ יז, מה', ['1sam.17.45']],
+    ['תהלים קיט', ['ps.119']],
+    ['Pss 42-43', ['ps.42', 'ps.43']],
+    ['Ps 22 (23), 4', ['ps.22.4']],
+    ['Ps 119:105.110', ['ps.119.105', 'ps.119.110']],
+    ['Proverbs chapter 16, verse 18', ['prov.16.18']],
+    ['the 23rd Psalm', ['ps.23']],
+    ['(متى ٥: ٣)', ['matt.5.3']],
+    ['Мф. 5:3', ['matt.5.3']],
   ])('%s', (text, keys) => {
     expect(keysIn(text)).toEqual([keys]);
   });
@@ -50,6 +58,7 @@ describe('the Bible', () => {
     'I am 3.4 miles away',
     'John 3rd',
     'Chapter 3, verse 4',
+    'the MT 51:3 differs',
     '',
   ])('none: %s', (text) => {
     expect(findReferences(text).filter(({ kind }) => kind === 'scripture')).toEqual([]);
@@ -67,6 +76,10 @@ describe('the Qur’an', () => {
     ['Surah Yusuf 12:4', ['quran.12.4']],
     ['Surah Yusuf', ['quran.12']],
     ['Surah 115', ['quran.115']],
+    ['Qur’an, 2:255', ['quran.2.255']],
+    ['al-Baqarah [2]: 255', ['quran.2.255']],
+    ['هود/44', ['quran.11.44']],
+    ['الدخان/ 43 - 46', ['quran.44.43', 'quran.44.44', 'quran.44.45', 'quran.44.46']],
     ['(البقرة: 255)', ['quran.2.255']],
     ['[البقرة/255]', ['quran.2.255']],
     ['سورة البقرة الآية ٢٥٥', ['quran.2.255']],
@@ -93,6 +106,13 @@ describe('tradition, plays and other places', () => {
     ['b. Shabbat 31a', 'scripture', ['talmud.shabbat.31a']],
     ['Pirkei Avot 1:14', 'scripture', ['mishnah.avot.1.14']],
     ['ברכות ה ע״א', 'scripture', ['talmud.berakhot.5a']],
+    ['b. Sanh. 37a', 'scripture', ['talmud.sanhedrin.37a']],
+    ['bSanh 37a', 'scripture', ['talmud.sanhedrin.37a']],
+    ['mAvot 1:14', 'scripture', ['mishnah.avot.1.14']],
+    ['סנהדרין לז.', 'scripture', ['talmud.sanhedrin.37a']],
+    ['Bukhari, no. 6018', 'scripture', ['hadith.bukhari.6018']],
+    ['Muslim, Book 1, Hadith 73', 'scripture', ['hadith.muslim.1.73']],
+    ['صحيح مسلم 45', 'scripture', ['hadith.muslim.45']],
     ['Sahih al-Bukhari 6018', 'scripture', ['hadith.bukhari.6018']],
     ['(صحيح البخاري: 6018)', 'scripture', ['hadith.bukhari.6018']],
     ['Act III, Scene 1', 'play', ['act.3.1']],
@@ -100,6 +120,25 @@ describe('tradition, plays and other places', () => {
     ['(3.1.56)', 'play', ['act.3.1']],
     ['III.i.56', 'play', ['act.3.1']],
     ['Act 3', 'play', ['act.3']],
+    ['III.ii.10', 'play', ['act.3.2']],
+    ['(The Lamp Keepers, 1.2)', 'play', ['act.1.2']],
+    ['(The Lamp Keepers 2.1.14–16)', 'play', ['act.2.1']],
+    ['Lamps III.1', 'play', ['act.3.1']],
+    ['atto III, scena 1', 'play', ['act.3.1']],
+    ['fol. 12r', 'page', []],
+    ['Ibid., at 12', 'page', []],
+    ['§§ 12-14', 'legal', []],
+    ['¶ 12', 'legal', []],
+    ['para. 12', 'legal', []],
+    ['[2019] UKSC 41 [50]', 'legal', []],
+    ['(1998) 1 AC 147', 'legal', []],
+    ['2011 SCC 5', 'legal', []],
+    ['347 US 483', 'legal', []],
+    ['Fed. R. Civ. P. 12(b)(6)', 'legal', []],
+    ['17 C.F.R. § 240.10b-5', 'legal', []],
+    ['C-131/12', 'legal', []],
+    ['U.S. Const. art. I, § 8', 'legal', []],
+    ['12m34s', 'time', []],
     ['p. 12', 'page', []],
     ['S. 12 f.', 'page', []],
     ['410 U.S. 113 (1973)', 'legal', []],
@@ -112,6 +151,21 @@ describe('tradition, plays and other places', () => {
     // A place in brackets is looked for in a sentence, as it stands in one.
     const found = findReferences(`said ${text} so`);
     expect(found.map((each) => [each.kind, each.keys])).toEqual([[kind, keys]]);
+  });
+
+  test.each([
+    '(see Section 2.1)',
+    '(Version 1.2)',
+    '(Figure 1.2)',
+    '(Smith, 1.2.1999)',
+    '(it rose by 1.2)',
+    'Chapter III.1',
+    'vol. III.1',
+    'we won 3.1 million',
+    'Muslim 45 years old',
+  ])('no play and no tradition: %s', (text) => {
+    const found = findReferences(`said ${text} so`);
+    expect(found.filter(({ kind }) => kind === 'play' || kind === 'scripture')).toEqual([]);
   });
 
   test('in German a dotted triple is a date', () => {
@@ -130,6 +184,9 @@ describe('places that cannot exist', () => {
     ['Genesis 1:99', 'Genesis 1 has 31 verses'],
     ['Qur’an 2:300', 'Surah 2 has 286 verses'],
     ['Jude 40', 'Jude 1 has 25 verses'],
+    ['Gen 51:1', 'Genesis has 50 chapters'],
+    ['Rev 23:1', 'Revelation has 22 chapters'],
+    ['سورة البقرة الآية 300', 'Surah 2 has 286 verses'],
   ])('%s', (text, why) => {
     expect(isImpossible(findReferences(text)[0]!)).toContain(why);
   });
