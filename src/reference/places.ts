@@ -103,7 +103,7 @@ export function findPlayReferences(text: string, from: number, to: number): Refe
       const [whole, title = '', withComma, scene, line, plain, plainScene, plainLine] = cited;
       // "(Smith, 1.2.1999)" is a date.
       if (NUMBERED_OTHERWISE.test(title) || Number(line ?? plainLine ?? 0) > LARGEST_LINE) return null;
-      const key = actKey((withComma ?? plain)!, (scene ?? plainScene)!);
+      const key = actKey(withComma ?? plain ?? '', scene ?? plainScene);
       const end = cited.index + whole.length;
       const start = end - /[\d.–—-]+$/u.exec(whole)![0].length;
       return key === null ? null : reference('play', text, start, end, [key]);

@@ -225,9 +225,10 @@ export function findHebrewLetterReferences(text: string, from: number, to: numbe
   HEBREW_PSALM.lastIndex = from;
   for (let cited = HEBREW_PSALM.exec(text); cited !== null && cited.index < to; cited = HEBREW_PSALM.exec(text)) {
     const chapter = hebrewNumber(cited[1]!);
-    const end = cited.index + cited[0].length;
-    if (chapter !== null && end <= to && !found.some(({ span }) => span.start === cited!.index))
-      found.push(scripture(text, cited.index, end, [`ps.${chapter}`]));
+    const start = cited.index;
+    const end = start + cited[0].length;
+    if (chapter !== null && end <= to && !found.some(({ span }) => span.start === start))
+      found.push(scripture(text, start, end, [`ps.${chapter}`]));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

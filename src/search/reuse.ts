@@ -49,10 +49,10 @@ export async function reusedIn(
   library: Library,
   options: ProposeOptions = {},
 ): Promise<readonly Span[]> {
-  const within = library.witnesses.filter((witness) => hasVerses(library, witness.id)).map(({ id }) => id);
+  let pieces = piecesOf(document, taken);
+  const within = pieces.length === 0 ? [] : versedWitnesses(library);
   if (within.length === 0) return [];
   const found: Found[] = [];
-  let pieces = piecesOf(document, taken);
   for (let round = 0; round < ROUNDS && pieces.length > 0; round++) {
     const queries = pieces.map((piece) => ({ words: textOf(document, piece.span), limit: CANDIDATES, within }));
     const proposals = await library.index.propose(queries, options);
@@ -70,6 +70,18 @@ export async function reusedIn(
   }
   found.sort((a, b) => a.span.start - b.span.start);
   return joined(document, found).map(({ span }) => span);
+}
+
+const VERSED = new WeakMap<Library, readonly string[]>();
+
+/** The witnesses whose places are verses, looked for once in each library. */
+function versedWitnesses(library: Library): readonly string[] {
+  let versed = VERSED.get(library);
+  if (versed === undefined) {
+    versed = library.witnesses.filter(({ id }) => hasVerses(library, id)).map(({ id }) => id);
+    VERSED.set(library, versed);
+  }
+  return versed;
 }
 
 function hasVerses(library: Library, witness: string): boolean {
