@@ -53,17 +53,20 @@ function editionsOf(library: Library): readonly ChangeCase[] {
   });
 }
 
-export function scoreChanges(library: Library): Evaluation {
+/** About so many labelled changes, spread over the languages and texts of a library; the same ones each time. */
+export function changeCases(library: Library, total = CASES): readonly ChangeCase[] {
   const samples = samplesOf(library);
   const languages = new Set(samples.map(({ language }) => language));
-  const made = samples.flatMap(({ language, text }, k) => {
+  return samples.flatMap(({ language, text }, k) => {
     const ofLanguage = samples.filter((each) => each.language === language).length;
-    return casesFrom(text, language, { seed: SEED + k, count: Math.ceil(CASES / languages.size / ofLanguage) });
+    return casesFrom(text, language, { seed: SEED + k, count: Math.ceil(total / languages.size / ofLanguage) });
   });
-  made.push(...editionsOf(library));
+}
+
+export function scoreChanges(library: Library): Evaluation {
   const counts = new Map<string, { items: number; right: number; expected: string }>();
   const faults: string[] = [];
-  for (const each of made) {
+  for (const each of [...changeCases(library), ...editionsOf(library)]) {
     const name = `changes: ${each.expected === 'good' ? 'harmless ones not objected to' : 'altered ones not called good'}, ${each.language}`;
     const known = counts.get(name) ?? { items: 0, right: 0, expected: each.expected };
     counts.set(name, known);

@@ -6,6 +6,7 @@
 import type { CheckOptions } from './check.ts';
 import type { FindAnswer, FindOptions, FindQuery } from './find.ts';
 import type { Library } from './library/library.ts';
+import { libraryOf, type Sources, withLibrary } from './library/sources-given.ts';
 import { type TextSource, textLibrary } from './library/text-sources.ts';
 import { type PlainDocumentOptions, plainDocument } from './read/plain-document.ts';
 import type { Document, Finding, Report } from './types.ts';
@@ -13,11 +14,8 @@ import type { Document, Finding, Report } from './types.ts';
 export { detect } from './detect/detect.ts';
 export { type Located, type LocatedVariant, locate, type PreparedText, prepareText } from './locate.ts';
 export * from './types.ts';
-export type { CheckOptions, FindAnswer, FindOptions, FindQuery, Library, PlainDocumentOptions, TextSource };
+export type { CheckOptions, FindAnswer, FindOptions, FindQuery, Library, PlainDocumentOptions, Sources, TextSource };
 export { plainDocument, textLibrary };
-
-/** A library, or sources of which one is made for this call alone: make a `textLibrary` to check many documents. */
-export type Sources = Library | readonly (string | TextSource)[];
 
 export interface CheckTextOptions extends CheckOptions, PlainDocumentOptions {}
 
@@ -31,12 +29,7 @@ export async function check(
   options: CheckTextOptions = {},
 ): Promise<Report> {
   const engine = await import('./check.ts');
-  const library = libraryOf(sources);
-  try {
-    return await engine.check(documentOf(document, options), library, options);
-  } finally {
-    if (library !== sources) await library.close();
-  }
+  return withLibrary(sources, (library) => engine.check(documentOf(document, options), library, options));
 }
 
 /**
@@ -64,18 +57,9 @@ export async function find(
   options: FindOptions = {},
 ): Promise<readonly FindAnswer[]> {
   const engine = await import('./find.ts');
-  const library = libraryOf(sources);
-  try {
-    return await engine.find(library, queries, options);
-  } finally {
-    if (library !== sources) await library.close();
-  }
+  return withLibrary(sources, (library) => engine.find(library, queries, options));
 }
 
 function documentOf(document: string | Document, options: PlainDocumentOptions): Document {
   return typeof document === 'string' ? plainDocument(document, options) : document;
-}
-
-function libraryOf(sources: Sources): Library {
-  return 'index' in sources ? sources : textLibrary(sources);
 }

@@ -189,7 +189,7 @@ export interface SpeakerMention extends Mention {
   readonly name: string;
 }
 
-export type ReferenceKind = 'scripture' | 'play' | 'page' | 'note' | 'link' | 'time' | 'legal';
+export type ReferenceKind = 'scripture' | 'play' | 'page' | 'note' | 'link' | 'time' | 'legal' | 'source';
 
 export interface ReferenceMention extends Mention {
   readonly kind: ReferenceKind;
@@ -197,6 +197,8 @@ export interface ReferenceMention extends Mention {
   readonly keys: readonly string[];
   /** A link's address. */
   readonly target?: string;
+  /** Of kind `source`: the ids of the sources that are named, any of which may hold the words. */
+  readonly sources?: readonly string[];
 }
 
 export interface DateMention extends Mention {

@@ -52,8 +52,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'library',
   ],
   'locate.ts': ['types.ts', 'text', 'retrieve'],
+  'answers.ts': ['types.ts', 'check.ts', 'read', 'detect', 'library', 'report'],
   'core.ts': ['types.ts', 'check.ts', 'find.ts', 'locate.ts', 'read', 'detect', 'library'],
-  'index.ts': ['core.ts', 'errors.ts', 'read', 'library', 'report'],
+  'index.ts': ['core.ts', 'answers.ts', 'errors.ts', 'read', 'library', 'report'],
   apps: [
     'types.ts',
     'errors.ts',

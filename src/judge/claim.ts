@@ -115,12 +115,12 @@ function agrees(claimed: string, name: Name | string): boolean {
 
 /** How well a source's own description fits the attribution, before any passage is looked at. */
 export function sourceScore(attribution: Attribution, source: Source): number {
-  const { speaker, title, date } = attribution;
-  let score = 0;
+  const { speaker, title, date, reference } = attribution;
+  let score = reference?.sources?.includes(source.id) === true ? 8 : 0;
   if (speaker !== null) {
     if (source.creators.some((name) => agreesWithName(speaker.name, name))) score += 4;
     else if (namesWork(speaker.name, source)) score += 4;
-    else if (source.creators.length > 0 && title === null) return 0;
+    else if (source.creators.length > 0 && title === null) return score;
   }
   if (title !== null) score += 3 * titleShare(title.words, source);
   if (score > 0 && date !== null && source.date !== null) score += sameDate(date.date, source.date) ? 2 : -1;
@@ -148,6 +148,7 @@ const workOf = (key: string): string => key.slice(0, key.indexOf('.') >>> 0);
 export function standOfReference(attribution: Attribution, source: Source, place: Place, holdings: Holdings): Stand {
   const { reference } = attribution;
   if (reference === null) return 'silent';
+  if (reference.sources !== undefined) return reference.sources.includes(source.id) ? 'agrees' : 'conflicts';
   if (reference.kind === 'link') {
     if (reference.target === undefined) return 'silent';
     if (source.url !== null && sameAddress(reference.target, source.url)) return 'agrees';

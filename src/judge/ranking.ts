@@ -35,7 +35,8 @@ export function rank(quotation: DetectedQuotation, laid: readonly Laid[], holdin
     const { attribution } = quotation;
     const stand = attribution === null ? null : standOfClaim(attribution, each.source, place, each.text, holdings);
     const isClaimed = stand !== null && pointsHere(stand);
-    const claim = !isClaimed ? 'none' : stand.reference === 'agrees' ? 'place' : 'work';
+    const pointsAtPlace = stand?.reference === 'agrees' && attribution?.reference?.sources === undefined;
+    const claim = !isClaimed ? 'none' : pointsAtPlace ? 'place' : 'work';
     const quality = qualityOf(each.collation, {
       significance: each.significance,
       claim,

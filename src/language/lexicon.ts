@@ -116,6 +116,7 @@ function build(language: string, words: LexiconWords): Lexicon {
   };
 }
 
+const PLAIN = /^[a-z]+$/i;
 const ELISION = /['’ʼ](?=\p{L})/u;
 const ELIDING = new Set(['fr', 'it']);
 /** Letters that Arabic and Hebrew write together with the word behind them: and, so; and, that, when. */
@@ -146,7 +147,11 @@ export function lexicalKeys(words: readonly string[], lexicon: Lexicon): string[
   const keys: string[] = [];
   for (const word of words) {
     const parts = ELIDING.has(lexicon.language) ? word.split(ELISION) : [word];
-    for (const part of parts) for (const key of keysOf(part)) keys.push(key);
+    for (const part of parts) {
+      // Most words are their own key but for capitals.
+      if (PLAIN.test(part)) keys.push(part.toLowerCase());
+      else keys.push(...keysOf(part));
+    }
   }
   const proclitics = PROCLITICS[lexicon.language];
   if (proclitics === undefined) return keys;

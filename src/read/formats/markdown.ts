@@ -56,7 +56,7 @@ const MAX_SQUARED_MARKS = 5e8;
 const MARKS = '[]*_!<`&\\~()';
 const IS_MARK = Uint8Array.from({ length: 128 }, (_, unit) => (MARKS.includes(String.fromCharCode(unit)) ? 1 : 0));
 
-async function readMarkdown(raw: string): Promise<Extraction> {
+export async function readMarkdown(raw: string): Promise<Extraction> {
   const front = frontMatter(raw);
   if (raw.length > MAX_LENGTH || isHostile(raw)) {
     const problem = {

@@ -21,6 +21,8 @@ interface Effort {
   readonly closely: number;
 }
 
+/** For what else there is when exact places were found. */
+const GLANCE: Effort = { postings: 1000, places: 4, closely: 1 };
 const FIRST_LOOK: Effort = { postings: 2000, places: 6, closely: 2 };
 const SECOND_LOOK: Effort = { postings: 60_000, places: 24, closely: 6 };
 /** A place that agrees this well is what was looked for. */
@@ -144,8 +146,9 @@ export class MemorySearch {
     const order = Array.from(counts.keys())
       .filter((i) => counts[i]! > 0)
       .sort((a, b) => counts[a]! - counts[b]! || a - b);
-    const voted = this.vote(query, numbers, order, 0, FIRST_LOOK);
-    let candidates = this.lookAtHeaviest(query, isWanted, FIRST_LOOK);
+    const effort = isFound ? GLANCE : FIRST_LOOK;
+    const voted = this.vote(query, numbers, order, 0, effort);
+    let candidates = this.lookAtHeaviest(query, isWanted, effort);
     if (isFound || isEnough(candidates)) return candidates;
     this.vote(query, numbers, order, voted, SECOND_LOOK);
     this.voteForAlternatives(query, counts);
@@ -223,7 +226,8 @@ export class MemorySearch {
     });
     seen.sort((a, b) => b.rough.agreedRarity - a.rough.agreedRarity || a.order - b.order);
     return seen.map(({ stretch, expected, rough }, k) => {
-      const alignment = k < closely ? align(query, stretch.words, expected) : rough;
+      const isWorthIt = k < closely && (k === 0 || rough.agreedRarity >= LEAST_SHARE * seen[0]!.rough.agreedRarity);
+      const alignment = isWorthIt ? align(query, stretch.words, expected) : rough;
       return this.candidateOf(stretch.text, placeOf(query, stretch.words, alignment ?? rough, 0));
     });
   }
