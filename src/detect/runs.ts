@@ -3,10 +3,11 @@
  * interrupts.
  */
 
-import { cueLanguageOf, cuesOf } from '../language/cues.ts';
+import { type CueWords, cueLanguageOf, cuesOf } from '../language/cues.ts';
 import { trimmed } from '../text/span.ts';
-import { keyAt, wordsOf } from '../text/words.ts';
+import { keyAt, type Words, wordsOf } from '../text/words.ts';
 import type { Span } from '../types.ts';
+import { kindWordsOf } from './kind-words.ts';
 import type { Pair } from './pairs.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -110,16 +111,61 @@ function isInterruption(text: string, before: Run, after: Run, options: JoinOpti
   const isLower = /^[,\p{Ll}–—-]/u.test(lead);
   const plain = lead.replace(TITLES, '');
   if (!isOpen || SENTENCE_END.test(plain)) return false;
-  if (options.genre === 'story') return isLower || (first.endsWith(',') && /[.,;]$/.test(plain));
-  if (!isLower && !first.endsWith(',')) return false;
-  const cues = cuesOf(cueLanguageOf(options.language) ?? 'en');
+  const language = cueLanguageOf(options.language) ?? 'en';
+  const cues = cuesOf(language);
   const goesOn = /^\p{Ll}/u.test(text.slice(after.spans[0]!.start, after.spans[0]!.start + 4).trimStart());
+  if (options.genre === 'story') {
+    if (announcesAnew(words, cues)) return false;
+    if (isLower || /^\([^()]*\)\W*$/.test(lead)) return true;
+    return (
+      /[.,;]$/.test(plain) && (first.endsWith(',') || (/[!?…]$/.test(first) && saysWithin(words, NAME_WORDS, cues)))
+    );
+  }
+  if ((!isLower && !first.endsWith(',')) || ALTERNATIVES.has(keyAt(words, 0))) return false;
   // Without a comma, only a phrase that names the speaker can stand between: “The problem” according to Gall “remains”.
   if (/\p{L}$/u.test(lead)) return goesOn && words.count > 1 && cues.accordingBefore.has(keyAt(words, 0));
-  if (!/[,;–—-]$/.test(lead)) return false;
-  if (goesOn && options.genre === 'plain' && isLower && !lead.startsWith(',')) return true;
-  for (let i = 0; i < words.count; i++) if (cues.saying.has(keyAt(words, i))) return true;
-  return words.count > 1 && cues.accordingBefore.has(keyAt(words, 0));
+  if (!/[,;–—-]$/.test(lead) && !(goesOn && lead.endsWith(':'))) return false;
+  if (goesOn && options.genre === 'plain' && isLower && (!lead.startsWith(',') || beginsWithVerb(words, language)))
+    return true;
+  return saysWithin(words, words.count, cues) || (words.count > 1 && cues.accordingBefore.has(keyAt(words, 0)));
+}
+
+/** How many words a name may have before its verb of saying: "Mrs. Hilbery exclaimed". */
+const NAME_WORDS = 3;
+
+function saysWithin(words: Words, most: number, cues: CueWords): boolean {
+  for (let i = 0; i < Math.min(most, words.count); i++) if (cues.saying.has(keyAt(words, i))) return true;
+  return false;
+}
+
+/** “…,” he said, and then she cried, “…”: the narrator goes on to somebody else's words. */
+function announcesAnew(words: Words, cues: CueWords): boolean {
+  if (words.count < 3 || !cues.saying.has(keyAt(words, words.count - 1))) return false;
+  for (let i = 0; i + 1 < words.count; i++) if (CONJUNCTIONS.has(keyAt(words, i))) return true;
+  return false;
+}
+
+/** “The delay,” or as Gall said, “the pause”: two quotations. */
+const ALTERNATIVES: ReadonlySet<string> = new Set(['oder', 'or', 'ou', 'sowie', 'beziehungsweise', 'bzw']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'while',
+  'then',
+  'und',
+  'aber',
+  'dann',
+  'et',
+  'y',
+  'e',
+]);
+
+/** Behind a comma a small word that is no little word is a verb: „Nein“, versetzte der Alte, „das ist …“ */
+function beginsWithVerb(words: Words, language: string): boolean {
+  const first = keyAt(words, 0);
+  const { determiners, prepositions, clausal, persons } = kindWordsOf(language);
+  const isLittle = [determiners, prepositions, clausal, persons, CONJUNCTIONS].some((each) => each.has(first));
+  return words.count > 1 && !isLittle && !/^(?:wie|as|like|not|nicht)$/.test(first);
 }
 
 /** How a text quotes: a story lets its people speak, a report gives what several said, anything else is plain. */

@@ -253,3 +253,32 @@ describe('every language has its marks', () => {
     ['pl', 'Burmistrz powiedział: „⟦Sad nie jest na sprzedaż⟧”. Gazeta „Port” i film „Złoty sad” milczały.'],
   ])('%s: %s', (language, text) => finds(text, language));
 });
+
+describe('speech that the narrator interrupts', () => {
+  const story = (line: string): string =>
+    `“⟦Come in,⟧” he said at last, and held the door of the old mill open for her.\n\n“⟦Not yet,⟧” she said, and stood where she was, in the rain.\n\n“⟦Why not?⟧”\n\n“⟦I am wet.⟧”\n\n${line}\n\nAnd so they stood there for a long while.`;
+  test.each([
+    [
+      'the verb is unusual, and the speech goes on',
+      'de',
+      '„⟦Der Garten⟫“, versetzte der alte Müller mit Nachdruck, „⟪wird nicht verkauft.⟧“',
+    ],
+    [
+      'two quotations in a row',
+      'de',
+      'Er nannte es „⟦einen großen Fehler⟧“ und „⟦ein schweres Unglück für uns alle hier⟧“.',
+    ],
+    [
+      'two quotations, one or the other',
+      'de',
+      'Er rief: „⟦Das ist ein großer Fehler⟧“, oder wie andere meinten, „⟦ein schweres Unglück für alle⟧“.',
+    ],
+    ['a name before the verb', 'en', story('“⟦Good heavens!⟫” old Ben exclaimed. “⟪You are wet through.⟧”')],
+    [
+      'somebody else speaks',
+      'en',
+      story('“⟦Good heavens,⟧” he said, and then the girl cried, “⟦You are wet through.⟧”'),
+    ],
+    ['a sign to the reader in brackets', 'en', story('“⟦I cannot tell⟫” (looking round) “⟪who was here before you.⟧”')],
+  ])('%s', (_, language, text) => finds(text, language));
+});
