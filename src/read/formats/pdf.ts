@@ -5,7 +5,7 @@
  * running heads and page numbers, sets notes apart and makes paragraphs of lines.
  */
 
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Extraction, Problem, SourceMetadata } from '../../types.ts';
 import { nameOf } from '../names.ts';
@@ -28,12 +28,32 @@ const MAX_PAGES = 10_000;
 /** Beyond this many pieces a page is a drawing, or an attack. */
 const MAX_PIECES = 50_000;
 
-/** The library builds such matrices when it is loaded; reading text needs nothing of them. */
-function NoMatrix(): void {}
+/** The library looks for means to draw when it is loaded, and builds a matrix; reading text needs nothing of them. */
+function NoDrawing(): void {}
+
+/** Loads the library without its canvas, a binary of many megabytes that takes longer to load than most files to read. */
+async function libraryAlone(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  const drawing = { DOMMatrix: NoDrawing, ImageData: NoDrawing, Path2D: NoDrawing };
+  for (const [name, stub] of Object.entries(drawing))
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: stub });
+  const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  let path: string;
+  try {
+    path = require.resolve('@napi-rs/canvas');
+  } catch {
+    return import('pdfjs-dist/legacy/build/pdf.mjs');
+  }
+  if (require.cache[path] === undefined) {
+    const stub = new Module(path);
+    stub.exports = drawing;
+    stub.loaded = true;
+    require.cache[path] = stub;
+  }
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
 
 async function readPdf(bytes: Uint8Array): Promise<Extraction> {
-  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: NoMatrix });
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, VerbosityLevel } = await libraryAlone();
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
     // The library takes the bytes away from whoever gives them.
