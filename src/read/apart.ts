@@ -8,10 +8,13 @@
 
 import { availableParallelism } from 'node:os';
 import type { Piscina } from 'piscina';
-import { type Extracted, extractAll } from './extract.ts';
+import { RecteError } from '../errors.ts';
+import type { Problem, Span } from '../types.ts';
+import type { Extracted } from './extract.ts';
+import type { PageRectangle } from './pdf-places.ts';
 import type { Hints } from './reader.ts';
 import { extraction } from './reader.ts';
-import type { ReadingTask } from './reading-worker.ts';
+import { perform, type ReadingResult, type ReadingTask } from './reading-task.ts';
 
 export interface ApartOptions {
   readonly signal?: AbortSignal | undefined;
@@ -38,18 +41,45 @@ export async function extractApart(
   bytes: Uint8Array,
   name: string,
   hints: Hints = {},
-  { signal, timeLimitMs }: ApartOptions = {},
+  options: ApartOptions = {},
 ): Promise<Extracted> {
+  const task = { kind: 'extract', bytes, name, hints } as const;
+  const result = await run(task, mayBeHostile(bytes), options);
+  if (result.kind === 'one' || result.kind === 'many') return result;
+  if (result.kind === 'given-up') return { kind: 'one', extraction: extraction('', { problems: [result.problem] }) };
+  throw new RangeError(`a thread answered with ${result.kind}`);
+}
+
+/**
+ * Where spans of the text that was read from a PDF stand on its pages, for each span the rectangles that cover it. `of`
+ * says whose offsets they are: a document's, or a witness's, which has no calls of notes in it.
+ * @throws RecteError when the file cannot be read, or not in bounded time and memory
+ * @throws the signal's reason when it aborts
+ */
+export async function placesInPdf(
+  bytes: Uint8Array,
+  spans: readonly Span[],
+  of: 'document' | 'witness',
+  options: ApartOptions = {},
+): Promise<readonly (readonly PageRectangle[])[]> {
+  const result = await run({ kind: 'places', bytes, spans, of }, true, options);
+  if (result.kind === 'places') return result.places;
+  const why = result.kind === 'given-up' ? result.problem.message : result.kind === 'failed' ? result.message : '';
+  throw new RecteError('unreadable-file', `the PDF cannot be shown: ${why}`, 'Open it in a program of its own.');
+}
+
+type Ended = ReadingResult | { readonly kind: 'given-up'; readonly problem: Problem };
+
+async function run(task: ReadingTask, isRisky: boolean, { signal, timeLimitMs }: ApartOptions): Promise<Ended> {
   signal?.throwIfAborted();
-  const threads = mayBeHostile(bytes) ? await threadsThere() : null;
-  if (threads === null) return extractAll(bytes, name, hints);
+  const threads = isRisky ? await threadsThere() : null;
+  if (threads === null) return perform(task);
   signal?.throwIfAborted();
-  const limitMs = timeLimitMs ?? limitFor(bytes);
+  const limitMs = timeLimitMs ?? limitFor(task.bytes);
   const stop = new AbortController();
   const onAbort = (): void => stop.abort();
   signal?.addEventListener('abort', onAbort);
   const clock = clockFor(limitMs, onAbort);
-  const task: ReadingTask = { bytes, name, hints };
   try {
     return await threads.run(task, { signal: stop.signal });
   } catch (error) {
@@ -76,8 +106,8 @@ function isOutOfMemory(error: unknown): boolean {
   return ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') || error.message.startsWith('worker exited');
 }
 
-function gaveUp(code: string, message: string): Extracted {
-  return { kind: 'one', extraction: extraction('', { problems: [{ code, message }] }) };
+function gaveUp(code: string, message: string): Ended {
+  return { kind: 'given-up', problem: { code, message } };
 }
 
 /** Calls `onTimeUp` after so long, not counting time in which this thread itself was busy and could not have listened. */
@@ -100,7 +130,7 @@ function mayBeHostile(bytes: Uint8Array): boolean {
   return bytes.length > SMALL_BYTES && /^[\s\u0080-\u00ff\0]*[<{]|^(?:WARC\/|From:|MIME-Version:)/i.test(head);
 }
 
-type Threads = Piscina<ReadingTask, Extracted>;
+type Threads = Piscina<ReadingTask, ReadingResult>;
 
 let starting: Promise<Threads | null> | null = null;
 
@@ -113,7 +143,7 @@ function threadsThere(): Promise<Threads | null> {
 async function start(): Promise<Threads | null> {
   if (!import.meta.url.endsWith('.js')) return null;
   const { Piscina: Pool } = await import('piscina');
-  return new Pool<ReadingTask, Extracted>({
+  return new Pool<ReadingTask, ReadingResult>({
     filename: new URL('./reading-worker.js', import.meta.url).href,
     minThreads: 0,
     maxThreads: READING_THREADS,

@@ -1,6 +1,6 @@
 /** Notes that a PDF gathers at its end: numbered paragraphs behind the last call that no foot of a page answered. */
 
-import type { Markup } from '../types.ts';
+import type { Markup, Span } from '../types.ts';
 import type { MadeText } from './joined-texts.ts';
 import { cutOut } from './without-syntax.ts';
 
@@ -10,11 +10,11 @@ const NUMBERED = /^(\d{1,3})[.)]?\s+/;
  * The text, with the calls that had no note yet tied to the numbered paragraphs that answer them all, in order. Their
  * numbers are labels, and are cut out.
  */
-export function withEndnotes(made: MadeText): MadeText {
+export function withEndnotes(made: MadeText): { readonly made: MadeText; readonly cuts: readonly Span[] } {
   const { text, loci, markup } = made;
   const unanswered = markup.filter(({ kind, target }) => kind === 'note-call' && target === undefined);
   const last = unanswered.at(-1);
-  if (last === undefined) return made;
+  if (last === undefined) return { made, cuts: [] };
   const labelOf = ({ span }: Markup): string => text.slice(span.start + 1, span.end - 1);
   const notes: { readonly label: string; readonly whole: number; readonly start: number; readonly end: number }[] = [];
   for (const { kind, span } of markup) {
@@ -26,7 +26,7 @@ export function withEndnotes(made: MadeText): MadeText {
     } else if (notes.length > 0) notes[notes.length - 1] = { ...notes.at(-1)!, end: span.end };
   }
   const answered = new Set(notes.map(({ label }) => label));
-  if (!unanswered.every((call) => answered.has(labelOf(call)))) return made;
+  if (!unanswered.every((call) => answered.has(labelOf(call)))) return { made, cuts: [] };
   const target = (label: string): string => `endnote-${label}`;
   const tied = markup.map((each) =>
     each.kind === 'note-call' && each.target === undefined ? { ...each, target: target(labelOf(each)) } : each,
@@ -34,8 +34,6 @@ export function withEndnotes(made: MadeText): MadeText {
   const bound = notes.map(
     ({ label, start, end }): Markup => ({ kind: 'note', span: { start, end }, target: target(label) }),
   );
-  return cutOut(
-    { text, loci, markup: [...tied, ...bound] },
-    notes.map(({ whole, start }) => ({ start: whole, end: start })),
-  );
+  const cuts = notes.map(({ whole, start }) => ({ start: whole, end: start }));
+  return { made: cutOut({ text, loci, markup: [...tied, ...bound] }, cuts), cuts };
 }

@@ -11,7 +11,9 @@ import type { Line, Piece } from './pdf-layout.ts';
 import { isGap, isRaised, isShort, type Page, rawText, usualSize, usualSpacing } from './pdf-lines.ts';
 import { CALL, NOTE_START, noteLabel, noteLines, notesOn } from './pdf-notes.ts';
 import { isNewParagraph, isOneWord, isSetOff, vocabularyOf } from './pdf-paragraphs.ts';
+import type { PlacedRun } from './pdf-places.ts';
 import { paragraphsOf, trimmed } from './spans.ts';
+import { moverBehind } from './without-syntax.ts';
 
 /** How much of the text's end the next line may look at. */
 const MUTABLE_LENGTH = 200;
@@ -22,7 +24,13 @@ interface PageText {
   readonly notes: readonly Line[];
 }
 
-export function writePages(pages: readonly Page[]): MadeText {
+export interface WrittenPages {
+  readonly made: MadeText;
+  /** Where each stretch of the text was drawn, in order. */
+  readonly runs: readonly PlacedRun[];
+}
+
+export function writePages(pages: readonly Page[]): WrittenPages {
   const furniture = furnitureOf(pages);
   const labels = labelsOf(pages, furniture);
   const bodySize = usualSize(pages.flatMap(({ lines }) => lines));
@@ -40,13 +48,21 @@ export function writePages(pages: readonly Page[]): MadeText {
   const writer = new PageWriter(vocabulary);
   for (const [index, { label, body, notes }] of parts.entries()) writer.page(label, index, body, notesOn(index, notes));
   for (const [index, { label, notes }] of parts.entries()) writer.notes(label, index, notes);
-  return withEndnotes(writer.finish());
+  const { made, cuts } = withEndnotes(writer.finish());
+  const moved = moverBehind(cuts);
+  return { made, runs: writer.runs.map(moved).filter(({ span }) => span.end > span.start) };
 }
 
 /** The arrow that leads from a note of a web page back to its call, when the page was printed. */
 const WAY_BACK = /^[↩⏎]\ufe0e?$/u;
 
+/** How far letters reach above and below the line they stand on, in their size. */
+const ASCENT = 0.8;
+const DESCENT = 0.22;
+
 class PageWriter {
+  readonly runs: PlacedRun[] = [];
+  #page = 0;
   readonly #vocabulary: ReadonlySet<string>;
   readonly #written: string[] = [];
   #writtenLength = 0;
@@ -66,6 +82,7 @@ class PageWriter {
   }
 
   page(label: string, index: number, lines: readonly Line[], notes: ReadonlyMap<string, string>): void {
+    this.#page = index + 1;
     const start = this.#length;
     const spacing = usualSpacing(lines);
     for (const [k, line] of lines.entries()) {
@@ -91,6 +108,7 @@ class PageWriter {
   }
 
   notes(label: string, page: number, lines: readonly Line[]): void {
+    this.#page = page + 1;
     const pageStart = this.#length;
     let start = -1;
     let target = '';
@@ -193,12 +211,28 @@ class PageWriter {
           this.#text += ' ';
         let text = piece.text.replace(/\s+/g, ' ');
         if (isFirst && ownMark !== '') text = text.replace(NOTE_START, '').trimStart();
-        this.#text += /\s$/.test(this.#text) ? text.trimStart() : text;
+        if (/\s$/.test(this.#text)) text = text.trimStart();
+        this.#draw(piece, text.trimEnd().length);
+        this.#text += text;
       }
       previous = piece;
       isFirst = false;
     }
     this.#text = this.#text.trimEnd();
     this.#settle();
+  }
+
+  /** Notes where the next words are drawn. */
+  #draw({ left, right, baseline, size, isRightToLeft }: Piece, length: number): void {
+    const start = this.#length;
+    this.runs.push({
+      span: { start, end: start + length },
+      page: this.#page,
+      left,
+      right,
+      bottom: baseline - DESCENT * size,
+      top: baseline + ASCENT * size,
+      isRightToLeft,
+    });
   }
 }

@@ -4,6 +4,8 @@
  */
 
 const SPACES = /[ \t\n\r\f]+/g;
+/** White space that is not one blank. */
+const UNCOLLAPSED = /[\t\n\r\f]| {2}/;
 
 export class TextBuilder {
   #pieces: string[] = [];
@@ -28,7 +30,7 @@ export class TextBuilder {
 
   /** Adds words; runs of white space become one blank, and none stands at the beginning of a block. */
   words(raw: string): void {
-    const collapsed = raw.replace(SPACES, ' ');
+    const collapsed = UNCOLLAPSED.test(raw) ? raw.replace(SPACES, ' ') : raw;
     if (collapsed === '') return;
     let start = 0;
     if (collapsed[0] === ' ') {

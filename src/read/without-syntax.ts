@@ -8,7 +8,7 @@ import type { MadeText } from './joined-texts.ts';
 
 /** The extraction with those stretches cut out, and every span moved to where its words went. */
 export function withoutSyntax(of: Extraction): Extraction {
-  const cuts = of.markup.filter(isSyntax).map(({ span }) => span);
+  const cuts = syntaxIn(of.markup);
   if (cuts.length === 0) return of;
   const { text, loci, markup } = cutOut({ ...of, markup: of.markup.filter((each) => !isSyntax(each)) }, cuts);
   return { ...of, text, loci, markup };
@@ -24,7 +24,17 @@ export function cutOut({ text, loci, markup }: MadeText, spans: readonly Span[])
     from = end;
   }
   pieces.push(text.slice(from));
+  const moved = moverBehind(cuts);
+  return {
+    text: pieces.join(''),
+    loci: loci.map(moved),
+    markup: markup.map(moved).filter(({ span }) => span.end > span.start),
+  };
+}
 
+/** Moves what has a span to where its words went when these stretches were cut out. */
+export function moverBehind(spans: readonly Span[]): <T extends { readonly span: Span }>(place: T) => T {
+  const cuts = merged(spans);
   const before = new Float64Array(cuts.length + 1);
   for (const [index, cut] of cuts.entries()) before[index + 1] = before[index]! + cut.end - cut.start;
   const move = (offset: number): number => {
@@ -40,15 +50,12 @@ export function cutOut({ text, loci, markup }: MadeText, spans: readonly Span[])
     const cut = cuts[low - 1]!;
     return Math.min(offset, cut.end) === offset ? cut.start - before[low - 1]! : offset - before[low]!;
   };
-  const moved = <T extends { readonly span: Span }>(place: T): T => ({
-    ...place,
-    span: { start: move(place.span.start), end: move(place.span.end) },
-  });
-  return {
-    text: pieces.join(''),
-    loci: loci.map(moved),
-    markup: markup.map(moved).filter(({ span }) => span.end > span.start),
-  };
+  return (place) => ({ ...place, span: { start: move(place.span.start), end: move(place.span.end) } });
+}
+
+/** What is cut out of a witness. */
+export function syntaxIn(markup: readonly Markup[]): readonly Span[] {
+  return markup.filter(isSyntax).map(({ span }) => span);
 }
 
 function isSyntax(markup: Markup): boolean {

@@ -13,6 +13,7 @@ import type { Piece } from '../pdf-layout.ts';
 import { linesInOrder } from '../pdf-layout.ts';
 import type { Page } from '../pdf-lines.ts';
 import { writePages } from '../pdf-pages.ts';
+import type { PlacedRun } from '../pdf-places.ts';
 import type { BytesReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 
@@ -21,7 +22,7 @@ export const pdf: BytesReader = {
   takes: 'bytes',
   mayHaveTurns: true,
   accepts: (probe) => Buffer.from(probe.bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-'),
-  read: readPdf,
+  read: async (bytes) => (await readPlacedPdf(bytes)).extraction,
 };
 
 const MAX_PAGES = 10_000;
@@ -52,7 +53,10 @@ async function libraryAlone(): Promise<typeof import('pdfjs-dist/legacy/build/pd
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-async function readPdf(bytes: Uint8Array): Promise<Extraction> {
+/** The extraction, with where each stretch of its text was drawn. */
+export async function readPlacedPdf(
+  bytes: Uint8Array,
+): Promise<{ readonly extraction: Extraction; readonly runs: readonly PlacedRun[] }> {
   const { getDocument, VerbosityLevel } = await libraryAlone();
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
@@ -102,8 +106,9 @@ async function readPdf(bytes: Uint8Array): Promise<Extraction> {
       }
     }
     const metadata = metadataOf(await document.getMetadata());
-    const { text, loci, markup } = writePages(pages);
-    return extraction(text, { loci, markup, problems, metadata });
+    const { made, runs } = writePages(pages);
+    const { text, loci, markup } = made;
+    return { extraction: extraction(text, { loci, markup, problems, metadata }), runs };
   } finally {
     await task.destroy();
   }
