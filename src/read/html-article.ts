@@ -2,8 +2,8 @@
  * What of a web page is the article?
  *
  * Most pages say so themselves (`main`, `article`), and simple ones have nothing else; only for the others is
- * Readability asked, over jsdom, which takes longer to load than all the rest takes to run. Its answer is a set of
- * places in the page, so the text itself still comes from our own tree.
+ * Readability asked, over a light tree of its own (`reader-tree.ts`). Its answer is a set of places in the page, so the
+ * text itself still comes from our own tree.
  */
 
 import type { HtmlElement, HtmlNode, HtmlPage, HtmlText } from './html-tree.ts';
@@ -33,7 +33,7 @@ const FURNITURE_NAMES =
 const MAX_HOLDERS = 20;
 const MAX_READABILITY_LENGTH = 3_000_000;
 const MAX_READABILITY_DEPTH = 300;
-/** jsdom's time grows with the square of these. */
+/** Readability's time grows with the square of these. */
 const MAX_READABILITY_SIBLINGS = 800;
 const MAX_READABILITY_ELEMENTS = 6000;
 
@@ -144,7 +144,7 @@ function dominant(elements: readonly HtmlElement[], weights: ReadonlyMap<HtmlNod
   return best !== null && weights.get(best)!.text * 10 >= sum * 6 ? best : null;
 }
 
-export async function chooseArticle(page: HtmlPage, raw: string): Promise<Article> {
+export async function chooseArticle(page: HtmlPage): Promise<Article> {
   const { body, mains, articles, weights, total, named, elements, siblings } = survey(page);
   const main = dominant(mains, weights);
   const article = dominant(articles, weights);
@@ -161,42 +161,21 @@ export async function chooseArticle(page: HtmlPage, raw: string): Promise<Articl
 
   const isSimple = total.linked * 4 <= total.text && named * 20 <= total.text;
   const isTooMuch =
-    raw.length > MAX_READABILITY_LENGTH ||
+    total.text > MAX_READABILITY_LENGTH ||
     page.depth > MAX_READABILITY_DEPTH ||
     siblings > MAX_READABILITY_SIBLINGS ||
     elements > MAX_READABILITY_ELEMENTS;
   if (isSimple || isTooMuch || total.text < 500) return { page, root: body, keeps: null };
-  return { page, root: body, keeps: await readable(raw, total.text, page) };
+  return { page, root: body, keeps: await readable(page, total.text) };
 }
 
-/** The text nodes that Readability keeps, told by their order in the page, or null when it keeps too little to be right. */
-async function readable(raw: string, total: number, page: HtmlPage): Promise<ReadonlySet<HtmlText> | null> {
-  const [{ JSDOM }, { Readability }] = await Promise.all([import('jsdom'), import('@mozilla/readability')]);
-  // No scripts run and nothing is fetched: that is jsdom's default.
-  const dom = new JSDOM(raw);
-  try {
-    const { document, NodeFilter } = dom.window;
-    const order = new Map<Node, number>();
-    const all = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-    for (let node = all.nextNode(); node !== null; node = all.nextNode()) order.set(node, order.size);
-    const ours: HtmlText[] = [];
-    walk(page.document, { enter: () => true, text: (node) => void ours.push(node) });
-    if (ours.length !== order.size) return null;
-
-    const reader = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 250 });
-    const content = reader.parse()?.content;
-    if (content === undefined || content === null) return null;
-    const kept = new Set<HtmlText>();
-    let length = 0;
-    const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const index = order.get(node);
-      if (index === undefined) continue;
-      kept.add(ours[index]!);
-      length += ours[index]!.value.trim().length;
-    }
-    return length * 4 >= total ? kept : null;
-  } finally {
-    dom.window.close();
-  }
+/** The text nodes that Readability keeps, or null when it keeps too little to be right. */
+async function readable(page: HtmlPage, total: number): Promise<ReadonlySet<HtmlText> | null> {
+  const { articleIn } = await import('./reader-tree.ts');
+  const content = await articleIn(page.document);
+  if (content === null) return null;
+  const kept = new Set(content.sources());
+  let length = 0;
+  for (const { value } of kept) length += value.trim().length;
+  return length * 4 >= total ? kept : null;
 }
