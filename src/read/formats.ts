@@ -7,7 +7,7 @@ import { html } from './formats/html.ts';
 import { jats } from './formats/jats.ts';
 import { markdown } from './formats/markdown.ts';
 import { mhtml } from './formats/mhtml.ts';
-import { odt } from './formats/odt.ts';
+import { flatOdt, odt } from './formats/odt.ts';
 import { osis } from './formats/osis.ts';
 import { pdf } from './formats/pdf.ts';
 import { plainText } from './formats/plain.ts';
@@ -33,6 +33,7 @@ export const READERS: readonly Reader[] = [
   html,
   play,
   tei,
+  flatOdt,
   jats,
   akomaNtoso,
   osis,

@@ -69,7 +69,7 @@ function firstLabel(rest: string): { speaker: string; style: Label['style']; len
   return null;
 }
 
-/** The turns of a transcript, in order; none when the text is not one. */
+/** The turns of a transcript with the times at which they begin, in order; none when the text is not one. */
 export function turnsOf(text: string): Locus[] {
   const labels: Label[] = [];
   let blocks = 0;
@@ -83,12 +83,23 @@ export function turnsOf(text: string): Locus[] {
     if (label !== null) labels.push(label);
   }
   const kept = believed(labels, blocks);
-  return kept.map((label, index) => {
+  return kept.flatMap((label, index): Locus[] => {
     const next = kept[index + 1]?.start ?? text.length;
     const span = trimmed(text, Math.min(label.words, next), next);
-    const name = label.time === null ? label.speaker : `${label.speaker} (${label.time})`;
-    return { kind: 'turn', label: name, span, speaker: label.speaker };
+    const { speaker, time } = label;
+    if (time === null) return [{ kind: 'turn', label: speaker, span, speaker }];
+    return [
+      { kind: 'turn', label: `${speaker} (${time})`, span, speaker },
+      { kind: 'time', label: clockTime(time), span },
+    ];
   });
+}
+
+/** "00:12:03,500" → "00:12:03"; a time without hours gets them. */
+export function clockTime(written: string): string {
+  const parts = written.replace(/[.,]\d+$/, '').split(':');
+  while (parts.length < 3) parts.unshift('00');
+  return parts.map((part) => part.padStart(2, '0')).join(':');
 }
 
 /** Labels that are likely no chance: of a kind that comes back, in a text that has much of it. */

@@ -69,9 +69,10 @@ describe('transcripts', () => {
     expect(await speakers(text)).toEqual([]);
   });
 
-  test('the time of a turn is in its label', async () => {
+  test('the time of a turn is in its label, and is a place', async () => {
     const made = await read('[00:12:03] Anna: Hello there.\n[00:12:09] Ben: Good day.\n', 'a.txt');
     expect(places(made, 'turn')[0]).toEqual(['Anna (00:12:03)', 'Hello there.']);
+    expect(places(made, 'time')[0]).toEqual(['00:12:03', 'Hello there.']);
   });
 });
 

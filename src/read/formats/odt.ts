@@ -8,10 +8,10 @@
 import type { Extraction } from '../../types.ts';
 import { archiveNames, openArchive } from '../archive.ts';
 import { dublinCore } from '../dublin-core.ts';
-import type { BytesReader } from '../reader.ts';
+import type { BytesReader, TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 import { StructuredText } from '../structured-text.ts';
-import { readXml } from '../xml.ts';
+import { readXml, rootElement } from '../xml.ts';
 import { QUOTATION_STYLE } from './docx.ts';
 
 export const odt: BytesReader = {
@@ -39,17 +39,37 @@ interface Style {
   indent: number;
 }
 
+/** The same in one piece of XML, as LibreOffice writes it on request. */
+export const flatOdt: TextReader = {
+  id: 'flat odt',
+  takes: 'text',
+  mayHaveTurns: true,
+  accepts: ({ head }) =>
+    head !== null && rootElement(head) === 'document' && head.includes('urn:oasis:names:tc:opendocument:xmlns:office'),
+  read: (xml) => readParts({ styles: '', content: xml, meta: xml.slice(0, xml.indexOf('</office:meta>')) }),
+};
+
 async function readOdt(bytes: Uint8Array): Promise<Extraction> {
   const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml']);
   const archive = await openArchive(bytes, (name) => wanted.has(name));
+  const part = (name: string): string => archive.text(name) ?? '';
+  return readParts({ styles: part('styles.xml'), content: part('content.xml'), meta: part('meta.xml') });
+}
+
+interface Parts {
+  readonly styles: string;
+  readonly content: string;
+  readonly meta: string;
+}
+
+async function readParts({ styles: shared, content, meta }: Parts): Promise<Extraction> {
   const styles = new Map<string, Style>();
   const facts: { language: string | null } = { language: null };
-  for (const part of ['styles.xml', 'content.xml']) await readStyles(archive.text(part) ?? '', styles, facts);
+  for (const part of [shared, content]) await readStyles(part, styles, facts);
   const writer = new OdtWriter(styles);
-  const problems = await readXml(archive.text('content.xml') ?? '', writer);
+  const problems = await readXml(content, writer);
   const { text, loci, markup } = writer.finish();
-  const meta = archive.text('meta.xml');
-  const metadata = meta === null ? {} : await dublinCore(meta);
+  const metadata = meta === '' ? {} : await dublinCore(meta);
   return extraction(text, { loci, markup, language: facts.language ?? metadata.language ?? null, problems, metadata });
 }
 

@@ -9,7 +9,7 @@ import type { Extraction, Locus, Markup } from '../../types.ts';
 import type { TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 import { linesOf, trimmed } from '../spans.ts';
-import { turnsOf } from '../turns.ts';
+import { clockTime, turnsOf } from '../turns.ts';
 import { withoutSyntax } from '../without-syntax.ts';
 
 const TIMES = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]*-->[ \t]*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
@@ -73,13 +73,6 @@ function readSubtitles(raw: string): Extraction {
   const turns = voices.length > 0 ? joined(voices) : turnsOf(text);
   const made = extraction(text, { loci: [...turns, ...loci], markup: labelsOf(text, turns) });
   return withoutSyntax(made);
-}
-
-/** "00:12:03,500" → "00:12:03"; a time without hours gets them. */
-function clockTime(written: string): string {
-  const parts = written.replace(/[.,]\d+$/, '').split(':');
-  while (parts.length < 3) parts.unshift('00');
-  return parts.map((part) => part.padStart(2, '0')).join(':');
 }
 
 function cueWords(line: string): string {

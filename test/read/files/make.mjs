@@ -50,11 +50,10 @@ for (const name of ['speech', 'article']) {
       inWork('office'),
       from,
     ]);
-  for (const to of ['docx', 'odt', 'rtf', 'pdf']) {
+  for (const to of ['docx', 'odt', 'fodt', 'rtf', 'pdf']) {
     office(to, `${name}.odt`);
     keep(`office/${name}.${to}`, `${name}.office.${to}`);
   }
-  office('fodt', `${name}.odt`);
   run('ebook-convert', [`${name}.html`, `${name}.calibre.epub`, '--no-default-epub-cover'], {
     env: { ...process.env, QTWEBENGINE_DISABLE_SANDBOX: '1' },
   });
