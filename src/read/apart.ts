@@ -127,7 +127,9 @@ function clockFor(limitMs: number, onTimeUp: () => void): NodeJS.Timeout {
 function mayBeHostile(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (/^(?:PK\x03\x04|\x1f\x8b)|%PDF-/.test(head)) return true;
-  return bytes.length > SMALL_BYTES && /^[\s\u0080-\u00ff\0]*(?:[<{]|\\id )|^(?:WARC\/|From:|MIME-Version:)/i.test(head);
+  return (
+    bytes.length > SMALL_BYTES && /^[\s\u0080-\u00ff\0]*(?:[<{]|\\id )|^(?:WARC\/|From:|MIME-Version:)/i.test(head)
+  );
 }
 
 type Threads = Piscina<ReadingTask, ReadingResult>;

@@ -26,7 +26,8 @@ export async function openArchive(content: Uint8Array, wants: (name: string) => 
   const entries = new Map<string, Uint8Array>();
   const inflated = unzipSync(content, {
     filter(entry) {
-      if (++count > MAX_ENTRIES || !wants(entry.name)) return false;
+      isTooLarge ||= ++count > MAX_ENTRIES;
+      if (!wants(entry.name)) return false;
       total += entry.originalSize;
       isTooLarge ||=
         entry.originalSize > MAX_ENTRY_BYTES ||

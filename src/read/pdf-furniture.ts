@@ -109,3 +109,33 @@ export function labelsOf(pages: readonly Page[], furniture: ReadonlySet<Line>): 
   const first = agreeing * 2 > pages.length ? offset : 1;
   return pages.map((_, index) => String(first + index));
 }
+
+/** Lines of a court reporter's page are numbered; this many, and this share of them, are no chance. */
+const MIN_NUMBERED = 8;
+const MIN_NUMBERED_SHARE = 0.6;
+
+/** The page without the numbers of its lines, which stand in the margin and count up from line to line. */
+export function withoutLineNumbers(page: Page): Page {
+  const { lines } = page;
+  const counted = new Set<Line>();
+  let before = 0;
+  for (const line of lines) {
+    const number = marginNumber(line);
+    if (number === before + 1) counted.add(line);
+    if (number !== null) before = number;
+  }
+  if (counted.size < MIN_NUMBERED || counted.size < MIN_NUMBERED_SHARE * lines.length) return page;
+  const kept = lines.flatMap((line): readonly Line[] => {
+    const [, ...pieces] = line.pieces;
+    if (!counted.has(line)) return [line];
+    return pieces.length === 0 ? [] : [{ ...line, pieces, left: pieces[0]!.left }];
+  });
+  const columnLeft = Math.min(...kept.map(({ left }) => left));
+  return { ...page, lines: kept.map((line) => ({ ...line, columnLeft })) };
+}
+
+function marginNumber({ pieces, size }: Line): number | null {
+  const [first, second] = pieces;
+  if (first === undefined || !/^\s*\d{1,2}\s*$/.test(first.text)) return null;
+  return second === undefined || second.left - first.right > 0.8 * size ? Number(first.text) : null;
+}

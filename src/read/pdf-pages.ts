@@ -6,7 +6,7 @@
 import type { Locus, Markup } from '../types.ts';
 import type { MadeText } from './joined-texts.ts';
 import { withEndnotes } from './pdf-endnotes.ts';
-import { furnitureOf, labelsOf } from './pdf-furniture.ts';
+import { furnitureOf, labelsOf, withoutLineNumbers } from './pdf-furniture.ts';
 import type { Line, Piece } from './pdf-layout.ts';
 import { isGap, isRaised, isShort, type Page, rawText, usualSize, usualSpacing } from './pdf-lines.ts';
 import { CALL, NOTE_START, noteLabel, noteLines, notesOn } from './pdf-notes.ts';
@@ -30,7 +30,8 @@ export interface WrittenPages {
   readonly runs: readonly PlacedRun[];
 }
 
-export function writePages(pages: readonly Page[]): WrittenPages {
+export function writePages(given: readonly Page[]): WrittenPages {
+  const pages = given.map(withoutLineNumbers);
   const furniture = furnitureOf(pages);
   const labels = labelsOf(pages, furniture);
   const bodySize = usualSize(pages.flatMap(({ lines }) => lines));

@@ -61,6 +61,21 @@ describe('transcripts', () => {
     expect(await speakers(text)).toEqual(expected);
   });
 
+  test('the numbers of a court reporter’s lines are no words of a witness', async () => {
+    const words =
+      'MR. CONSOVOY: The ferry may not,|in our view, be sold before|the bridge has stood.|JUSTICE HALE: Why not?';
+    const page = [...words.split('|'), ...words.split('|'), ...words.split('|'), 'And so on.'];
+    const numbered = (from: number): string =>
+      page.map((line, k) => `${String(k + 1).padStart(from)}      ${line}`).join('\n');
+    const made = await read(`${numbered(2)}\n\f${numbered(2)}\n`, 'argument.txt');
+    const bare = withoutSyntax(made).text;
+    expect(bare).toContain('The ferry may not,\nin our view, be sold before\nthe bridge has stood.');
+    expect(bare).not.toMatch(/\d/);
+    expect(places(made, 'turn')[0]![0]).toBe('MR. CONSOVOY');
+    const list = await read('1.  One thing\n2.  Another\n\nIn 3  ways.\n', 'list.txt');
+    expect(marked(list, 'syntax')).toEqual([]);
+  });
+
   test.each([
     ['an address', 'Fellow-citizens: I thank you.\n\nMany words follow here.\n\nAnd more of them.\n\nAnd an end.'],
     ['a list', 'Note: bring bread.\n\nThe town is small.\n\nIt has a mill.\n\nSource: the clerk.\n\nIt is old.'],

@@ -120,3 +120,12 @@ describe('PDF beside the text that it was printed from', () => {
     );
   });
 });
+
+test('a court reporter’s transcript: the numbers of its lines are not in it, and every turn is somebody’s', async () => {
+  const name = 'argument.chromium.pdf';
+  const made = await extract(readFileSync(join(FILES, name)), name);
+  const spoken = readFileSync(join(FILES, 'argument.txt'), 'utf8');
+  expect(made.text.replace(/\s+/g, ' ')).toBe(spoken.replace(/\s+/g, ' ').trim());
+  const turns = made.loci.filter(({ kind }) => kind === 'turn');
+  expect(turns.map(({ speaker }) => speaker)).toEqual(spoken.match(/^[A-Z. ]+(?=:)/gm));
+});

@@ -1,9 +1,9 @@
 /** Plain text: the decoded content to the letter, with the pages, turns and paragraphs that show in it. */
 
-import type { Extraction, Locus } from '../../types.ts';
+import type { Extraction, Locus, Markup } from '../../types.ts';
 import type { TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { paragraphsOf, trimmed } from '../spans.ts';
+import { linesOf, paragraphsOf, trimmed } from '../spans.ts';
 
 /** Every text is plain text to one who knows no better, so this reader is asked last. */
 export const plainText: TextReader = {
@@ -12,9 +12,42 @@ export const plainText: TextReader = {
   mayHaveTurns: true,
   accepts: (probe) => probe.head !== null,
   read(text: string): Extraction {
-    return extraction(text, { loci: pagesOf(text), markup: paragraphsOf(text) });
+    return extraction(text, { loci: pagesOf(text), markup: [...lineNumbersOf(text), ...paragraphsOf(text)] });
   },
 };
+
+const LINE_NUMBER = /^\f?[ \t]*(\d{1,2})(?:[ \t]{2,}(?=\S)|[ \t]*$)/;
+/** So many characters are looked at first: a text that begins without numbered lines has none. */
+const LOOKED_AT = 4000;
+const MIN_NUMBERED = 10;
+
+/**
+ * The numbers before the lines of a court reporter's transcript, which count up and begin anew with each page. They are
+ * marked as syntax: nobody quotes them.
+ */
+function lineNumbersOf(text: string): Markup[] {
+  if (countedIn(text.slice(0, LOOKED_AT)).length < MIN_NUMBERED) return [];
+  const counted = countedIn(text);
+  let lines = 0;
+  for (const { start, end } of linesOf(text)) if (trimmed(text, start, end).end > start) lines++;
+  return counted.length * 2 < lines ? [] : counted;
+}
+
+function countedIn(text: string): Markup[] {
+  const marks: Markup[] = [];
+  let before = 0;
+  for (const { start, end } of linesOf(text)) {
+    const found = LINE_NUMBER.exec(text.slice(start, Math.min(end, start + 40)));
+    if (found === null) continue;
+    const number = Number(found[1]);
+    if (number === before + 1 || number === 1) {
+      const from = text[start] === '\f' ? start + 1 : start;
+      marks.push({ kind: 'syntax', span: { start: from, end: start + found[0].length } });
+    }
+    before = number;
+  }
+  return marks;
+}
 
 /** What form feeds part: "p. 1" first. A page that prints its own number at its head or foot is called by it. */
 export function pagesOf(text: string): Locus[] {

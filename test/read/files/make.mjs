@@ -183,4 +183,25 @@ for (const [lang, name] of [
   keep(`${name}.pdf`, `${name}.chromium.pdf`);
 }
 
+// ── a court reporter's transcript, whose lines are numbered ──────────────────────────────────────────────────────────
+
+const spoken = readFileSync(join(import.meta.dirname, 'argument.txt'), 'utf8')
+  .trimEnd()
+  .split('\n');
+const row = (line, k) => `<div><span class="n">${(k % 25) + 1}</span><span>${asHtml(line)}</span></div>`;
+const sheets = [];
+for (let k = 0; k < spoken.length; k += 25)
+  sheets.push(
+    `<section>${spoken
+      .slice(k, k + 25)
+      .map(row)
+      .join('')}</section>`,
+  );
+writeFileSync(
+  inWork('argument.html'),
+  `<!doctype html><meta charset="utf-8"><title>Argument</title><style>body{font:12pt/2 'Liberation Mono'}section{break-after:page}div{display:flex}.n{width:3em;text-align:right;margin-right:2em}</style>${sheets.join('')}`,
+);
+print('argument.html', 'argument.pdf');
+keep('argument.pdf', 'argument.chromium.pdf');
+
 rmSync(work, { recursive: true, force: true });
