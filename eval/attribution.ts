@@ -19,7 +19,7 @@ import { accuracy, type Evaluation, type Score } from './score.ts';
 
 type Range = readonly [number, number];
 
-interface GoldQuotation {
+export interface GoldQuotation {
   readonly spans: readonly Range[];
   /** As written, in the news. */
   readonly speaker?: readonly Range[];
@@ -32,6 +32,14 @@ export interface ArticleRow {
   readonly language: string;
   readonly text: string;
   readonly quotations: readonly GoldQuotation[];
+  /** All that somebody is said to have said, in marks or not. */
+  readonly attributions?: readonly GoldAttribution[];
+}
+
+export interface GoldAttribution {
+  readonly kind: string;
+  readonly content: readonly Range[];
+  readonly speaker: readonly Range[];
 }
 
 export function isRanges(value: unknown): value is readonly Range[] {
@@ -43,6 +51,10 @@ function isGoldQuotation(value: unknown): value is GoldQuotation {
   return isRanges(value['speaker']) || isText(value['speaker_name']);
 }
 
+function isGoldAttribution(value: unknown): value is GoldAttribution {
+  return isRecord(value) && isText(value['kind']) && isRanges(value['content']) && isRanges(value['speaker']);
+}
+
 export function isArticleRow(value: unknown): value is ArticleRow {
   return (
     isRecord(value) &&
@@ -50,7 +62,9 @@ export function isArticleRow(value: unknown): value is ArticleRow {
     isText(value['language']) &&
     isText(value['text']) &&
     Array.isArray(value['quotations']) &&
-    value['quotations'].every(isGoldQuotation)
+    value['quotations'].every(isGoldQuotation) &&
+    (value['attributions'] === undefined ||
+      (Array.isArray(value['attributions']) && value['attributions'].every(isGoldAttribution)))
   );
 }
 
@@ -58,7 +72,7 @@ export function documentOf({ id, text, language }: Pick<ArticleRow, 'id' | 'text
   return { name: id, sha256: '', language, text, loci: [], markup: [] };
 }
 
-function quotationOf({ text, language }: ArticleRow, { spans }: GoldQuotation): Quotation {
+export function quotationOf({ text, language }: ArticleRow, { spans }: GoldQuotation): Quotation {
   const runs = spans.map(([start, end]) => ({ start, end }));
   return {
     span: { start: runs[0]!.start, end: runs.at(-1)!.end },
@@ -74,7 +88,7 @@ const keyOfGold = ({ spans }: GoldQuotation): string => spans.map(([start, end])
 const keyOfSpans = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 
 /** A quotation that is marked twice, with two speakers ("the paper quotes her"), is one quotation that either may speak. */
-function onceEach(quotations: readonly GoldQuotation[]): readonly GoldQuotation[] {
+export function onceEach(quotations: readonly GoldQuotation[]): readonly GoldQuotation[] {
   const known = new Map<string, GoldQuotation>();
   for (const each of quotations) {
     const key = keyOfGold(each);
@@ -101,6 +115,11 @@ function judge(text: string, gold: GoldQuotation, found: SpeakerMention | null):
   if (gold.speaker.some(([start, end]) => start < found.span.end && found.span.start < end)) return 'right';
   const written = text.slice(gold.speaker[0]![0], gold.speaker[0]![1]).split(',')[0]!;
   return /\p{Lu}/u.test(written) && sameName(written, found.name) !== 'different' ? 'same-person' : 'wrong';
+}
+
+/** Whether a speaker is right as the gold writes or names it. */
+export function isRight(text: string, gold: GoldQuotation, found: SpeakerMention | null): boolean {
+  return judge(text, gold, found) === 'right';
 }
 
 class Tally {

@@ -1,29 +1,16 @@
 /** Who speaks each quotation, as the narrative around it says. */
 
 import { isProperName } from '../../reference/names.ts';
-import { mention } from '../../text/span.ts';
-import type { Document, Mention, Quotation, Span, SpeakerMention } from '../../types.ts';
-import {
-  type Handover,
-  handoverAfter,
-  handoverBefore,
-  handoverEarlier,
-  handoverLate,
-  isPresentedBehind,
-  passiveAgent,
-  sentenceStart,
-} from './cue.ts';
+import type { Document, Quotation, Span } from '../../types.ts';
+import { type Candidate, candidatesFor, type Sentence, sentencesOf, type Turn } from './candidates.ts';
+import { sentenceStart } from './cue.ts';
 import type { Grammar } from './grammar.ts';
+import { handoverOf, isReported, type Paragraph } from './handover.ts';
 import { type Element, elementsOf, outerRuns, paragraphsOf, type Run } from './narrative.ts';
-import { type People, peopleOf, withoutTitles } from './people.ts';
-import { isCapital, type Subject } from './subject.ts';
-
-export interface Speech {
-  readonly speaker: SpeakerMention | null;
-  readonly cue: Mention | null;
-  /** Taken over from the quotation before. */
-  readonly inherited: boolean;
-}
+import { type People, peopleOf } from './people.ts';
+import { chosen, cueOf } from './ranking.ts';
+import { type Weights, weightsFor } from './speaker-weights.ts';
+import { type LastSpeaker, NOBODY, type Speech, speechBy, speechOf } from './speech.ts';
 
 /** A speech with the narrator's words in the quotation's own sentence. */
 export interface Spoken extends Speech {
@@ -31,70 +18,182 @@ export interface Spoken extends Speech {
   readonly after: Span;
 }
 
-const NOBODY: Speech = { speaker: null, cue: null, inherited: false };
+/** Sees what each quotation's speaker was chosen from. `quotation` counts as they were given. */
+export type Watch = (quotation: number, candidates: readonly Candidate[], speechOf: (of: Candidate) => Speech) => void;
 
-interface Paragraph {
-  readonly span: Span;
-  readonly elements: readonly Element[];
-}
-
-/** One answer for each quotation. `within`: where to look, for quotations inside another one. */
+/** One answer for each quotation. */
 export function speechesOf(
   document: Document,
   quotations: readonly Quotation[],
   grammar: Grammar,
   people: People,
+  watch?: Watch,
 ): readonly Spoken[] {
   const { text } = document;
-  const speeches = new Map<number, Spoken>();
   const runs = outerRuns(text, quotations, { start: 0, end: text.length });
-  let last: { readonly name: string; readonly at: number } | null = null;
+  const telling = new Telling(text, quotations, grammar, people, looksLikeDialogue(text, runs), watch);
   let r = 0;
-  let lastSpeech: Speech | null = null;
-  const isDialogue = looksLikeDialogue(text, runs);
-  let previous: Paragraph | null = null;
   for (const span of paragraphsOf(text)) {
     const first = r;
     while (r < runs.length && runs[r]!.start < span.end) r++;
-    if (first === r) {
-      previous = { span, elements: [] };
-      lastSpeech = null;
-      continue;
-    }
-    const end = Math.max(span.end, runs[r - 1]!.end);
-    const paragraph: Paragraph = {
-      span: { start: span.start, end },
-      elements: elementsOf(text, span.start, end, runs.slice(first, r)),
-    };
-    const positions = positionsOf(paragraph.elements);
-    let before: Speech | null = null;
-    const carried: Speech | null = lastSpeech;
-    for (const [quotation, at] of positions) {
-      if (speeches.has(quotation)) continue;
-      const found = handoverOf(text, paragraph, at, previous, grammar, before !== null);
-      let speech: Speech = NOBODY;
-      if (found !== null) speech = speechOf(text, found, people, grammar, last);
-      if (found === null && before === null && !isDialogue && carried !== null)
-        speech = { ...carried, inherited: true };
-      if (
-        speech.speaker === null &&
-        before !== null &&
-        before.speaker !== null &&
-        (found === null || found.handover.strength === 'near' || found.handover.subject === null)
-      ) {
-        speech = { ...before, inherited: true };
-      }
-      speeches.set(quotation, { ...speech, ...regionsOf(paragraph.elements, at) });
-      before = speech;
-      if (speech.speaker !== null && isProperName(speech.speaker.name))
-        last = { name: speech.speaker.name, at: paragraph.elements[at.at(-1)!]!.end };
-    }
-    previous = paragraph;
-    lastSpeech = before === null || before.speaker === null ? null : before;
+    telling.read(span, runs.slice(first, r));
   }
   return quotations.map(
-    (quotation, i) => speeches.get(i) ?? withinAnother(text, quotation, quotations, grammar, people),
+    (quotation, i) => telling.speeches.get(i) ?? withinAnother(text, quotation, quotations, grammar, people),
   );
+}
+
+/** How many paragraphs back a speaker may still be speaking. */
+const MOST_PARAGRAPHS_BACK = 8;
+const MOST_TURNS = 3;
+/** How much of a paragraph without quotations is read, at its end. */
+const EARLIER_UNITS = 600;
+
+/** A text read paragraph by paragraph, with who has spoken so far. */
+class Telling {
+  readonly speeches = new Map<number, Spoken>();
+  private readonly text: string;
+  private readonly quotations: readonly Quotation[];
+  private readonly grammar: Grammar;
+  private readonly people: People;
+  private readonly isDialogue: boolean;
+  private readonly weights: Weights | null;
+  private readonly watch: Watch | undefined;
+  private last: LastSpeaker | null = null;
+  /** The speech at the end of the paragraph before, when it has one. */
+  private carried: Speech | null = null;
+  private previous: Paragraph | null = null;
+  private turns: { readonly speech: Speech; readonly paragraph: number }[] = [];
+  private paragraphs = 0;
+
+  constructor(
+    text: string,
+    quotations: readonly Quotation[],
+    grammar: Grammar,
+    people: People,
+    isDialogue: boolean,
+    watch: Watch | undefined,
+  ) {
+    this.text = text;
+    this.quotations = quotations;
+    this.grammar = grammar;
+    this.people = people;
+    this.isDialogue = isDialogue;
+    this.weights = weightsFor(grammar.language, isDialogue);
+    this.watch = watch;
+  }
+
+  read(span: Span, runs: readonly Run[]): void {
+    this.paragraphs++;
+    if (runs.length === 0) {
+      this.previous = { span, elements: [] };
+      this.carried = null;
+      return;
+    }
+    const end = Math.max(span.end, runs.at(-1)!.end);
+    const elements = elementsOf(this.text, span.start, end, runs);
+    const paragraph: Paragraph = { span: { start: span.start, end }, elements };
+    const sentences = this.weights === null && this.watch === undefined ? null : sentencesOf(elements, this.grammar);
+    let before: Speech | null = null;
+    for (const [quotation, at] of positionsOf(elements)) {
+      if (this.speeches.has(quotation)) continue;
+      const { speech: byRule, by } = this.byRule(paragraph, at, before);
+      const speech =
+        sentences === null ? byRule : this.ranked(quotation, paragraph, sentences, at, { speech: byRule, by });
+      this.speeches.set(quotation, { ...speech, ...regionsOf(elements, at) });
+      before = speech;
+      if (speech.speaker !== null) {
+        this.turns = [{ speech, paragraph: this.paragraphs }, ...this.turns.slice(0, MOST_TURNS * 2)];
+        if (isProperName(speech.speaker.name)) this.last = { name: speech.speaker.name, at: elements[at.at(-1)!]!.end };
+      }
+    }
+    this.previous = paragraph;
+    this.carried = before === null || before.speaker === null ? null : before;
+  }
+
+  private byRule(
+    paragraph: Paragraph,
+    at: readonly number[],
+    before: Speech | null,
+  ): { readonly speech: Speech; readonly by: string } {
+    const { text, people, grammar } = this;
+    const found = handoverOf(text, paragraph, at, this.previous, grammar, before !== null);
+    const by = found === null ? 'none' : `${found.by}:${found.handover.strength}`;
+    const speech = found === null ? NOBODY : speechOf(text, found, people, grammar, this.last);
+    if (found === null && before === null && !this.isDialogue && this.carried !== null)
+      return { speech: { ...this.carried, inherited: true }, by: 'carried' };
+    if (
+      speech.speaker === null &&
+      before !== null &&
+      before.speaker !== null &&
+      (found === null || found.handover.strength === 'near' || found.handover.subject === null)
+    )
+      return { speech: { ...before, inherited: true }, by: 'again' };
+    return { speech, by };
+  }
+
+  private ranked(
+    quotation: number,
+    paragraph: Paragraph,
+    sentences: readonly Sentence[],
+    at: readonly number[],
+    rule: { readonly speech: Speech; readonly by: string },
+  ): Speech {
+    const { grammar } = this;
+    const { elements } = paragraph;
+    const first = at[0]!;
+    const candidates = candidatesFor({
+      grammar,
+      sentences,
+      earlier: this.earlier(),
+      first,
+      last: at.at(-1)!,
+      words: this.quotations[quotation]!.words,
+      rule,
+      turns: this.recent(),
+      isReported: grammar.language === 'de' && isReported(elements, sentenceStart(elements, first), elements.length),
+    });
+    const speechFor = (candidate: Candidate): Speech =>
+      this.speechFor(candidate, candidate.elements === elements ? first : Infinity, rule.speech);
+    this.watch?.(quotation, candidates, speechFor);
+    return this.weights === null ? rule.speech : speechFor(chosen(candidates, this.weights));
+  }
+
+  private speechFor({ phrase, elements, turn, observations }: Candidate, run: number, byRule: Speech): Speech {
+    if (turn !== null) return { ...turn.speech, inherited: true };
+    if (observations.includes('rule')) return byRule;
+    if (phrase === null || phrase.kind === 'self')
+      return { ...NOBODY, cue: byRule.speaker === null ? byRule.cue : null };
+    const { subject } = phrase;
+    const cue = cueOf(elements, phrase, run, this.grammar);
+    return speechBy(this.text, { subject, cue, elements }, this.people, this.grammar, this.last);
+  }
+
+  /** The last sentences of the paragraph before, the nearest first. */
+  private earlier(): readonly Sentence[] {
+    if (this.previous === null) return [];
+    const { span, elements } = this.previous;
+    const read =
+      elements.length > 0
+        ? elements
+        : elementsOf(this.text, Math.max(span.start, span.end - EARLIER_UNITS), span.end, []);
+    return sentencesOf(read, this.grammar).slice(-2).reverse();
+  }
+
+  /** The speeches before this one by different speakers, the nearest first. */
+  private recent(): readonly Turn[] {
+    const turns: Turn[] = [];
+    const names = new Set<string>();
+    for (const { speech, paragraph } of this.turns) {
+      const back = this.paragraphs - paragraph;
+      if (back > MOST_PARAGRAPHS_BACK || turns.length === MOST_TURNS) break;
+      const name = speech.speaker!.name;
+      if (names.has(name)) continue;
+      names.add(name);
+      turns.push({ speech, sameParagraph: back === 0, back });
+    }
+    return turns;
+  }
 }
 
 const MOST_OUTER_UNITS = 2000;
@@ -199,214 +298,4 @@ function positionsOf(elements: readonly Element[]): ReadonlyMap<number, readonly
     else known.push(i);
   }
   return positions;
-}
-
-interface Found {
-  readonly handover: Handover;
-  readonly elements: readonly Element[];
-}
-
-const COMMA_AT_END = /[,，،—–-]\s*["'”’»“]*$/u;
-const SOFT_END = /[?!…]\s*["'”’»“]*$/u;
-
-function handoverOf(
-  text: string,
-  paragraph: Paragraph,
-  at: readonly number[],
-  previous: Paragraph | null,
-  grammar: Grammar,
-  follows: boolean,
-): Found | null {
-  const { elements } = paragraph;
-  const first = at[0]!;
-  const last = at.at(-1)!;
-  const ending = text.slice(Math.max(elements[last]!.start, elements[last]!.end - 6), elements[last]!.end);
-  const wrap = (handover: Handover | null): Found | null => (handover === null ? null : { handover, elements });
-  if (at.length > 1) {
-    const middle = handoverAfter(elements, first, grammar, true);
-    if (middle !== null) return wrap(middle);
-  }
-  const low = sentenceStart(elements, first);
-  let lead = 0;
-  for (let i = low; i < first; i++) {
-    const element = elements[i]!;
-    if (element.kind === 'word' && !(grammar.and.has(element.key) || grammar.openers.has(element.key))) lead++;
-  }
-  const after = handoverAfter(elements, last, grammar, SOFT_END.test(ending));
-  if (lead === 0) {
-    if (after !== null) return wrap(after);
-    // A run of the sentence before this one may hand over to both: “…,” and “…”.
-    if (first === firstWordlessStart(elements, first)) return intro(text, paragraph, previous, grammar);
-    return follows ? null : wrap(handoverEarlier(elements, first, grammar));
-  }
-  const before = handoverBefore(elements, first, grammar);
-  if (after !== null && after.strength === 'saying' && COMMA_AT_END.test(ending) && before?.strength !== 'saying')
-    return wrap(after);
-  if (before !== null && before.strength !== 'near') return wrap(before);
-  const late = after === null ? handoverLate(elements, last, grammar) : null;
-  if (late !== null) return wrap(late);
-  if (before !== null && after === null && grammar.language === 'de' && isPresentedBehind(elements, last, grammar)) {
-    const agent = passiveAgent(elements, first, grammar);
-    return wrap(
-      agent === null ? { ...before, strength: 'presenting' } : { ...before, subject: agent, strength: 'presenting' },
-    );
-  }
-  // Reported speech goes on: "Außerdem halte die Fraktion den Schritt für „…“."
-  if (after === null && grammar.language === 'de' && isReported(elements, low, elements.length)) {
-    const earlier = handoverEarlier(elements, first, grammar);
-    if (earlier !== null && earlier.strength !== 'near') return wrap(earlier);
-  }
-  if (after !== null) return wrap(after);
-  return wrap(before);
-}
-
-const REPORTED =
-  /^(?:sei|seien|habe|werde|konne|musse|solle|wolle|durfe|gebe|gehe|bleibe|stehe|komme|halte|lasse|fuhre|sehe|liege|hatten?|waren?|wurden?|weise|richte|handele|handle)$/;
-
-/** Whether a German sentence is in the subjunctive of reported speech. */
-function isReported(elements: readonly Element[], low: number, high: number): boolean {
-  for (let i = low; i < high && i - low < 60; i++) {
-    const element = elements[i]!;
-    if (element.kind === 'mark' && element.mark === '.') return false;
-    if (element.kind === 'word' && REPORTED.test(element.key) && !/^(?:waren|wurden|hatten)$/.test(element.raw))
-      return true;
-  }
-  return false;
-}
-
-/** `at` when only marks stand before it in the paragraph, else -1. */
-function firstWordlessStart(elements: readonly Element[], at: number): number {
-  for (let i = 0; i < at; i++) if (elements[i]!.kind !== 'mark') return -1;
-  return at;
-}
-
-const COLON_AT_END = /[:：]\s*$/u;
-const MOST_INTRO_UNITS = 600;
-
-/** The last sentence of the paragraph before, when it ends in a colon. */
-function intro(text: string, paragraph: Paragraph, previous: Paragraph | null, grammar: Grammar): Found | null {
-  if (previous === null) return null;
-  const { start, end } = previous.span;
-  if (!COLON_AT_END.test(text.slice(Math.max(start, end - 4), end))) return null;
-  const from = Math.max(start, end - MOST_INTRO_UNITS);
-  const run: Run = { start: paragraph.span.start, end: paragraph.span.start, quotation: -1, run: 0 };
-  const elements = previous.elements.length > 0 ? [...previous.elements] : elementsOf(text, from, end, []);
-  elements.push({ kind: 'run', start: run.start, end: run.end, quotation: -1, run: 0 });
-  const handover = handoverBefore(elements, elements.length - 1, grammar);
-  return handover === null ? null : { handover, elements };
-}
-
-function speechOf(
-  text: string,
-  found: Found,
-  people: People,
-  grammar: Grammar,
-  last: { readonly name: string; readonly at: number } | null,
-): Speech {
-  const { subject, cue } = found.handover;
-  const cueMention = cue === null ? null : mention(text, cue);
-  if (subject === null) return { ...NOBODY, cue: cueMention };
-  const written = mention(text, subject.span);
-  const name =
-    subject.pronoun === null
-      ? nameOf(text, found.elements, subject, people, grammar)
-      : people.meant(subject.pronoun, subject.span.start, last);
-  if (
-    found.handover.strength === 'near' &&
-    subject.pronoun === null &&
-    name !== null &&
-    !isProperName(name) &&
-    !introduces(found)
-  ) {
-    // "The bridge is “quite safe”": the subject of the sentence need not speak at all.
-    return { ...NOBODY, cue: cueMention };
-  }
-  if (name === null) {
-    // A pronoun for a thing or for several, without a name to stand for it, still says whose words they are not.
-    return { ...NOBODY, cue: cueMention };
-  }
-  return { speaker: { ...written, name }, cue: cueMention, inherited: false };
-}
-
-/** Whether a colon hands over to the quotation. */
-function introduces({ elements, handover }: Found): boolean {
-  const from = handover.subject?.to ?? 0;
-  for (let i = from; i < elements.length; i++) {
-    const element = elements[i]!;
-    if (element.kind === 'mark' && element.mark === ':') return elements[i + 1]?.kind === 'run';
-    if (element.kind === 'run' || (element.kind === 'mark' && element.mark === '.')) return false;
-  }
-  return false;
-}
-
-/** The name within a subject: "his campaign manager, Corey Lewandowski" → "Corey Lewandowski"; a description as it stands. */
-function nameOf(
-  text: string,
-  elements: readonly Element[],
-  subject: Subject,
-  people: People,
-  grammar: Grammar,
-): string {
-  const words: { raw: string; key: string; start: number; end: number; capital: boolean }[] = [];
-  for (let i = subject.from; i < subject.to; i++) {
-    const element = elements[i]!;
-    if (element.kind === 'word') words.push({ ...element, capital: isCapital(element) });
-  }
-  const whole = text
-    .slice(words[0]?.start ?? subject.span.start, words.at(-1)?.end ?? subject.span.end)
-    .replace(/\s+/g, ' ');
-  // The head ends at the first link: "a spokesman for the Trump campaign" names no Trump.
-  let end = words.length;
-  for (let i = 1; i < words.length; i++) {
-    if (!grammar.links.has(words[i]!.key) || words[i]!.capital) continue;
-    const isInName =
-      words[i - 1]!.capital &&
-      words[i + 1]?.capital === true &&
-      i - 1 > 0 &&
-      grammar.language !== 'en' &&
-      !grammar.capitalNouns;
-    if (isInName) continue;
-    end = i;
-    break;
-  }
-  let to = end;
-  while (to > 0 && !words[to - 1]!.capital) to--;
-  const isDescription = to < end || to === 0;
-  if (!isDescription) {
-    let from = to;
-    while (
-      from > 0 &&
-      (words[from - 1]!.capital ||
-        (from > 1 &&
-          words[from - 2]!.capital &&
-          /^(?:von|van|de|del|di|da|du|der|den|la|bin|ibn|al)$/.test(words[from - 1]!.key)))
-    ) {
-      if (/[’']s?$/.test(words[from - 1]!.raw) && from < to) break;
-      if (grammar.determiners.has(words[from - 1]!.key) && from < to) break;
-      from--;
-    }
-    const run = text
-      .slice(words[from]!.start, words[to - 1]!.end)
-      .replace(/\s+/g, ' ')
-      .replace(/[’']s$/, '');
-    const startsWithArticle = words[0] !== undefined && grammar.determiners.has(words[0].key);
-    const isOrganisation = startsWithArticle && from <= 1 && grammar.language === 'en' && to - from > 0;
-    const bare = withoutTitles(run);
-    if (isOrganisation && people.genderOf(bare) === null && bare === run)
-      return people.fullest(run, subject.span.start) === run ? whole : people.fullest(run, subject.span.start);
-    if (grammar.capitalNouns && startsWithArticle && to - from === 1) return whole;
-    return people.fullest(bare, subject.span.start);
-  }
-  // "his campaign manager, Corey Lewandowski, said"
-  const named = apposition(text, subject.span.end);
-  if (named !== null && /\p{Ll}/u.test(whole)) return people.fullest(withoutTitles(named), subject.span.start);
-  // "The witches in Macbeth" are the witches.
-  const place = words.findIndex(({ key }, i) => i > 0 && key === 'in');
-  return place < 0 ? whole : whole.slice(0, words[place]!.start - words[0]!.start).trim();
-}
-
-const APPOSITION = /^,\s((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.]?\s|,)/u;
-
-function apposition(text: string, from: number): string | null {
-  return APPOSITION.exec(text.slice(from, from + 80))?.[1] ?? null;
 }

@@ -35,7 +35,7 @@ function isTime(word: WordElement, grammar: Grammar): boolean {
 }
 
 /** Whether an element may begin what is said about somebody: an article, a capital, a noun without either. */
-function startsName(word: WordElement, grammar: Grammar): boolean {
+export function startsName(word: WordElement, grammar: Grammar): boolean {
   if (grammar.pronouns.has(word.key)) return true;
   if (grammar.prepositions.has(word.key) && !(isCapital(word) && word.raw.length > 3)) return false;
   if (isTime(word, grammar)) return false;

@@ -1,0 +1,287 @@
+/** Who may speak a quotation: every phrase near it, whoever spoke before, and nobody; each with what is to be seen of it. */
+
+import type { Grammar } from './grammar.ts';
+import type { Element, WordElement } from './narrative.ts';
+import { classOf, maySpeak, roleOf, verbNear } from './neighbours.ts';
+import { type Phrase, type PhraseKind, phrasesIn } from './phrases.ts';
+import type { Speech } from './speech.ts';
+
+export interface Sentence {
+  readonly elements: readonly Element[];
+  /** Half open. */
+  readonly low: number;
+  readonly high: number;
+  readonly phrases: readonly Phrase[];
+}
+
+/** The sentences of a paragraph, each with its phrases. */
+export function sentencesOf(elements: readonly Element[], grammar: Grammar): Sentence[] {
+  const sentences: Sentence[] = [];
+  let low = 0;
+  for (let i = 0; i <= elements.length; i++) {
+    const element = elements[i];
+    const isEnd = element === undefined || (element.kind === 'mark' && (element.mark === '.' || element.mark === '?'));
+    if (!isEnd) continue;
+    if (i > low) sentences.push({ elements, low, high: i, phrases: phrasesIn(elements, low, i, grammar) });
+    low = i + 1;
+  }
+  return sentences;
+}
+
+/** What the rules of word order say, to be weighed with the rest. */
+export interface RuleAnswer {
+  readonly speech: Speech;
+  /** Which rule, and how sure it is: "before:saying". */
+  readonly by: string;
+}
+
+export interface Circumstances {
+  readonly grammar: Grammar;
+  readonly sentences: readonly Sentence[];
+  /** The last sentences of the paragraph before, the nearest first. */
+  readonly earlier: readonly Sentence[];
+  /** Elements of the quotation's first and last run. */
+  readonly first: number;
+  readonly last: number;
+  readonly words: string;
+  readonly rule: RuleAnswer;
+  /** Speeches before this one, the nearest first. */
+  readonly turns: readonly Turn[];
+  readonly isReported: boolean;
+}
+
+/** Who spoke a quotation before this one. */
+export interface Turn {
+  readonly speech: Speech;
+  readonly sameParagraph: boolean;
+  /** How many paragraphs back. */
+  readonly back: number;
+}
+
+export interface Candidate {
+  readonly phrase: Phrase | null;
+  readonly elements: readonly Element[];
+  /** Taken over from a quotation before. */
+  readonly turn: Turn | null;
+  /** What is to be seen of it, each by the name it has among the weights. */
+  readonly observations: readonly string[];
+}
+
+const COARSE: Readonly<Record<PhraseKind, string>> = {
+  he: 'P',
+  she: 'P',
+  they: 'T',
+  it: 'X',
+  self: 'S',
+  relative: 'Q',
+  person: 'N',
+  name: 'N',
+  role: 'R',
+  group: 'G',
+  writing: 'W',
+  notion: 'X',
+  other: 'X',
+};
+
+const MOST_PER_SENTENCE = 14;
+
+export function candidatesFor(circumstances: Circumstances): Candidate[] {
+  const { sentences, earlier, first, last, rule, turns } = circumstances;
+  const candidates: Candidate[] = [];
+  const from = sentences.findIndex(({ high }) => high > first);
+  let to = from;
+  while (to + 1 < sentences.length && sentences[to]!.high <= last) to++;
+  const about = surroundings(circumstances, sentences[from]!, sentences[to]!);
+  const add = (sentence: Sentence, place: string): void => {
+    let { phrases } = sentence;
+    if (phrases.length > MOST_PER_SENTENCE) {
+      const nearest = phrases.findIndex(({ first: start }) => start > first);
+      const start = Math.max(
+        0,
+        Math.min(phrases.length, (nearest < 0 ? phrases.length : nearest) + 5) - MOST_PER_SENTENCE,
+      );
+      phrases = phrases.slice(start, start + MOST_PER_SENTENCE);
+    }
+    for (const phrase of phrases) {
+      if (!maySpeak(sentence, phrase, circumstances.grammar)) continue;
+      candidates.push({
+        phrase,
+        elements: sentence.elements,
+        turn: null,
+        observations: observe(circumstances, sentence, phrase, place, about),
+      });
+    }
+  };
+  for (let i = Math.max(0, from - 3); i < from; i++) add(sentences[i]!, `b${from - i}`);
+  for (let i = from; i <= to; i++) add(sentences[i]!, '0');
+  if (to + 1 < sentences.length) add(sentences[to + 1]!, 'n1');
+  for (const [i, sentence] of earlier.entries()) add(sentence, `p${i + 1}`);
+
+  // The rules may cut a phrase otherwise.
+  const { speaker } = rule.speech;
+  if (speaker !== null && !rule.speech.inherited) {
+    const isKnown = candidates.some(({ phrase }) => phrase !== null && isRulePick(phrase, rule));
+    if (!isKnown)
+      candidates.push({
+        phrase: null,
+        elements: [],
+        turn: null,
+        observations: ['rule', `rule:${rule.by}`, 'rule-alone'],
+      });
+  }
+  for (const [i, turn] of turns.entries()) candidates.push(ofTurn(turn, i, circumstances, about));
+  const isRule = speaker === null;
+  candidates.push({
+    phrase: null,
+    elements: [],
+    turn: null,
+    observations: [
+      'nobody',
+      `nobody:${about.size}`,
+      `nobody:lead:${about.lead}`,
+      `nobody:tail:${about.tail}`,
+      ...(isRule ? [`nobody:rule:${rule.by}`] : []),
+      `nobody:${about.narration}`,
+      `nobody:turns:${turns.length > 0}`,
+    ],
+  });
+  return candidates;
+}
+
+function isRulePick({ subject }: Phrase, { speech }: RuleAnswer): boolean {
+  const { speaker } = speech;
+  return speaker !== null && subject.span.start < speaker.span.end && speaker.span.start < subject.span.end;
+}
+
+interface Surroundings {
+  readonly size: string;
+  /** What stands right before and right behind the quotation. */
+  readonly lead: string;
+  readonly tail: string;
+  /** How much the narrator says in its sentence. */
+  readonly narration: string;
+}
+
+function surroundings({ words, first, last, grammar }: Circumstances, from: Sentence, to: Sentence): Surroundings {
+  const count = words.split(/\s+/, 12).length;
+  const size = count > 8 ? 'long' : count > 3 ? 'some' : 'few';
+  const isUpper = /^\P{L}*\p{Lu}/u.test(words);
+  let narrated = 0;
+  for (let i = from.low; i < to.high; i++) if (from.elements[i]!.kind === 'word') narrated++;
+  return {
+    size: `${size}${isUpper ? 'U' : ''}`,
+    lead: classOf(from.elements, first - 1, from.low, from.high, grammar),
+    tail: classOf(to.elements, last + 1, to.low, to.high, grammar),
+    narration: narrated === 0 ? 'bare' : narrated < 6 ? 'short' : 'told',
+  };
+}
+
+function observe(
+  { first, last, grammar, rule, turns, isReported }: Circumstances,
+  sentence: Sentence,
+  phrase: Phrase,
+  place: string,
+  about: Surroundings,
+): string[] {
+  const { elements, low, high, phrases } = sentence;
+  const where = place !== '0' ? place : phrase.end <= first ? 'b0' : phrase.first > last ? 'a0' : 'm0';
+  const before = classOf(elements, phrase.first - 1, low, high, grammar);
+  const behind = classOf(elements, phrase.end, low, high, grammar);
+  const kind = COARSE[phrase.kind];
+  const says = verbNear(elements, phrase, low, high, grammar);
+  const rank = rankOf(phrases, phrase, where, first, last);
+  const lead = where === 'a0' || where === 'n1' ? about.tail : about.lead;
+  const role = roleOf(sentence, phrase, before, grammar);
+  const side = where === 'b0' || where === 'a0' || where === 'm0' ? where : where.startsWith('b') ? 'b1' : where[0]!;
+  const observations = [
+    where,
+    `kind:${phrase.kind}`,
+    `${where}:${kind}`,
+    `${side}:before:${before}`,
+    `${side}:behind:${behind}`,
+    `${kind}:before:${before}`,
+    `${kind}:behind:${behind}`,
+    `${side}:says:${says}`,
+    `${kind}:says:${says}`,
+    `before:${before}:says:${says}`,
+    `${where}:rank:${rank}`,
+    `${where}:${about.size}`,
+    `${side}:lead:${lead}`,
+    `lead:${lead}:says:${says}`,
+    `${where}:${about.narration}`,
+    `role:${role}`,
+    `${kind}:role:${role}`,
+    `${side}:role:${role}`,
+    `role:${role}:says:${says}`,
+    `${side}:${kind}:role:${role}`,
+    `${side}:role:${role}:says:${says}`,
+    `${side}:rank:${rank}:role:${role}`,
+  ];
+  if (isReported) observations.push(`reported:${where}`);
+  const opening = elements[phrase.first];
+  if (grammar.capitalNouns && opening?.kind === 'word') {
+    const article = grammar.determiners.has(opening.key) ? articleOf(opening) : 'none';
+    observations.push(`article:${article}`, `article:${article}:before:${before}`, `article:${article}:${where}`);
+  }
+  if (isRulePick(phrase, rule)) observations.push('rule', `rule:${rule.by}`, `rule:${where}`, `rule:${kind}`);
+  const turn = turns[0];
+  if (
+    turn !== undefined &&
+    turn.speech.speaker !== null &&
+    kind === 'N' &&
+    isSameEnd(elements, phrase, turn.speech.speaker.name)
+  )
+    observations.push(`spoke-last:${where}`);
+  if (crossesRun(elements, phrase, where, first, last)) observations.push(`${where}:past-another`);
+  return observations;
+}
+
+function articleOf({ key }: WordElement): string {
+  return /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/.test(key) ? key : 'other';
+}
+
+/** How many phrases that may speak stand nearer to the quotation. */
+function rankOf(phrases: readonly Phrase[], phrase: Phrase, where: string, first: number, last: number): number {
+  const isBefore = where.startsWith('b') || where.startsWith('p');
+  let nearer = 0;
+  for (const other of phrases) {
+    if (other === phrase || other.kind === 'notion' || other.kind === 'other' || other.kind === 'it') continue;
+    if (
+      isBefore
+        ? other.first > phrase.first && (where !== 'b0' || other.end <= first)
+        : other.first < phrase.first && (where !== 'a0' || other.first > last)
+    )
+      nearer++;
+  }
+  return Math.min(3, nearer);
+}
+
+function crossesRun(elements: readonly Element[], phrase: Phrase, where: string, first: number, last: number): boolean {
+  if (where === 'b0') {
+    for (let i = phrase.end; i < first; i++) if (elements[i]!.kind === 'run') return true;
+  } else if (where === 'a0') {
+    for (let i = last + 1; i < phrase.first; i++) if (elements[i]!.kind === 'run') return true;
+  }
+  return false;
+}
+
+function isSameEnd(elements: readonly Element[], { end }: Phrase, name: string): boolean {
+  const last = elements[end - 1];
+  return last?.kind === 'word' && last.raw.length > 2 && name.endsWith(last.raw);
+}
+
+function ofTurn(turn: Turn, index: number, { rule, isReported }: Circumstances, about: Surroundings): Candidate {
+  const place = `turn${index}`;
+  const where = turn.sameParagraph ? 'here' : turn.back > 2 ? 'far' : `back${turn.back}`;
+  const observations = [
+    place,
+    `${place}:${where}`,
+    `${place}:${where}:${about.narration}`,
+    `${place}:${where}:${about.size}`,
+    `${place}:lead:${about.lead}`,
+    `${place}:tail:${about.tail}`,
+    ...(isReported ? [`${place}:reported`] : []),
+  ];
+  if (index === 0) observations.push(`${place}:rule:${rule.speech.inherited ? 'same' : rule.by}`);
+  return { phrase: null, elements: [], turn, observations };
+}

@@ -1,0 +1,120 @@
+/** Which rule of word order says who speaks: behind the quotation, before it, in an earlier sentence, in an introduction. */
+
+import type { Span } from '../../types.ts';
+import {
+  type Handover,
+  handoverAfter,
+  handoverBefore,
+  handoverEarlier,
+  handoverLate,
+  isPresentedBehind,
+  passiveAgent,
+  sentenceStart,
+} from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import { type Element, elementsOf, type Run } from './narrative.ts';
+
+export interface Paragraph {
+  readonly span: Span;
+  /** Empty when nothing is quoted in it. */
+  readonly elements: readonly Element[];
+}
+
+export interface Found {
+  readonly by: 'inside' | 'behind' | 'intro' | 'earlier' | 'before' | 'late';
+  readonly handover: Handover;
+  readonly elements: readonly Element[];
+}
+
+const COMMA_AT_END = /[,，،—–-]\s*["'”’»“]*$/u;
+const SOFT_END = /[?!…]\s*["'”’»“]*$/u;
+
+/** @param follows whether a quotation of the same paragraph stands before this one */
+export function handoverOf(
+  text: string,
+  paragraph: Paragraph,
+  at: readonly number[],
+  previous: Paragraph | null,
+  grammar: Grammar,
+  follows: boolean,
+): Found | null {
+  const { elements } = paragraph;
+  const first = at[0]!;
+  const last = at.at(-1)!;
+  const ending = text.slice(Math.max(elements[last]!.start, elements[last]!.end - 6), elements[last]!.end);
+  const wrap = (by: Found['by'], handover: Handover | null): Found | null =>
+    handover === null ? null : { by, handover, elements };
+  if (at.length > 1) {
+    const middle = handoverAfter(elements, first, grammar, true);
+    if (middle !== null) return wrap('inside', middle);
+  }
+  const low = sentenceStart(elements, first);
+  let lead = 0;
+  for (let i = low; i < first; i++) {
+    const element = elements[i]!;
+    if (element.kind === 'word' && !(grammar.and.has(element.key) || grammar.openers.has(element.key))) lead++;
+  }
+  const after = handoverAfter(elements, last, grammar, SOFT_END.test(ending));
+  if (lead === 0) {
+    if (after !== null) return wrap('behind', after);
+    // A run of the sentence before this one may hand over to both: “…,” and “…”.
+    if (first === firstWordlessStart(elements, first)) return intro(text, paragraph, previous, grammar);
+    return follows ? null : wrap('earlier', handoverEarlier(elements, first, grammar));
+  }
+  const before = handoverBefore(elements, first, grammar);
+  if (after !== null && after.strength === 'saying' && COMMA_AT_END.test(ending) && before?.strength !== 'saying')
+    return wrap('behind', after);
+  if (before !== null && before.strength !== 'near') return wrap('before', before);
+  const late = after === null ? handoverLate(elements, last, grammar) : null;
+  if (late !== null) return wrap('late', late);
+  if (before !== null && after === null && grammar.language === 'de' && isPresentedBehind(elements, last, grammar)) {
+    const agent = passiveAgent(elements, first, grammar);
+    return wrap(
+      'before',
+      agent === null ? { ...before, strength: 'presenting' } : { ...before, subject: agent, strength: 'presenting' },
+    );
+  }
+  // Reported speech goes on: "Außerdem halte die Fraktion den Schritt für „…“."
+  if (after === null && grammar.language === 'de' && isReported(elements, low, elements.length)) {
+    const earlier = handoverEarlier(elements, first, grammar);
+    if (earlier !== null && earlier.strength !== 'near') return wrap('earlier', earlier);
+  }
+  if (after !== null) return wrap('behind', after);
+  return wrap('before', before);
+}
+
+const REPORTED =
+  /^(?:sei|seien|habe|werde|konne|musse|solle|wolle|durfe|gebe|gehe|bleibe|stehe|komme|halte|lasse|fuhre|sehe|liege|hatten?|waren?|wurden?|weise|richte|handele|handle)$/;
+
+/** Whether a German sentence is in the subjunctive of reported speech. */
+export function isReported(elements: readonly Element[], low: number, high: number): boolean {
+  for (let i = low; i < high && i - low < 60; i++) {
+    const element = elements[i]!;
+    if (element.kind === 'mark' && element.mark === '.') return false;
+    if (element.kind === 'word' && REPORTED.test(element.key) && !/^(?:waren|wurden|hatten)$/.test(element.raw))
+      return true;
+  }
+  return false;
+}
+
+/** `at` when only marks stand before it in the paragraph, else -1. */
+function firstWordlessStart(elements: readonly Element[], at: number): number {
+  for (let i = 0; i < at; i++) if (elements[i]!.kind !== 'mark') return -1;
+  return at;
+}
+
+const COLON_AT_END = /[:：]\s*$/u;
+const MOST_INTRO_UNITS = 600;
+
+/** The last sentence of the paragraph before, when it ends in a colon. */
+function intro(text: string, paragraph: Paragraph, previous: Paragraph | null, grammar: Grammar): Found | null {
+  if (previous === null) return null;
+  const { start, end } = previous.span;
+  if (!COLON_AT_END.test(text.slice(Math.max(start, end - 4), end))) return null;
+  const from = Math.max(start, end - MOST_INTRO_UNITS);
+  const run: Run = { start: paragraph.span.start, end: paragraph.span.start, quotation: -1, run: 0 };
+  const elements = previous.elements.length > 0 ? [...previous.elements] : elementsOf(text, from, end, []);
+  elements.push({ kind: 'run', start: run.start, end: run.end, quotation: -1, run: 0 });
+  const handover = handoverBefore(elements, elements.length - 1, grammar);
+  return handover === null ? null : { by: 'intro', handover, elements };
+}

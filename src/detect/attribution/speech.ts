@@ -1,0 +1,146 @@
+/** What is known of who speaks a quotation: the speaker as written, and the name that is meant. */
+
+import { isProperName } from '../../reference/names.ts';
+import { mention } from '../../text/span.ts';
+import type { Mention, Span, SpeakerMention } from '../../types.ts';
+import type { Grammar } from './grammar.ts';
+import type { Found } from './handover.ts';
+import type { Element } from './narrative.ts';
+import { type People, withoutTitles } from './people.ts';
+import { isCapital, type Subject } from './subject.ts';
+
+export interface Speech {
+  readonly speaker: SpeakerMention | null;
+  readonly cue: Mention | null;
+  /** Taken over from the quotation before. */
+  readonly inherited: boolean;
+}
+
+/** Who spoke last, and where. */
+export interface LastSpeaker {
+  readonly name: string;
+  readonly at: number;
+}
+
+export const NOBODY: Speech = { speaker: null, cue: null, inherited: false };
+
+/** What a rule found, as a speech: the speaker with the name meant, and the cue. */
+export function speechOf(
+  text: string,
+  found: Found,
+  people: People,
+  grammar: Grammar,
+  last: LastSpeaker | null,
+): Speech {
+  const { subject, cue, strength } = found.handover;
+  const speech = speechBy(text, { subject, cue, elements: found.elements }, people, grammar, last);
+  // "The bridge is “quite safe”": the subject of the sentence need not speak at all.
+  const isIdle =
+    strength === 'near' &&
+    subject?.pronoun === null &&
+    speech.speaker !== null &&
+    !isProperName(speech.speaker.name) &&
+    !introduces(found);
+  return isIdle ? { ...speech, speaker: null } : speech;
+}
+
+/** A pronoun without a name to stand for it still says whose words they are not. */
+export function speechBy(
+  text: string,
+  by: { readonly subject: Subject | null; readonly cue: Span | null; readonly elements: readonly Element[] },
+  people: People,
+  grammar: Grammar,
+  last: LastSpeaker | null,
+): Speech {
+  const { subject, elements } = by;
+  const cue = by.cue === null ? null : mention(text, by.cue);
+  if (subject === null) return { ...NOBODY, cue };
+  const name =
+    subject.pronoun === null
+      ? nameOf(text, elements, subject, people, grammar)
+      : people.meant(subject.pronoun, subject.span.start, last);
+  return { speaker: name === null ? null : { ...mention(text, subject.span), name }, cue, inherited: false };
+}
+
+/** Whether a colon hands over to the quotation. */
+function introduces({ elements, handover }: Found): boolean {
+  const from = handover.subject?.to ?? 0;
+  for (let i = from; i < elements.length; i++) {
+    const element = elements[i]!;
+    if (element.kind === 'mark' && element.mark === ':') return elements[i + 1]?.kind === 'run';
+    if (element.kind === 'run' || (element.kind === 'mark' && element.mark === '.')) return false;
+  }
+  return false;
+}
+
+/** The name within a subject: "his campaign manager, Corey Lewandowski" → "Corey Lewandowski"; a description as it stands. */
+function nameOf(
+  text: string,
+  elements: readonly Element[],
+  subject: Subject,
+  people: People,
+  grammar: Grammar,
+): string {
+  const words: { raw: string; key: string; start: number; end: number; capital: boolean }[] = [];
+  for (let i = subject.from; i < subject.to; i++) {
+    const element = elements[i]!;
+    if (element.kind === 'word') words.push({ ...element, capital: isCapital(element) });
+  }
+  const whole = text
+    .slice(words[0]?.start ?? subject.span.start, words.at(-1)?.end ?? subject.span.end)
+    .replace(/\s+/g, ' ');
+  // The head ends at the first link: "a spokesman for the Trump campaign" names no Trump.
+  let end = words.length;
+  for (let i = 1; i < words.length; i++) {
+    if (!grammar.links.has(words[i]!.key) || words[i]!.capital) continue;
+    const isInName =
+      words[i - 1]!.capital &&
+      words[i + 1]?.capital === true &&
+      i - 1 > 0 &&
+      grammar.language !== 'en' &&
+      !grammar.capitalNouns;
+    if (isInName) continue;
+    end = i;
+    break;
+  }
+  let to = end;
+  while (to > 0 && !words[to - 1]!.capital) to--;
+  const isDescription = to < end || to === 0;
+  if (!isDescription) {
+    let from = to;
+    while (
+      from > 0 &&
+      (words[from - 1]!.capital ||
+        (from > 1 &&
+          words[from - 2]!.capital &&
+          /^(?:von|van|de|del|di|da|du|der|den|la|bin|ibn|al)$/.test(words[from - 1]!.key)))
+    ) {
+      if (/[’']s?$/.test(words[from - 1]!.raw) && from < to) break;
+      if (grammar.determiners.has(words[from - 1]!.key) && from < to) break;
+      from--;
+    }
+    const run = text
+      .slice(words[from]!.start, words[to - 1]!.end)
+      .replace(/\s+/g, ' ')
+      .replace(/[’']s$/, '');
+    const startsWithArticle = words[0] !== undefined && grammar.determiners.has(words[0].key);
+    const isOrganisation = startsWithArticle && from <= 1 && grammar.language === 'en' && to - from > 0;
+    const bare = withoutTitles(run);
+    if (isOrganisation && people.genderOf(bare) === null && bare === run)
+      return people.fullest(run, subject.span.start) === run ? whole : people.fullest(run, subject.span.start);
+    if (grammar.capitalNouns && startsWithArticle && to - from === 1) return whole;
+    return people.fullest(bare, subject.span.start);
+  }
+  // "his campaign manager, Corey Lewandowski, said"
+  const named = apposition(text, subject.span.end);
+  if (named !== null && /\p{Ll}/u.test(whole)) return people.fullest(withoutTitles(named), subject.span.start);
+  // "The witches in Macbeth" are the witches.
+  const place = words.findIndex(({ key }, i) => i > 0 && key === 'in');
+  return place < 0 ? whole : whole.slice(0, words[place]!.start - words[0]!.start).trim();
+}
+
+const APPOSITION = /^,\s((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.]?\s|,)/u;
+
+function apposition(text: string, from: number): string | null {
+  return APPOSITION.exec(text.slice(from, from + 80))?.[1] ?? null;
+}
