@@ -16,6 +16,7 @@ import { scoreChanges } from './generated-changes.ts';
 import { isRecord, readRows } from './gold.ts';
 import { isAnswerRow, scoreAnswers } from './islamiceval.ts';
 import { type Evaluation, type Score, tableOf } from './score.ts';
+import { scoreAllStatements } from './statements.ts';
 
 const OWN_GOLD = `Gold is a file of lines, each one JSON object, in the folder that --data names:
   verification/famous-misquotations.jsonl  {"id", "document", "quotation": [start, end],
@@ -80,6 +81,7 @@ function onFolder(folder: string, score: (dataDirectory: string) => Evaluation):
 const SETS: Readonly<Record<string, Runner>> = {
   detection: onFolder('detection', scoreDetection),
   attribution: onFolder('detection', scoreAttribution),
+  statements: onFolder('detection', scoreAllStatements),
   'famous-misquotations': onLibrary('verification/famous-misquotations.jsonl', (path, library) =>
     scoreMisquotations(readRows(path, isQuotationRow), library),
   ),

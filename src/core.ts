@@ -12,6 +12,7 @@ import { type PlainDocumentOptions, plainDocument } from './read/plain-document.
 import type { Document, Finding, Report } from './types.ts';
 
 export { detect } from './detect/detect.ts';
+export { statementsIn } from './detect/statements.ts';
 export { type Located, type LocatedVariant, locate, type PreparedText, prepareText } from './locate.ts';
 export * from './types.ts';
 export type { CheckOptions, FindAnswer, FindOptions, FindQuery, Library, PlainDocumentOptions, Sources, TextSource };

@@ -223,6 +223,12 @@ export interface DetectedQuotation extends Quotation {
   readonly remarks: readonly Remark[];
 }
 
+/** What a document says that somebody said, in its own words. */
+export interface AttributedStatement extends Mention {
+  readonly language: string | null;
+  readonly attribution: Attribution;
+}
+
 // ── collation ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Where one witness stands, to be shown: its words, the words around them, and how a person would cite the place. */

@@ -18,7 +18,7 @@ import type {
   Span,
   SpeakerMention,
 } from '../types.ts';
-import { type Citation, citationOf, notesOf } from './attribution/citation.ts';
+import { type Citation, citationOf, type Notes, notesOf } from './attribution/citation.ts';
 import { type Credit, creditBehind, creditIn } from './attribution/credit.ts';
 import { eastAsianSpeeches } from './attribution/east-asian.ts';
 import { grammarOf, guessLanguage } from './attribution/grammar.ts';
@@ -44,10 +44,7 @@ interface Parts {
 /** One answer for each quotation, in the same order. Spans are in code units of the document's text. */
 export function attribute(document: Document, quotations: readonly Quotation[]): readonly Attributed[] {
   if (quotations.length === 0) return [];
-  const language =
-    grammarOf(document.language) === null && !isEastAsian(document.language)
-      ? guessLanguage(document.text)
-      : document.language;
+  const language = languageFor(document);
   const grammar = grammarOf(language);
   const people = peopleIn(document, quotations, grammar);
   const spoken = isEastAsian(language)
@@ -58,24 +55,46 @@ export function attribute(document: Document, quotations: readonly Quotation[]):
   const notes = notesOf(document);
   const attributed: Attributed[] = [];
   let last: Parts | null = null;
-  for (const [i, quotation] of quotations.entries()) {
+  for (const [i, { span }] of quotations.entries()) {
     const speech = spoken[i]!;
-    const citation = citationOf(
-      { ...document, language: language ?? null },
-      quotation,
-      speech.before,
-      speech.after,
-      notes,
-    );
-    const parts = partsOf(document, quotation, speech, citation, people, language ?? null);
+    const { parts, remarks } = partsAt(document, span, speech, people, language, notes);
     if (speech.inherited && last !== null) {
       parts.title ??= last.title;
       parts.date ??= last.date;
     }
-    attributed.push({ attribution: attributionOf(parts), remarks: citation.remarks });
+    attributed.push({ attribution: attributionOf(parts), remarks });
     last = parts;
   }
   return attributed;
+}
+
+/** What the document says of the words at `span`, when it is known who speaks. */
+export function attributionAt(
+  document: Document,
+  span: Span,
+  speech: Spoken,
+  people: People,
+  language: string | null,
+  notes: Notes,
+): Attribution | null {
+  return attributionOf(partsAt(document, span, speech, people, language, notes).parts);
+}
+
+/** The document's language, or else the one whose small words it uses. */
+export function languageFor({ language, text }: Document): string | null {
+  return grammarOf(language) === null && !isEastAsian(language) ? guessLanguage(text) : language;
+}
+
+function partsAt(
+  document: Document,
+  span: Span,
+  speech: Spoken,
+  people: People,
+  language: string | null,
+  notes: Notes,
+): { readonly parts: Parts; readonly remarks: readonly Remark[] } {
+  const citation = citationOf({ ...document, language }, { span }, speech.before, speech.after, notes);
+  return { parts: partsOf(document, span, speech, citation, people, language), remarks: citation.remarks };
 }
 
 type EastAsian = 'zh' | 'ja' | 'ko';
@@ -123,7 +142,7 @@ function withinSentence(speaker: SpeakerMention | null): SpeakerMention | null {
 
 function partsOf(
   document: Document,
-  quotation: Quotation,
+  span: Span,
   speech: Spoken,
   citation: Citation,
   people: People,
@@ -137,15 +156,15 @@ function partsOf(
     date: null,
     reference: citation.reference,
   };
-  const near = speech.cue === null || speech.inherited ? quotation.span.start : speech.cue.span.start;
+  const near = speech.cue === null || speech.inherited ? span.start : speech.cue.span.start;
   const inSentence = markupWithin(markup, speech.before.start, speech.after.end);
   const isLiterary = isPresentTense(speech, language);
   const before = occasionIn(text, speech.before, near, inSentence, isLiterary);
-  const after = occasionIn(text, speech.after, quotation.span.end, inSentence, isLiterary);
+  const after = occasionIn(text, speech.after, span.end, inSentence, isLiterary);
   parts.title = before.title ?? after.title;
   parts.date = before.date ?? after.date;
 
-  const credits = creditsOf(text, quotation, citation, people, language, parts.speaker !== null);
+  const credits = creditsOf(text, span.end, citation, people, language, parts.speaker !== null);
   for (const credit of credits) {
     parts.speaker ??= credit.speaker;
     parts.title ??=
@@ -181,14 +200,14 @@ function isPresentTense(speech: Spoken, language: string | null): boolean {
 
 function creditsOf(
   text: string,
-  quotation: Quotation,
+  end: number,
   citation: Citation,
   people: People,
   language: string | null,
   isNamed: boolean,
 ): readonly Credit[] {
   const spans: Span[] = [];
-  const behind = creditBehind(text, quotation.span.end);
+  const behind = creditBehind(text, end);
   if (behind !== null) spans.push(behind);
   if (citation.brackets !== null) spans.push(citation.brackets);
   if (citation.note !== null) spans.push(citation.note);

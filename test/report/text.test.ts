@@ -148,6 +148,7 @@ describe('detection alone', () => {
   const detected = {
     document: { ...document, language: 'en', sha256: '00', loci: [], markup: [] },
     quotations: documents.everything().report.findings.map(detectedQuotation),
+    statements: documents.everything().report.statements,
     problems: [],
   };
 
@@ -155,11 +156,12 @@ describe('detection alone', () => {
     const shown = detectedAsText(detected);
     expect(shown).toContain('press/release.md:5:89\n  “I have promised a new ferry');
     expect(shown).toContain('said to be: Mr. Vell');
-    expect(shown).toMatch(/10 quotations\n$/);
+    expect(shown).toContain('  not quoted\n  ');
+    expect(shown).toMatch(/10 quotations · 2 attributed statements\n$/);
   });
 
-  test('is data with document and quotations', () => {
-    expect(Object.keys(detectedAsObject(detected))).toEqual(['document', 'quotations']);
+  test('is data with document, quotations and statements', () => {
+    expect(Object.keys(detectedAsObject(detected))).toEqual(['document', 'quotations', 'statements']);
   });
 });
 

@@ -12,6 +12,8 @@ export interface Sentence {
   readonly low: number;
   readonly high: number;
   readonly phrases: readonly Phrase[];
+  /** Whether nothing but the mark at a quotation's own end parts it from the one before. */
+  readonly isJoined: boolean;
 }
 
 /** The sentences of a paragraph, each with its phrases. */
@@ -22,7 +24,11 @@ export function sentencesOf(elements: readonly Element[], grammar: Grammar): Sen
     const element = elements[i];
     const isEnd = element === undefined || (element.kind === 'mark' && (element.mark === '.' || element.mark === '?'));
     if (!isEnd) continue;
-    if (i > low) sentences.push({ elements, low, high: i, phrases: phrasesIn(elements, low, i, grammar) });
+    if (i > low) {
+      const before = elements[low - 1];
+      const isJoined = before?.kind === 'mark' && before.mark === '?';
+      sentences.push({ elements, low, high: i, phrases: phrasesIn(elements, low, i, grammar), isJoined });
+    }
     low = i + 1;
   }
   return sentences;
@@ -103,7 +109,7 @@ export function candidatesFor(circumstances: Circumstances): Candidate[] {
       phrases = phrases.slice(start, start + MOST_PER_SENTENCE);
     }
     for (const phrase of phrases) {
-      if (!maySpeak(sentence, phrase, circumstances.grammar)) continue;
+      if (!maySpeak(sentence, phrase, place !== '0', circumstances.grammar)) continue;
       candidates.push({
         phrase,
         elements: sentence.elements,
@@ -114,7 +120,9 @@ export function candidatesFor(circumstances: Circumstances): Candidate[] {
   };
   for (let i = Math.max(0, from - 3); i < from; i++) add(sentences[i]!, `b${from - i}`);
   for (let i = from; i <= to; i++) add(sentences[i]!, '0');
-  if (to + 1 < sentences.length) add(sentences[to + 1]!, 'n1');
+  // “Why?” Smith asked.
+  const next = sentences[to + 1];
+  if (next !== undefined && next.isJoined) add(next, 'n1');
   for (const [i, sentence] of earlier.entries()) add(sentence, `p${i + 1}`);
 
   // The rules may cut a phrase otherwise.

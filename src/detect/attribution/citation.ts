@@ -2,7 +2,7 @@
 
 import { findReferences } from '../../reference/find.ts';
 import { mention } from '../../text/span.ts';
-import type { Document, Markup, Quotation, ReferenceMention, Remark, Span } from '../../types.ts';
+import type { Document, Markup, ReferenceMention, Remark, Span } from '../../types.ts';
 
 export interface Citation {
   readonly reference: ReferenceMention | null;
@@ -72,7 +72,7 @@ function firstFrom(markup: readonly Markup[], from: number): number {
  */
 export function citationOf(
   document: Document,
-  quotation: Quotation,
+  quotation: { readonly span: Span },
   before: Span,
   after: Span,
   notes: Notes,
@@ -220,7 +220,7 @@ const LINK_BEHIND_UNITS = 60;
 /** A link over the quotation, on the words that introduce it, or right behind it. */
 function linkAt(
   document: Document,
-  quotation: Quotation,
+  quotation: { readonly span: Span },
   before: Span,
   at: number,
   notes: Notes,
@@ -241,7 +241,7 @@ function linkAt(
 /** The last place cited in the words that introduce the quotation. */
 function nearestBefore(
   text: string,
-  quotation: Quotation,
+  quotation: { readonly span: Span },
   before: Span,
   language: string | null,
 ): ReferenceMention | null {

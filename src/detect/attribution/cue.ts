@@ -31,7 +31,7 @@ const AMBIGUOUS = new Set(
 );
 
 /** Whether the word at `index` is a verb here: no capital inside a sentence, and in English no article before it. */
-function isVerb(elements: readonly Element[], index: number, low: number, grammar: Grammar): boolean {
+export function isVerb(elements: readonly Element[], index: number, low: number, grammar: Grammar): boolean {
   const word = elements[index]!;
   if (word.kind !== 'word') return false;
   if (isCapital(word) && index > low) return false;
@@ -170,7 +170,8 @@ export function handoverEarlier(elements: readonly Element[], run: number, gramm
 
 const MOST_SENTENCES_BACK = 4;
 
-function subjectOfCue(
+/** Who does the saying of the verb at `cue`, in a sentence that begins at `low`; what is said begins at `run`. */
+export function subjectOfCue(
   elements: readonly Element[],
   low: number,
   cue: number,
@@ -345,6 +346,23 @@ function mainSubject(elements: readonly Element[], low: number, cue: number, gra
   return firstSubject(elements, low, cue, grammar);
 }
 
+/** "According to X", "laut X" with its first word at `index`. */
+export function accordingAt(
+  elements: readonly Element[],
+  index: number,
+  high: number,
+  grammar: Grammar,
+): { readonly subject: Subject; readonly cue: Span; readonly words: number } | null {
+  const element = elements[index]!;
+  const words = phraseAt(elements, index, grammar.cues.accordingBefore);
+  if (element.kind !== 'word' || words === 0) return null;
+  const subject = subjectAfter(elements, index + words - 1, high, grammar);
+  if (subject === null) return null;
+  const named = elements[subject.from];
+  const isSo = element.key === 'so' && named?.kind === 'word' && !isCapital(named) && !grammar.determiners.has(named.key);
+  return isSo ? null : { subject, cue: { start: element.start, end: elements[index + words - 1]!.end }, words };
+}
+
 /** "according to X", "laut X", "X zufolge" in a stretch of elements. */
 function accordingBefore(elements: readonly Element[], low: number, high: number, grammar: Grammar): Handover | null {
   for (let i = high - 1; i >= low; i--) {
@@ -354,18 +372,11 @@ function accordingBefore(elements: readonly Element[], low: number, high: number
       const subject = subjectBefore(elements, low, i, grammar);
       if (subject !== null) return { subject, cue: { start: element.start, end: element.end }, strength: 'saying' };
     }
-    const words = phraseAt(elements, i, grammar.cues.accordingBefore);
-    if (words === 0) continue;
-    const subject = subjectAfter(elements, i + words - 1, high, grammar);
-    if (subject === null) continue;
-    const named = elements[subject.from];
-    if (element.key === 'so' && named?.kind === 'word' && !isCapital(named) && !grammar.determiners.has(named.key))
-      continue;
-    return {
-      subject,
-      cue: { start: element.start, end: elements[i + words - 1]!.end },
-      strength: words > 1 ? 'saying' : 'presenting',
-    };
+    const according = accordingAt(elements, i, high, grammar);
+    if (according !== null) {
+      const { subject, cue, words } = according;
+      return { subject, cue, strength: words > 1 ? 'saying' : 'presenting' };
+    }
   }
   return null;
 }

@@ -84,15 +84,14 @@ export function handoverOf(
 }
 
 const REPORTED =
-  /^(?:sei|seien|habe|werde|konne|musse|solle|wolle|durfe|gebe|gehe|bleibe|stehe|komme|halte|lasse|fuhre|sehe|liege|hatten?|waren?|wurden?|weise|richte|handele|handle)$/;
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|bleibe|stehe|komme|halte|lasse|führe|sehe|liege|hätten?|wären?|würden?|weise|richte|handele|handle)$/;
 
 /** Whether a German sentence is in the subjunctive of reported speech. */
 export function isReported(elements: readonly Element[], low: number, high: number): boolean {
   for (let i = low; i < high && i - low < 60; i++) {
     const element = elements[i]!;
     if (element.kind === 'mark' && element.mark === '.') return false;
-    if (element.kind === 'word' && REPORTED.test(element.key) && !/^(?:waren|wurden|hatten)$/.test(element.raw))
-      return true;
+    if (element.kind === 'word' && REPORTED.test(element.raw)) return true;
   }
   return false;
 }

@@ -3,15 +3,34 @@
 import type { Sentence } from './candidates.ts';
 import type { Grammar } from './grammar.ts';
 import type { Element, WordElement } from './narrative.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase, PhraseKind } from './phrases.ts';
 import { isCapital } from './subject.ts';
 
-/** A thing speaks only when a verb of saying, or "according to", says so. */
-export function maySpeak({ elements, low, high }: Sentence, phrase: Phrase, grammar: Grammar): boolean {
-  if (phrase.kind !== 'notion' && phrase.kind !== 'other' && phrase.kind !== 'it') return true;
+const NAMELESS: ReadonlySet<PhraseKind> = new Set(['role', 'group', 'they']);
+const THINGS: ReadonlySet<PhraseKind> = new Set(['writing', 'notion', 'other', 'it']);
+
+/**
+ * A thing speaks only when a verb of saying, or "according to", says so; in another sentence so do those without a name,
+ * and those with one that are not its subject.
+ */
+export function maySpeak(
+  sentence: Sentence,
+  phrase: Phrase,
+  isElsewhere: boolean,
+  grammar: Grammar,
+): boolean {
+  const { elements, low, high } = sentence;
+  const front = classOf(elements, phrase.first - 1, low, high, grammar);
+  const isIdle =
+    THINGS.has(phrase.kind) ||
+    (isElsewhere &&
+      (NAMELESS.has(phrase.kind) || /^(?:subject-alone|object|oblique|genitive)/.test(roleOf(sentence, phrase, front, grammar))));
+  if (!isIdle) return true;
+  const behind = elements[phrase.end];
   return (
+    (behind?.kind === 'mark' && behind.mark === ':') ||
     verbNear(elements, phrase, low, high, grammar) !== 'none' ||
-    classOf(elements, phrase.first - 1, low, high, grammar).startsWith('according') ||
+    front.startsWith('according') ||
     classOf(elements, phrase.end, low, high, grammar).startsWith('according')
   );
 }
@@ -19,8 +38,8 @@ export function maySpeak({ elements, low, high }: Sentence, phrase: Phrase, gram
 const OBLIQUE = /^(?:den|dem|des|einen|einem|eines|einer|seine[nmrs]|ihre[nmrs]|diese[nms])$/;
 
 /**
- * What a phrase may be to a verb: `subject-first` with a verb behind it, `subject-behind` with a verb in front,
- * `subject-alone`; or `oblique`, by its article or the word in front of it.
+ * What a phrase may be to a verb: `subject-first` with a verb behind it, `subject-behind` with a verb in front, or then an
+ * `object`; `subject-opening` a sentence, `subject-alone`; or `oblique`, by its article or the word in front of it.
  */
 export function roleOf(
   { elements, low, high }: Sentence,
@@ -40,7 +59,8 @@ export function roleOf(
   const next = elements[end];
   if (end < high && next?.kind === 'word' && isFinite(next, grammar)) return 'subject-first';
   const previous = elements[first - 1];
-  if (first - 1 >= low && previous?.kind === 'word' && isFinite(previous, grammar)) return 'subject-behind';
+  if (first - 1 >= low && previous?.kind === 'word' && isFinite(previous, grammar))
+    return grammar.invertsBefore || grammar.cues.saying.has(previous.key) ? 'subject-behind' : 'object';
   return first === low ? 'subject-opening' : 'subject-alone';
 }
 

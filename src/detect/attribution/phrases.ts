@@ -105,8 +105,15 @@ function kindOf(elements: readonly Element[], subject: Subject, grammar: Grammar
   return isName ? 'name' : 'other';
 }
 
-/** Where nouns have capitals, a sentence's first word has one too. */
-const OPENING_ADVERB = /(?:lich|isch|ig|mals|weise|tens|ends|warts|falls|lings)$/;
+/** A sentence's first word has a capital, whatever it is. */
+function isOpeningAdverb(word: WordElement, next: Element | undefined, grammar: Grammar): boolean {
+  if (grammar.capitalNouns) return GERMAN_ADVERB.test(word.key);
+  const isAlone = next?.kind !== 'word' || !isCapital(next);
+  return grammar.language === 'en' && isAlone && (ENGLISH_ADVERB.test(word.key) || grammar.cues.saying.has(word.key));
+}
+
+const GERMAN_ADVERB = /(?:lich|isch|ig|mals|weise|tens|ends|warts|falls|lings)$/;
+const ENGLISH_ADVERB = /^(?:according|perhaps|maybe|indeed|nothing|something|there|here|yes|no|\p{L}+ly|\p{L}{3,}ing)$/u;
 
 /** The phrases of `[low, high)` in order; none lies in another one. */
 export function phrasesIn(elements: readonly Element[], low: number, high: number, grammar: Grammar): Phrase[] {
@@ -139,7 +146,7 @@ export function phrasesIn(elements: readonly Element[], low: number, high: numbe
       i++;
       continue;
     }
-    if (i === low && grammar.capitalNouns && OPENING_ADVERB.test(word.key)) {
+    if (i === low && isOpeningAdverb(word, next, grammar)) {
       i++;
       continue;
     }

@@ -306,6 +306,7 @@ function nameEnd(elements: readonly Element[], from: number, high: number, gramm
       )
         break;
       if (isLower && grammar.cues.presenting.has(word.key)) break;
+      if (isLower && grammar.language === 'en' && i > from + 1 && isEnglishPast(elements, i, grammar)) break;
       if (grammar.pronouns.has(word.key) && !grammar.determiners.has(word.key)) break;
       // A verb behind a name: what is small and no link ends it.
       if (
@@ -325,6 +326,16 @@ function nameEnd(elements: readonly Element[], from: number, high: number, gramm
   // A link at the end binds nothing.
   while (i - 1 > from && grammar.prepositions.has(wordAt(elements, i - 1)!.key)) i--;
   return i;
+}
+
+/** "The old teachers loved the river": a word in -ed with an object or a preposition behind it. */
+function isEnglishPast(elements: readonly Element[], index: number, grammar: Grammar): boolean {
+  const word = wordAt(elements, index)!;
+  if (!word.key.endsWith('ed')) return false;
+  const next = wordAt(elements, index + 1);
+  return (
+    next === null || grammar.determiners.has(next.key) || grammar.prepositions.has(next.key) || grammar.pronouns.has(next.key)
+  );
 }
 
 function linkBefore(elements: readonly Element[], index: number, grammar: Grammar): boolean {

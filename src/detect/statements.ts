@@ -1,0 +1,89 @@
+/** What a document says that somebody said, in its own words: "X said that …", "according to X, …". */
+
+import { statementWordsOf } from '../language/statements.ts';
+import { mention } from '../text/span.ts';
+import type { AttributedStatement, DetectedQuotation, Document } from '../types.ts';
+import { attributionAt, languageFor } from './attribution.ts';
+import { notesOf } from './attribution/citation.ts';
+import { grammarOf } from './attribution/grammar.ts';
+import { isReported } from './attribution/handover.ts';
+import { type Element, elementsOf, outerRuns, paragraphsOf } from './attribution/narrative.ts';
+import { reportedIn } from './attribution/reported.ts';
+import { peopleIn } from './attribution/speakers.ts';
+import { type LastSpeaker, type Speech, speechBy } from './attribution/speech.ts';
+
+/**
+ * In document order, beside the quotations that `detect` found: none overlaps one. Spans are in code units of the
+ * document's text. Linear in its length.
+ */
+export function statementsIn(
+  document: Document,
+  quotations: readonly DetectedQuotation[],
+): readonly AttributedStatement[] {
+  const { text } = document;
+  const language = languageFor(document);
+  const grammar = grammarOf(language);
+  const words = grammar === null ? null : statementWordsOf(grammar.language);
+  if (grammar === null || words === null) return [];
+  const runs = outerRuns(text, quotations, { start: 0, end: text.length });
+  const people = peopleIn(document, quotations, grammar);
+  const notes = notesOf(document);
+  const statements: AttributedStatement[] = [];
+  let last: LastSpeaker | null = null;
+  let r = 0;
+  for (const span of paragraphsOf(text)) {
+    while (r < runs.length && runs[r]!.end <= span.start) r++;
+    const within = [];
+    for (let k = r; k < runs.length && runs[k]!.start < span.end; k++)
+      if (runs[k]!.start >= span.start && runs[k]!.end <= span.end) within.push(runs[k]!);
+    const elements = elementsOf(text, span.start, span.end, within);
+    let speaking: Speech | null = null;
+    for (const { low, high } of sentencesIn(elements)) {
+      const found = reportedIn(elements, low, high, grammar, words);
+      let speech: Speech;
+      let content: { readonly from: number; readonly to: number };
+      if (found !== null) {
+        speech = speechBy(text, { subject: found.subject, cue: found.cue, elements }, people, grammar, last);
+        content = found;
+      } else if (speaking !== null && grammar.language === 'de' && isPlain(elements, low, high) && isReported(elements, low, high)) {
+        // The subjunctive goes on with what somebody said.
+        speech = { ...speaking, inherited: true };
+        content = { from: low, to: high };
+      } else {
+        speaking = null;
+        continue;
+      }
+      speaking = speech;
+      if (speech.speaker !== null && found !== null) last = { name: speech.speaker.name, at: found.subject.span.end };
+      const start = elements[content.from]!.start;
+      const end = elements[content.to - 1]!.end;
+      const spoken = {
+        ...speech,
+        before: { start: Math.min(elements[low]!.start, start), end: start },
+        after: { start: end, end: Math.max(end, elements[high - 1]!.end) },
+      };
+      const { words: written } = mention(text, { start, end });
+      const attribution = attributionAt(document, { start, end }, spoken, people, language, notes);
+      if (attribution === null) continue;
+      statements.push({ span: { start, end }, words: written, language, attribution });
+    }
+  }
+  return statements;
+}
+
+function isPlain(elements: readonly Element[], low: number, high: number): boolean {
+  for (let i = low; i < high; i++) if (elements[i]!.kind === 'run') return false;
+  return high - low > 3;
+}
+
+function sentencesIn(elements: readonly Element[]): { readonly low: number; readonly high: number }[] {
+  const sentences: { low: number; high: number }[] = [];
+  let low = 0;
+  for (let i = 0; i <= elements.length; i++) {
+    const element = elements[i];
+    if (element !== undefined && !(element.kind === 'mark' && (element.mark === '.' || element.mark === '?'))) continue;
+    if (i > low) sentences.push({ low, high: i });
+    low = i + 1;
+  }
+  return sentences;
+}
