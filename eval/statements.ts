@@ -68,9 +68,14 @@ export function scoreStatements(set: string, rows: readonly ArticleRow[]): Evalu
     }
     const foundKeys = new Set(found.map(keyOf));
     const around = ({ start, end }: Span): string =>
-      `${text.slice(Math.max(0, start - 60), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 60)}`.replaceAll(/\s+/g, ' ');
-    for (const span of judged) if (!goldKeys.has(keyOf(span))) faults.push(`${set} ${id} wrong ${keyOf(span)}: ${around(span)}`);
-    for (const span of gold) if (!foundKeys.has(keyOf(span))) faults.push(`${set} ${id} missing ${keyOf(span)}: ${around(span)}`);
+      `${text.slice(Math.max(0, start - 60), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 60)}`.replaceAll(
+        /\s+/g,
+        ' ',
+      );
+    for (const span of judged)
+      if (!goldKeys.has(keyOf(span))) faults.push(`${set} ${id} wrong ${keyOf(span)}: ${around(span)}`);
+    for (const span of gold)
+      if (!foundKeys.has(keyOf(span))) faults.push(`${set} ${id} missing ${keyOf(span)}: ${around(span)}`);
   }
   const scores: Score[] = [
     f1(`${set}: attributed statements, by letter`, letters, exact.gold),

@@ -5,15 +5,17 @@
 
 import { prepare } from './collate/prepared.ts';
 import { detect } from './detect/detect.ts';
+import { statementsIn } from './detect/statements.ts';
 import { accuses, judge } from './judge/judge.ts';
 import { quotedTwice } from './judge/quoted-twice.ts';
 import type { Laid } from './judge/ranking.ts';
 import type { Library } from './library/library.ts';
 import type { Proposal } from './retrieve/passage-index.ts';
+import { nearestTo } from './search/nearest.ts';
 import { reusedIn } from './search/reuse.ts';
 import { Searcher, type Sought } from './search/search.ts';
 import { hashKey, keyAt, wordsOf } from './text/words.ts';
-import type { DetectedQuotation, Document, Finding, Report, Source, Span } from './types.ts';
+import type { DetectedQuotation, Document, Finding, Report, ReportedStatement, Source, Span } from './types.ts';
 import { VERSION } from './version.ts';
 
 export interface CheckOptions {
@@ -49,7 +51,21 @@ export async function check(document: Document, library: Library, options: Check
     findings.push(finding);
     await options.onFinding?.(finding, { done: findings.length, total: quotations.length });
   }
-  return reportOf(document, library, quotedTwice(findings));
+  const statements = await statementsOf(document, quotations, library, options);
+  return reportOf(document, library, quotedTwice(findings), statements);
+}
+
+/** What the document says of others' words without quoting them, beside what the library has nearest. */
+async function statementsOf(
+  document: Document,
+  quotations: readonly DetectedQuotation[],
+  library: Library,
+  options: CheckOptions,
+): Promise<readonly ReportedStatement[]> {
+  const statements = statementsIn(document, quotations);
+  const nearest = await nearestTo(document, statements, new Searcher(library), library, options);
+  const idOf = ids('s');
+  return statements.map((statement, k) => ({ id: idOf(statement.words), ...statement, nearest: nearest[k]! }));
 }
 
 /**
@@ -62,7 +78,7 @@ export async function* findingsOf(
   options: Omit<CheckOptions, 'onFinding'> = {},
 ): AsyncGenerator<Finding> {
   const checker = new Checker(document, library, options);
-  const idOf = ids();
+  const idOf = ids('q');
   const quotations = options.quotations ?? (await quotationsOf(document, library, options));
   for (let from = 0; from < quotations.length; from += BATCH) {
     // Whoever wants to abort needs a turn.
@@ -178,25 +194,31 @@ class Checker {
 }
 
 /** An id is made of the quotation's own words, so that it stays when the text around changes; equal ones are counted. */
-function ids(): (quoted: string) => string {
+function ids(letter: string): (quoted: string) => string {
   const seen = new Map<string, number>();
   return (quoted) => {
     const words = wordsOf(quoted);
     const keys = Array.from({ length: words.count }, (_, i) => keyAt(words, i)).join(' ');
     const hex = (value: number): string => value.toString(16).padStart(8, '0');
-    const id = `q${hex(hashKey(keys))}${hex(hashKey(`${keys}.`)).slice(0, 4)}`;
+    const id = `${letter}${hex(hashKey(keys))}${hex(hashKey(`${keys}.`)).slice(0, 4)}`;
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
   };
 }
 
-function reportOf(document: Document, library: Library, findings: readonly Finding[]): Report {
-  const named = new Set(
-    findings.flatMap(({ passage, rivals, remarks }) =>
+function reportOf(
+  document: Document,
+  library: Library,
+  findings: readonly Finding[],
+  statements: readonly ReportedStatement[],
+): Report {
+  const named = new Set([
+    ...findings.flatMap(({ passage, rivals, remarks }) =>
       [passage, ...rivals, ...remarks.map((remark) => remark.passage)].flatMap((each) => (each ? [each.source] : [])),
     ),
-  );
+    ...statements.flatMap(({ nearest }) => nearest.map(({ source }) => source)),
+  ]);
   const cited: readonly Source[] = library.sources.filter(({ id }) => named.has(id));
   return {
     schema: 1,
@@ -209,6 +231,7 @@ function reportOf(document: Document, library: Library, findings: readonly Findi
       witnesses: library.witnesses.length,
     },
     findings,
+    statements,
     cited,
     problems: library.problems,
   };

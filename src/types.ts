@@ -370,6 +370,14 @@ export interface Finding {
   readonly searched: Searched;
 }
 
+/** A statement beside what the library has nearest; there is no verdict on words that nobody quotes. */
+export interface ReportedStatement extends AttributedStatement {
+  /** Stable while the statement's words stay what they are. */
+  readonly id: string;
+  /** Those of the claimed speaker first, then by agreement; none where nothing in the library is near. */
+  readonly nearest: readonly Passage[];
+}
+
 export interface Report {
   readonly schema: 1;
   readonly offsets: 'utf-16';
@@ -378,7 +386,9 @@ export interface Report {
   readonly library: { readonly fingerprint: string; readonly sources: number; readonly witnesses: number };
   /** In the order of the document. */
   readonly findings: readonly Finding[];
-  /** The sources that findings name, in order of id. */
+  /** What is said without being quoted, in the order of the document. */
+  readonly statements: readonly ReportedStatement[];
+  /** The sources that findings and statements name, in order of id. */
   readonly cited: readonly Source[];
   readonly problems: readonly Problem[];
 }

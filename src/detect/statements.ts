@@ -2,8 +2,7 @@
 
 import { statementWordsOf } from '../language/statements.ts';
 import { mention } from '../text/span.ts';
-import type { AttributedStatement, DetectedQuotation, Document } from '../types.ts';
-import { attributionAt, languageFor } from './attribution.ts';
+import type { AttributedStatement, Document, Quotation } from '../types.ts';
 import { notesOf } from './attribution/citation.ts';
 import { grammarOf } from './attribution/grammar.ts';
 import { isReported } from './attribution/handover.ts';
@@ -11,15 +10,13 @@ import { type Element, elementsOf, outerRuns, paragraphsOf } from './attribution
 import { reportedIn } from './attribution/reported.ts';
 import { peopleIn } from './attribution/speakers.ts';
 import { type LastSpeaker, type Speech, speechBy } from './attribution/speech.ts';
+import { attributionAt, languageFor } from './attribution.ts';
 
 /**
  * In document order, beside the quotations that `detect` found: none overlaps one. Spans are in code units of the
  * document's text. Linear in its length.
  */
-export function statementsIn(
-  document: Document,
-  quotations: readonly DetectedQuotation[],
-): readonly AttributedStatement[] {
+export function statementsIn(document: Document, quotations: readonly Quotation[]): readonly AttributedStatement[] {
   const { text } = document;
   const language = languageFor(document);
   const grammar = grammarOf(language);
@@ -45,7 +42,12 @@ export function statementsIn(
       if (found !== null) {
         speech = speechBy(text, { subject: found.subject, cue: found.cue, elements }, people, grammar, last);
         content = found;
-      } else if (speaking !== null && grammar.language === 'de' && isPlain(elements, low, high) && isReported(elements, low, high)) {
+      } else if (
+        speaking !== null &&
+        grammar.language === 'de' &&
+        isPlain(elements, low, high) &&
+        isReported(elements, low, high)
+      ) {
         // The subjunctive goes on with what somebody said.
         speech = { ...speaking, inherited: true };
         content = { from: low, to: high };

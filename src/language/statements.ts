@@ -60,12 +60,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   fr: {
     that: 'que qu si comment pourquoi',
     as: 'comme',
-    stating: 'croit croient croyait espère espéraient craint craignent confirme confirmé confirment révèle révélé montre montré suggère',
+    stating:
+      'croit croient croyait espère espéraient craint craignent confirme confirmé confirment révèle révélé montre montré suggère',
   },
   es: {
     that: 'que si cómo',
     as: 'como según',
-    stating: 'cree creen creía espera esperan teme temen confirmó confirma confirmaron reveló revela mostró muestra sugirió sugiere negó niega',
+    stating:
+      'cree creen creía espera esperan teme temen confirmó confirma confirmaron reveló revela mostró muestra sugirió sugiere negó niega',
   },
   it: {
     that: 'che se come',
@@ -75,7 +77,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   pt: {
     that: 'que se como',
     as: 'como conforme',
-    stating: 'acredita acreditam acreditava espera esperam teme temem confirmou confirma confirmaram revelou nega negou sugeriu',
+    stating:
+      'acredita acreditam acreditava espera esperam teme temem confirmou confirma confirmaram revelou nega negou sugeriu',
   },
   nl: {
     that: 'dat of hoe waarom',
@@ -91,9 +94,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   ru: {
     that: 'что чтобы будто',
     as: 'как',
-    stating: 'верит верил думает думал надеется надеялся опасается подтвердил подтвердила подтвердили опроверг отрицает',
+    stating:
+      'верит верил думает думал надеется надеялся опасается подтвердил подтвердила подтвердили опроверг отрицает',
   },
-  sv: { that: 'att om hur varför at', as: 'som', stating: 'tror trodde hoppas hoppades befarar bekräftar bekräftade förnekar förnekade' },
+  sv: {
+    that: 'att om hur varför at',
+    as: 'som',
+    stating: 'tror trodde hoppas hoppades befarar bekräftar bekräftade förnekar förnekade',
+  },
   fi: { that: 'että', as: 'kuten', stating: 'uskoo uskoi toivoo toivoi pelkää vahvisti kiisti' },
   el: { that: 'ότι πως αν', as: 'όπως', stating: 'πιστεύει πίστευε ελπίζει φοβάται επιβεβαίωσε διέψευσε' },
   ar: {

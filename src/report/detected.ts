@@ -19,7 +19,12 @@ export interface DetectedDocument {
 /** `{"document", "quotations", "statements"}`, and the problems where there are some. */
 export function detectedAsObject({ document, quotations, statements, problems }: DetectedDocument): object {
   const { name, sha256, language } = document;
-  return { document: { name, sha256, language }, quotations, statements, ...(problems.length === 0 ? {} : { problems }) };
+  return {
+    document: { name, sha256, language },
+    quotations,
+    statements,
+    ...(problems.length === 0 ? {} : { problems }),
+  };
 }
 
 export function detectedAsText(detected: DetectedDocument, options: Partial<TextOptions> = {}): string {

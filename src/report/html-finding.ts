@@ -235,7 +235,7 @@ function remarksHtml(remarks: readonly Remark[], sources: ReadonlyMap<string, So
   return `<ul class="remarks" aria-label="Remarks">${items.join('')}</ul>`;
 }
 
-function passageHtml(passage: Passage, sources: ReadonlyMap<string, Source>): string {
+export function passageHtml(passage: Passage, sources: ReadonlyMap<string, Source>): string {
   return (
     `<div class="other"><blockquote dir="auto"${lang(sources.get(passage.source)?.language ?? null)}>` +
     `<span class="around">${beforeHtml(passage)}</span>${escapeHtml(middleLeftOut(passage.words))}` +
@@ -271,6 +271,6 @@ function searchHtml(finding: Finding): string {
   return `<details class="search"><summary>Search</summary><dl>${list}</dl></details>`;
 }
 
-function lang(language: string | null): string {
+export function lang(language: string | null): string {
   return language === null || !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language) ? '' : ` lang="${language}"`;
 }

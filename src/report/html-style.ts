@@ -115,6 +115,11 @@ summary:hover{color:var(--ink)}
 .search dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.15rem .9rem;margin:.5rem 0 0}
 dt{color:var(--soft)}
 dd{margin:0}
+.statements{max-width:47rem;margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.9375rem}
+.statements h3{margin:0;font:500 1rem/1.4 var(--sans)}
+.statements>p{margin:.25rem 0 1rem;color:var(--soft)}
+.statement{margin-bottom:1rem;padding:.1rem 0 .1rem 1rem;border-inline-start:2px solid var(--line-strong)}
+.statement blockquote{margin:0;font:1.0625rem/1.6 var(--serif)}
 .problems{margin-top:2rem;padding:1rem 1.25rem;border:1px solid var(--unfound);border-radius:4px;font-size:.9375rem}
 .problems h3{margin:0 0 .4rem;font-size:.9375rem;color:var(--unfound)}
 .problems ul{margin:0;padding-inline-start:1.2rem}
@@ -150,4 +155,4 @@ html{font-size:10pt}
 `;
 
 /** SHA-256 of the style in Base64, as a content security policy wants it. */
-export const STYLE_SHA256 = 'VWRiop9epZTHYSgbCXhq1nHHlHw6C4RqpRBdY/XKWr4=';
+export const STYLE_SHA256 = 'Q6bzSvdcJfgA0rUMHalvv6aBjUc3b8sem05GtXjH38Y=';

@@ -10,6 +10,7 @@ import type { CheckedDocument, ShownDocument } from './checked.ts';
 import { sourcesOf } from './citation.ts';
 import { cardHtml } from './html-finding.ts';
 import { type Anchor, rowTextHtml } from './html-rows.ts';
+import { statementsHtml } from './html-statements.ts';
 import { STYLE, STYLE_SHA256 } from './html-style.ts';
 import { countByWording, counted, WORDING_MARK, WORDING_PROMISE, WORDINGS } from './labels.ts';
 import { escapeHtml } from './markup.ts';
@@ -136,7 +137,7 @@ function documentHtml({ report, document }: CheckedDocument, index: number, isOn
   const head = isOneOfMany
     ? `<h2><bdi dir="ltr">${escapeHtml(report.document.name)}</bdi> <small>${countsText(report)}</small></h2>`
     : '<h2 class="unseen">The document, and what was found</h2>';
-  return `<section id="${prefix}" class="document" dir="${direction}">${head}\n${body.join('')}${problemsHtml(report)}</section>\n`;
+  return `<section id="${prefix}" class="document" dir="${direction}">${head}\n${body.join('')}${statementsHtml(report, sources)}${problemsHtml(report)}</section>\n`;
 }
 
 function rowHtml(

@@ -13,7 +13,7 @@ import {
   variantName,
   WORDING_MARK,
 } from './labels.ts';
-import { clamp, lineTable, type Place } from './lines.ts';
+import { clamp, type LineTable, lineTable, type Place } from './lines.ts';
 import { plain } from './painter.ts';
 import { hasRightToLeft, printable } from './printable.ts';
 import { besideLines, middleLeftOut, passageLines, type TextOptions } from './text-beside.ts';
@@ -37,9 +37,54 @@ export function toText(report: Report, document: ShownDocument, options: Partial
     return findingText(finding, report.document.name, place, sources, settings);
   });
   const problems = problemLines(report.problems, settings);
-  return [...blocks, ...(problems.length === 0 ? [] : [joined(problems)]), `${summaryLine(report, settings)}\n`].join(
-    '\n',
-  );
+  return [
+    ...blocks,
+    ...statementsText(report, lines, sources, document.text.length, settings),
+    ...(problems.length === 0 ? [] : [joined(problems)]),
+    `${summaryLine(report, settings)}\n`,
+  ].join('\n');
+}
+
+/** What is said without being quoted, where something near it stands in the library; the rest is counted. */
+function statementsText(
+  { statements, document }: Report,
+  lines: LineTable,
+  sources: ReadonlyMap<string, Source>,
+  length: number,
+  options: TextOptions,
+): string[] {
+  if (statements.length === 0) return [];
+  const { painter } = options;
+  const near = statements.filter(({ nearest }) => nearest.length > 0);
+  const blocks = near.map(({ span, words, attribution, nearest }) => {
+    const { line, column } = lines.placeAt(clamp(span, length).start);
+    const said = attributionParts(attribution).map((part) => isolated(printable(part), options));
+    const wrapped = (text: string): string[] =>
+      wrap(
+        runsOf(text, (each) => each),
+        options.width - INDENT.length,
+      );
+    return [
+      `${painter('strong', `${isolated(printable(document.name), options)}:${line}:${column}`)}  ${painter('faint', 'not quoted, not judged')}`,
+      ...[
+        ...wrapped(isolated(middleLeftOut(printable(words)), options)),
+        ...(said.length === 0 ? [] : [painter('faint', `said to be: ${said.join(' · ')}`)]),
+        ...passageList('nearest in the library', nearest, sources, options),
+      ].map((each) => INDENT + each),
+      '',
+    ].join('\n');
+  });
+  const others = statements.length - near.length;
+  const rest =
+    others === 0
+      ? []
+      : [
+          painter(
+            'faint',
+            `${counted(others, 'attributed statement')} ${near.length === 0 ? '' : 'more '}with nothing near in the library\n`,
+          ),
+        ];
+  return [...blocks, ...rest];
 }
 
 /** One line for each problem. */
@@ -227,15 +272,23 @@ function rivalLines(finding: Finding, sources: ReadonlyMap<string, Source>, opti
   const { passage } = finding;
   const rivals = rivalsToShow(finding);
   if (rivals.length === 0) return [];
-  const label = passage === null ? 'nearest in the library' : 'also';
-  const lines = rivals
+  return passageList(passage === null ? 'nearest in the library' : 'also', rivals, sources, options);
+}
+
+function passageList(
+  label: string,
+  passages: readonly Passage[],
+  sources: ReadonlyMap<string, Source>,
+  options: TextOptions,
+): string[] {
+  const lines = passages
     .slice(0, SHOWN_RIVALS)
-    .flatMap((rival) =>
-      passageShort(rival, sources, { ...options, width: options.width - 2 }).map((each, k) =>
-        k === 0 ? `- ${each}` : `  ${each}`,
+    .flatMap((each) =>
+      passageShort(each, sources, { ...options, width: options.width - 2 }).map((line, k) =>
+        k === 0 ? `- ${line}` : `  ${line}`,
       ),
     );
-  const more = rivals.length - SHOWN_RIVALS;
+  const more = passages.length - SHOWN_RIVALS;
   return [
     options.painter('faint', `${label}:`),
     ...lines.map((each) => `${INDENT}${each}`),

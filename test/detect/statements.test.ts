@@ -15,7 +15,12 @@ function statements(text: string, language: string | null = 'en'): readonly Attr
 describe('statements, by language', () => {
   test.each([
     ['en', 'Mayor Edith Brandt said that the bridge was quite safe.', 'Edith Brandt', 'that the bridge was quite safe'],
-    ['en', 'Edith Brandt told reporters on Monday that the bridge was safe.', 'Edith Brandt', 'that the bridge was safe'],
+    [
+      'en',
+      'Edith Brandt told reporters on Monday that the bridge was safe.',
+      'Edith Brandt',
+      'that the bridge was safe',
+    ],
     ['en', 'Edith Brandt said the bridge would be safe.', 'Edith Brandt', 'the bridge would be safe'],
     ['en', 'The bridge was quite safe, Edith Brandt said on Monday.', 'Edith Brandt', 'The bridge was quite safe'],
     ['en', 'According to Edith Brandt, the bridge is quite safe.', 'Edith Brandt', 'the bridge is quite safe'],

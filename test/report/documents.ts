@@ -1,7 +1,7 @@
 /** The documents that the reporters are tried on: a council's press release in English, and texts in other scripts. */
 
 import type { CheckedDocument } from '../../src/report/checked.ts';
-import type { Finding, Remark, Span, Variant } from '../../src/types.ts';
+import type { Finding, Passage, Remark, Span, Variant } from '../../src/types.ts';
 import { checked, source, type WitnessOf } from './fixtures.ts';
 
 const transcript: WitnessOf = {
@@ -76,7 +76,7 @@ export function everything(): CheckedDocument {
       speaker: null,
     };
   };
-  return checked(
+  const made = checked(
     'press/release.md',
     'en',
     TEXT,
@@ -287,6 +287,14 @@ export function everything(): CheckedDocument {
       { code: 'encoding-assumed', message: 'read as windows-1252', path: 'letters/keeper.txt' },
     ],
   );
+  return withStatements(made, [
+    {
+      words: 'The harbour council met on Tuesday',
+      by: 'Mayor Ordway',
+      nearest: [rival('keeper-letter', 'It is a plain thing')],
+    },
+    { words: 'He is also remembered', by: 'Mr. Braith', nearest: [] },
+  ]);
 }
 
 export function arabic(): CheckedDocument {
@@ -397,6 +405,30 @@ export function hebrew(): CheckedDocument {
 }
 
 /** Nothing to find. */
+interface StatementOf {
+  readonly words: string;
+  readonly by: string;
+  readonly nearest: readonly Passage[];
+}
+
+function withStatements({ report, document }: CheckedDocument, statements: readonly StatementOf[]): CheckedDocument {
+  const mention = (words: string) => {
+    const start = document.text.indexOf(words);
+    return { words, span: { start, end: start + words.length } };
+  };
+  return {
+    document,
+    report: {
+      ...report,
+      statements: statements.map(({ words, by, nearest }, k) => {
+        const speaker = { ...mention(by), name: by };
+        const attribution = { span: speaker.span, speaker, cue: null, title: null, date: null, reference: null };
+        return { id: `s${k}`, ...mention(words), language: document.language ?? null, attribution, nearest };
+      }),
+    },
+  };
+}
+
 export function empty(): CheckedDocument {
   return checked('empty.txt', null, 'No quotation stands here.\n', [], []);
 }
@@ -413,7 +445,7 @@ export function hostile(): CheckedDocument {
     witness: '../../"><script>alert(7)</script>.txt',
     text: `Some words <script>alert(8)</script> that \u001B[31mcolour\u001B[0m \u202Eesrever\u202C =1+1 ${evil} end.`,
   };
-  return checked(
+  const made = checked(
     '"><script>alert(9)</script>\u001B]0;owned\u0007.txt',
     '"><script>',
     `=cmd "${evil}" \u001B[31mred\u001B[0m \u202Egnorw\u202C </style></body></html> “=HYPERLINK(${evil})”`,
@@ -437,6 +469,8 @@ export function hostile(): CheckedDocument {
     ],
     [{ code: '<script>', message: evil, path: `${evil}\u001B[2J` }],
   );
+  const [finding] = made.report.findings;
+  return withStatements(made, [{ words: `=cmd "${evil}"`, by: '\u001B[31mred\u001B[0m', nearest: finding!.rivals }]);
 }
 
 /** As `everything`, so many times over. */

@@ -118,6 +118,7 @@ export function checked(
     document: { name, sha256: '5e'.repeat(32), language },
     library: { fingerprint: 'ab'.repeat(16), sources: witnesses.length, witnesses: witnesses.length },
     findings: made,
+    statements: [],
     cited: witnesses.map((witness) => witness.source).sort((a, b) => (a.id < b.id ? -1 : 1)),
     problems,
   };

@@ -359,7 +359,8 @@ export function accordingAt(
   const subject = subjectAfter(elements, index + words - 1, high, grammar);
   if (subject === null) return null;
   const named = elements[subject.from];
-  const isSo = element.key === 'so' && named?.kind === 'word' && !isCapital(named) && !grammar.determiners.has(named.key);
+  const isSo =
+    element.key === 'so' && named?.kind === 'word' && !isCapital(named) && !grammar.determiners.has(named.key);
   return isSo ? null : { subject, cue: { start: element.start, end: elements[index + words - 1]!.end }, words };
 }
 

@@ -13,18 +13,14 @@ const THINGS: ReadonlySet<PhraseKind> = new Set(['writing', 'notion', 'other', '
  * A thing speaks only when a verb of saying, or "according to", says so; in another sentence so do those without a name,
  * and those with one that are not its subject.
  */
-export function maySpeak(
-  sentence: Sentence,
-  phrase: Phrase,
-  isElsewhere: boolean,
-  grammar: Grammar,
-): boolean {
+export function maySpeak(sentence: Sentence, phrase: Phrase, isElsewhere: boolean, grammar: Grammar): boolean {
   const { elements, low, high } = sentence;
   const front = classOf(elements, phrase.first - 1, low, high, grammar);
   const isIdle =
     THINGS.has(phrase.kind) ||
     (isElsewhere &&
-      (NAMELESS.has(phrase.kind) || /^(?:subject-alone|object|oblique|genitive)/.test(roleOf(sentence, phrase, front, grammar))));
+      (NAMELESS.has(phrase.kind) ||
+        /^(?:subject-alone|object|oblique|genitive)/.test(roleOf(sentence, phrase, front, grammar))));
   if (!isIdle) return true;
   const behind = elements[phrase.end];
   return (

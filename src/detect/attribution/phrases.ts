@@ -113,7 +113,8 @@ function isOpeningAdverb(word: WordElement, next: Element | undefined, grammar: 
 }
 
 const GERMAN_ADVERB = /(?:lich|isch|ig|mals|weise|tens|ends|warts|falls|lings)$/;
-const ENGLISH_ADVERB = /^(?:according|perhaps|maybe|indeed|nothing|something|there|here|yes|no|\p{L}+ly|\p{L}{3,}ing)$/u;
+const ENGLISH_ADVERB =
+  /^(?:according|perhaps|maybe|indeed|nothing|something|there|here|yes|no|\p{L}+ly|\p{L}{3,}ing)$/u;
 
 /** The phrases of `[low, high)` in order; none lies in another one. */
 export function phrasesIn(elements: readonly Element[], low: number, high: number, grammar: Grammar): Phrase[] {

@@ -7,9 +7,9 @@ import type { StatementWords } from '../../language/statements.ts';
 import type { Span } from '../../types.ts';
 import { accordingAt, handoverAfter, isVerb, subjectOfCue } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import type { Element } from './narrative.ts';
 import { isReported } from './handover.ts';
-import { isCapital, startsName, type Subject, subjectFrom } from './subject.ts';
+import type { Element } from './narrative.ts';
+import { isCapital, type Subject, startsName, subjectFrom } from './subject.ts';
 
 /** Indexes of elements, half open. */
 export interface Reported {
@@ -49,7 +49,11 @@ export function reportedIn(
 }
 
 /** Without marks at either end. */
-function trimmed(elements: readonly Element[], from: number, to: number): { readonly from: number; readonly to: number } {
+function trimmed(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
   let [start, end] = [from, to];
   while (start < end && elements[start]!.kind === 'mark') start++;
   while (end > start && elements[end - 1]!.kind === 'mark') end--;
@@ -69,7 +73,8 @@ function bySource(
   const { subject, cue } = source;
   const next = elements[subject.to];
   // In German the verb follows at once, elsewhere a comma divides.
-  if (grammar.language === 'de' || grammar.language === 'nl' || grammar.language === 'sv') return { from: subject.to, to: high, subject, cue };
+  if (grammar.language === 'de' || grammar.language === 'nl' || grammar.language === 'sv')
+    return { from: subject.to, to: high, subject, cue };
   const comma = next?.kind === 'mark' && next.mark === ',' ? subject.to : commaFrom(elements, subject.to, high);
   return comma < 0 ? null : { from: comma + 1, to: high, subject, cue };
 }
@@ -145,7 +150,8 @@ function saidBehind(
     }
     if (element.mark !== ',' && element.mark !== '—') continue;
     const opening = elements[i + 1];
-    const isRelative = opening?.kind === 'word' && grammar.relatives.has(opening.key) && !grammar.determiners.has(opening.key);
+    const isRelative =
+      opening?.kind === 'word' && grammar.relatives.has(opening.key) && !grammar.determiners.has(opening.key);
     if (opening?.kind !== 'word' || isRelative) continue;
     const found = handoverAfter(elements, i, grammar, false);
     if (found === null || found.strength !== 'saying' || found.subject === null || found.cue === null) continue;
@@ -242,7 +248,10 @@ function isAdverbialBetween(elements: readonly Element[], from: number, to: numb
   const first = elements[from]!;
   if (first.kind !== 'word' || first.key === 'to') return false;
   const isOpen =
-    grammar.prepositions.has(first.key) || grammar.times.has(first.key) || grammar.fillers.has(first.key) || first.key.endsWith('ly');
+    grammar.prepositions.has(first.key) ||
+    grammar.times.has(first.key) ||
+    grammar.fillers.has(first.key) ||
+    first.key.endsWith('ly');
   // In languages where the subject may stand behind the verb it stands between the two.
   return isOpen || (grammar.invertsBefore && to - from < 10);
 }
@@ -250,12 +259,17 @@ function isAdverbialBetween(elements: readonly Element[], from: number, to: numb
 /** Whether a German clause goes on in reported speech: in the subjunctive, or to an infinitive with "zu". */
 function speaksOn(elements: readonly Element[], from: number, high: number): boolean {
   const first = elements[from];
-  if (first?.kind !== 'word' || /^(?:und|oder|sondern|wo|wobei|weil|da|wenn|nachdem|um|deren|dessen|denen)$/.test(first.key)) return false;
+  if (
+    first?.kind !== 'word' ||
+    /^(?:und|oder|sondern|wo|wobei|weil|da|wenn|nachdem|um|deren|dessen|denen)$/.test(first.key)
+  )
+    return false;
   const last = elements[high - 1]!;
   const before = elements[high - 2];
   const isInfinitive =
     last.kind === 'word' &&
-    ((before?.kind === 'word' && before.key === 'zu' && /n$/.test(last.key)) || /^\p{L}{2,6}zu\p{L}{3,}n$/u.test(last.key));
+    ((before?.kind === 'word' && before.key === 'zu' && /n$/.test(last.key)) ||
+      /^\p{L}{2,6}zu\p{L}{3,}n$/u.test(last.key));
   if (isInfinitive || isReported(elements, from, high)) return true;
   for (let i = from + 1; i < high && i - from < 20; i++) {
     const word = elements[i]!;
@@ -273,7 +287,11 @@ function skipTimes(elements: readonly Element[], from: number, high: number, gra
   let i = from;
   while (i < high) {
     const word = elements[i]!;
-    if (word.kind !== 'word' || !(grammar.times.has(word.key) || (word.key === 'on' && isTimeAt(elements, i + 1, grammar)))) break;
+    if (
+      word.kind !== 'word' ||
+      !(grammar.times.has(word.key) || (word.key === 'on' && isTimeAt(elements, i + 1, grammar)))
+    )
+      break;
     i++;
   }
   return i;
@@ -323,9 +341,9 @@ function inPassing(
     const element = elements[i]!;
     if (element.kind === 'run') return null;
     if (element.kind === 'word') {
-      const source = words.as.has(element.key) || element.key === 'so' ? null : sourceAt(elements, i, high, grammar, words);
-      if (source !== null)
-        return { from: low, to: high, subject: source.subject, cue: source.cue };
+      const source =
+        words.as.has(element.key) || element.key === 'so' ? null : sourceAt(elements, i, high, grammar, words);
+      if (source !== null) return { from: low, to: high, subject: source.subject, cue: source.cue };
       continue;
     }
     if (element.mark !== ',') continue;

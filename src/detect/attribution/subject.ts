@@ -334,7 +334,10 @@ function isEnglishPast(elements: readonly Element[], index: number, grammar: Gra
   if (!word.key.endsWith('ed')) return false;
   const next = wordAt(elements, index + 1);
   return (
-    next === null || grammar.determiners.has(next.key) || grammar.prepositions.has(next.key) || grammar.pronouns.has(next.key)
+    next === null ||
+    grammar.determiners.has(next.key) ||
+    grammar.prepositions.has(next.key) ||
+    grammar.pronouns.has(next.key)
   );
 }
 
