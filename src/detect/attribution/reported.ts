@@ -268,7 +268,7 @@ function speaksOn(elements: readonly Element[], from: number, high: number): boo
   const before = elements[high - 2];
   const isInfinitive =
     last.kind === 'word' &&
-    ((before?.kind === 'word' && before.key === 'zu' && /n$/.test(last.key)) ||
+    ((before?.kind === 'word' && before.key === 'zu' && last.key.endsWith('n')) ||
       /^\p{L}{2,6}zu\p{L}{3,}n$/u.test(last.key));
   if (isInfinitive || isReported(elements, from, high)) return true;
   for (let i = from + 1; i < high && i - from < 20; i++) {

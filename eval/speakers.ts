@@ -1,13 +1,14 @@
 /**
- * Fits the weights by which a speaker is chosen (`src/detect/attribution/speaker-weights.ts`) to gold that is there to be
- * learned from: `node build/eval/fit-speakers.js DATA`. Prints the table of each language, to be put in its place.
+ * `npm run speakers -- --data FOLDER [--write]`: learns by what a speaker is known (`src/detect/attribution/weights`) from
+ * gold that is there to be learned from, and says how well that does on quotations that were not learned from.
  *
  * A conditional logistic model over the candidates of each quotation, with an L1 penalty that leaves most weights at
  * zero; proximal gradient steps with momentum (Beck and Teboulle's FISTA). Deterministic: no sampling, no shuffling.
  */
 
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Candidate } from '../src/detect/attribution/candidates.ts';
 import { grammarOf } from '../src/detect/attribution/grammar.ts';
 import { peopleIn, speechesOf } from '../src/detect/attribution/speakers.ts';
@@ -88,6 +89,22 @@ function readGold(examples: Examples, row: ArticleRow, golds: readonly GoldQuota
 
 const STEPS = 250;
 
+/** What is learned from what, and how much a weight must earn. */
+const TABLES = [
+  {
+    name: 'english-news',
+    title: 'What speaks for or against a speaker in English news.',
+    set: 'polnear.train',
+    penalty: 3,
+  },
+  {
+    name: 'german-news',
+    title: 'What speaks for or against a speaker in German news.',
+    set: 'german-news.train',
+    penalty: 3,
+  },
+] as const;
+
 function fit(names: readonly string[], examples: readonly Example[], penalty: number): Float64Array {
   const size = names.length;
   let weights = new Float64Array(size);
@@ -143,39 +160,52 @@ function rightIn(examples: readonly Example[], weights: Float64Array): number {
   return good;
 }
 
+/** Names and weights as the tables have them: so many to a line. */
 function tableOf({ names }: Examples, weights: Float64Array): string {
-  const lines = names
+  const entries = names
     .map((name, i): [string, number] => [name, Math.round(weights[i]! * 100) / 100])
-    .filter(([, weight]) => Math.abs(weight) >= 0.03)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `${name}\t${weight}`);
-  return lines.join('\n');
+    .map(([name, weight]) => `${name} ${weight}`);
+  const lines = [''];
+  for (const entry of entries) {
+    const line = `${lines.at(-1)!}${lines.at(-1) === '' ? '' : ', '}${entry}`;
+    if (line.length <= LINE) lines[lines.length - 1] = line;
+    else lines.push(entry);
+  }
+  return lines.map((line) => `  ${line}`).join(',\n');
 }
 
-const [data = '../shared/eval', language = 'de', penalty = '2', out] = process.argv.slice(2);
-const SETS: Readonly<Record<string, string>> = { de: 'german-news.train', en: 'polnear.train', story: 'pdnc' };
-const path = join(data, 'detection', `${SETS[language]!}.jsonl`);
-if (!existsSync(path)) throw new Error(`missing: ${path}`);
-const examples = new Examples();
-readInto(examples, readRows(path, isArticleRow));
-const all = examples.examples;
-const items = all.length + examples.hopeless;
-let heldBack = 0;
-for (let fold = 0; fold < FOLDS; fold++) {
-  const rest = fit(
-    examples.names,
-    all.filter((each) => each.fold !== fold),
-    Number(penalty),
+const LEAST_WEIGHT = 0.03;
+const LINE = 116;
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '../shared/eval' }, write: { type: 'boolean', default: false } },
+});
+
+for (const { name, title, set, penalty } of TABLES) {
+  const path = join(values.data, 'detection', `${set}.jsonl`);
+  if (!existsSync(path)) {
+    process.stdout.write(`missing: ${path}\n`);
+    continue;
+  }
+  const examples = new Examples();
+  readInto(examples, readRows(path, isArticleRow));
+  const all = examples.examples;
+  const items = all.length + examples.hopeless;
+  let heldBack = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const rest = all.filter((each) => each.fold !== fold);
+    const part = all.filter((each) => each.fold === fold);
+    heldBack += rightIn(part, fit(examples.names, rest, penalty));
+  }
+  const weights = fit(examples.names, all, penalty);
+  process.stdout.write(
+    `${set}: ${items} quotations, ${examples.hopeless} without a right candidate; right of those learned from ` +
+      `${(rightIn(all, weights) / items).toFixed(3)}, of those held back ${(heldBack / items).toFixed(3)}\n`,
   );
-  heldBack += rightIn(
-    all.filter((each) => each.fold === fold),
-    rest,
-  );
+  if (!values.write) continue;
+  const constant = name.toUpperCase().replaceAll('-', '_');
+  const text = `/** ${title} Learnt by \`npm run speakers\`. */\n\nexport const ${constant} = \`\n${tableOf(examples, weights)}\`;\n`;
+  writeFileSync(resolve(import.meta.dirname, `../../src/detect/attribution/weights/${name}.ts`), text);
 }
-const weights = fit(examples.names, all, Number(penalty));
-process.stderr.write(
-  `${language}: ${items} quotations, ${examples.hopeless} without a right candidate; ` +
-    `${weights.filter((weight) => Math.abs(weight) > 0.03).length} weights; right of those learned from ` +
-    `${(rightIn(all, weights) / items).toFixed(3)}, of those held back ${(heldBack / items).toFixed(3)}\n`,
-);
-if (out !== undefined) writeFileSync(out, `${tableOf(examples, weights)}\n`);
