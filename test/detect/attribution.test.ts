@@ -147,6 +147,19 @@ describe('the person meant', () => {
     expect(found.slice(1).every(({ attribution }) => attribution === null)).toBe(true);
   });
 
+  test('what a thing that begins the sentence says is not said by whoever spoke before', () => {
+    const found = all('“⟦It stays,⟧” said Edith Brandt. The motion, “⟦that the old bridge be kept⟧”, was carried.');
+    expect(found.map(({ attribution }) => attribution?.speaker?.name)).toEqual(['Edith Brandt', undefined]);
+    const two = all('“⟦It stays,⟧” said Edith Brandt. In the end, “⟦that old bridge is ours⟧”.');
+    expect(two[1]!.attribution?.speaker?.name).toBe('Edith Brandt');
+  });
+
+  test('a block has the speaker whom the paragraph before names with a verb of saying, and no other', () => {
+    const named = (before: string) => first(`${before}\n\n⟦The bridge stays, and so do we.⟧`)?.speaker?.name;
+    expect(named('Edith Brandt wrote to the council in 1931.')).toBe('Edith Brandt');
+    expect(named('The council met in 1931. Then the masons went home.')).toBeUndefined();
+  });
+
   test('a spokesman for somebody is not that somebody', () => {
     const speaker = first('A spokesman for Edith Brandt said: “⟦It stays.⟧”')?.speaker;
     expect(speaker?.name).toBe('A spokesman for Edith Brandt');

@@ -118,12 +118,13 @@ export function candidatesFor(circumstances: Circumstances): Candidate[] {
       });
     }
   };
-  for (let i = Math.max(0, from - 3); i < from; i++) add(sentences[i]!, `b${from - i}`);
+  const isOwn = isApposed(sentences[from]!, first, rule);
+  if (!isOwn) for (let i = Math.max(0, from - 3); i < from; i++) add(sentences[i]!, `b${from - i}`);
   for (let i = from; i <= to; i++) add(sentences[i]!, '0');
   // “Why?” Smith asked.
   const next = sentences[to + 1];
   if (next !== undefined && next.isJoined) add(next, 'n1');
-  for (const [i, sentence] of earlier.entries()) add(sentence, `p${i + 1}`);
+  if (!isOwn) for (const [i, sentence] of earlier.entries()) add(sentence, `p${i + 1}`);
 
   // The rules may cut a phrase otherwise.
   const { speaker } = rule.speech;
@@ -137,7 +138,7 @@ export function candidatesFor(circumstances: Circumstances): Candidate[] {
         observations: ['rule', `rule:${rule.by}`, 'rule-alone'],
       });
   }
-  for (const [i, turn] of turns.entries()) candidates.push(ofTurn(turn, i, circumstances, about));
+  if (!isOwn) for (const [i, turn] of turns.entries()) candidates.push(ofTurn(turn, i, circumstances, about));
   const isRule = speaker === null;
   candidates.push({
     phrase: null,
@@ -154,6 +155,21 @@ export function candidatesFor(circumstances: Circumstances): Candidate[] {
     ],
   });
   return candidates;
+}
+
+/** "The motion, “…,” was carried": the words of the thing that begins the sentence, and not of whoever spoke before. */
+function isApposed({ elements, low, phrases }: Sentence, first: number, { by }: RuleAnswer): boolean {
+  const opening = phrases[0];
+  const comma = elements[first - 1];
+  return (
+    opening !== undefined &&
+    opening.first === low &&
+    opening.end === first - 1 &&
+    comma?.kind === 'mark' &&
+    comma.mark === ',' &&
+    !by.endsWith('saying') &&
+    ['notion', 'other', 'writing'].includes(opening.kind)
+  );
 }
 
 function isRulePick({ subject }: Phrase, { speech }: RuleAnswer): boolean {
