@@ -179,18 +179,38 @@ function isAmong(word: string, full: readonly string[]): boolean {
 }
 
 const MOST_NAMINGS = 200;
+/** A name that stands so many times less often than another one that fits is none. */
+const RARE = 8;
+
+const SMALL_WORD = /(?<![\p{L}’'])\p{Ll}{2,}/gu;
+
+/** The words that a text writes small somewhere. */
+function smallWordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(SMALL_WORD) ?? []);
+}
+
+function isGivenName(key: string): boolean {
+  return key.length === 1 || HIS.has(key) || HERS.has(key);
+}
 
 /** Reads a document's names. `isQuoted` says whether an offset lies in a quotation. */
 export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offset: number) => boolean): People {
   const namings: Naming[] = [];
   const byFamily = new Map<string, Naming[]>();
+  const byGiven = new Map<string, Naming[]>();
+  const counts = new Map<string, number>();
   const singles: { readonly key: string; readonly start: number; readonly end: number }[] = [];
 
+  const small = smallWordsOf(text);
   let row: Token[] = [];
   const finish = (): void => {
     if (row.length === 0) return;
-    const { tokens, titles } = nameOfTokens(row, grammar);
+    const { tokens: read, titles } = nameOfTokens(row, grammar);
     row = [];
+    // "Presently Tony": a word that the text writes small elsewhere begins a sentence, and no name.
+    let from = 0;
+    while (from < read.length - 1 && small.has(read[from]!.raw.toLowerCase()) && !isGivenName(read[from]!.key)) from++;
+    const tokens = read.slice(from);
     const last = tokens.at(-1);
     if (last === undefined || NOT_PEOPLE.has(last.key)) return;
     const bare = SUFFIXES.has(last.key) && tokens.length > 1 ? tokens.at(-2)! : last;
@@ -222,6 +242,13 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
       leads: SENTENCE_BEFORE.test(before),
     };
     if (tokens.length > 1) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const first = naming.words[0]!;
+      if (isGivenName(first) && first.length > 1) {
+        const given = byGiven.get(first);
+        if (given === undefined) byGiven.set(first, [naming]);
+        else if (given.length < MOST_NAMINGS && given.at(-1)!.name !== name) given.push(naming);
+      }
       const key = bare.key.replace(/s$/, '');
       const family = byFamily.get(key);
       if (family === undefined) byFamily.set(key, [naming]);
@@ -258,11 +285,16 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
     const words = name.split(/[\s-]+/).map(keyOf);
     const last = (SUFFIXES.has(words.at(-1) ?? '') && words.length > 1 ? words.at(-2) : words.at(-1)) ?? '';
     const family = byFamily.get(last.replace(/s$/, '')) ?? byFamily.get(last) ?? [];
-    const fits = family.filter(
+    const given = words.length === 1 ? (byGiven.get(words[0]!) ?? []) : [];
+    const fits = [...family, ...given].filter(
       ({ words: full }) => full.length > words.length && words.every((word) => isAmong(word, full)),
     );
-    fitsOf.set(name, fits);
-    return fits;
+    // What stands once beside what stands often is no name of anybody: "Cassandra Katharine".
+    const often = Math.max(0, ...fits.map((each) => counts.get(each.name) ?? 0));
+    const told = fits.filter((each) => (counts.get(each.name) ?? 0) * RARE >= often);
+    told.sort((a, b) => a.start - b.start);
+    fitsOf.set(name, told);
+    return told;
   };
 
   const fullest = (name: string, at: number): string => {
@@ -278,17 +310,18 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
     return best.name;
   };
 
-  // A family name alone names its person too.
+  // A family name alone names its person too, and so does a given name.
   for (const { key, start, end } of singles) {
-    const family = byFamily.get(key.replace(/s$/, ''));
-    if (family === undefined || isQuoted(start)) continue;
+    if (isQuoted(start)) continue;
+    const family = byFamily.get(key.replace(/s$/, '')) ?? byGiven.get(key);
+    if (family === undefined && !(HIS.has(key) || HERS.has(key))) continue;
     const name = fullest(text.slice(start, end), start);
     namings.push({
       start,
       end,
       name,
       words: [],
-      gender: genders.get(name) ?? family[0]!.gender,
+      gender: genders.get(name) ?? family?.[0]!.gender ?? genderOfKeys([], key),
       leads: SENTENCE_BEFORE.test(text.slice(Math.max(0, start - 60), start)),
     });
   }
