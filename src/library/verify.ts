@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { RecteError } from '../errors.ts';
-import { Section } from '../retrieve/embedded/format.ts';
+import { PAGE_BYTES, Section } from '../retrieve/embedded/format.ts';
 import { readManifest } from '../retrieve/embedded/manifest.ts';
 import { SegmentFile, WitnessTable } from '../retrieve/embedded/segment-file.ts';
 import { wordsOf } from '../text/words.ts';
@@ -93,7 +93,8 @@ function verifyIndex(directory: string, entries: readonly Entry[], problems: Pro
           if (!gone.has(ordinal)) known.add(id);
         });
         for (const kind of Object.values(Section)) if (kind !== Section.postings) file.section(kind);
-        file.column(Section.pageSums).forEach((sum, page) => file.page(page, sum));
+        const words = new Uint32Array(PAGE_BYTES / 4);
+        file.column(Section.pageSums).forEach((sum, page) => file.readPage(page, sum, words));
       } finally {
         file.close();
       }

@@ -3,15 +3,17 @@
  * 1968). Plain reads into buffers: what the operating system keeps in its own cache costs a few microseconds to read again.
  */
 
+import { PAGE_BYTES } from './format.ts';
+
 export interface PageSource {
-  /** Reads a page, checked, as words. */
-  readPage(page: number): Uint32Array;
+  /** Reads a page, checked, into `words`; behind a page that is shorter anything may stand. */
+  readPage(page: number, words: Uint32Array<ArrayBuffer>): void;
 }
 
 interface Slot {
   owner: number;
   page: number;
-  words: Uint32Array;
+  readonly words: Uint32Array<ArrayBuffer>;
   wasAsked: boolean;
 }
 
@@ -31,6 +33,7 @@ export class PageCache {
     return this.owners.length - 1;
   }
 
+  /** What is returned is good until the next page is asked for. */
   page(owner: number, page: number): Uint32Array {
     const { source, slotOf } = this.owners[owner]!;
     const known = slotOf[page]!;
@@ -39,8 +42,9 @@ export class PageCache {
       slot.wasAsked = true;
       return slot.words;
     }
-    const words = source.readPage(page);
     if (this.slots.length < this.capacity) {
+      const words = new Uint32Array(PAGE_BYTES / 4);
+      source.readPage(page, words);
       slotOf[page] = this.slots.length;
       this.slots.push({ owner, page, words, wasAsked: false });
       return words;
@@ -51,11 +55,12 @@ export class PageCache {
     }
     const slot = this.slots[this.hand]!;
     this.owners[slot.owner]!.slotOf[slot.page] = -1;
+    // Should reading fail, the slot belongs to no page.
+    source.readPage(page, slot.words);
     slot.owner = owner;
     slot.page = page;
-    slot.words = words;
     slotOf[page] = this.hand;
     this.hand = (this.hand + 1) % this.capacity;
-    return words;
+    return slot.words;
   }
 }

@@ -157,26 +157,27 @@ export class Search {
     wanted: readonly (Uint8Array | null)[],
     isFound: boolean,
   ): readonly Candidate[] {
-    this.table.clear();
     const pairs = pairVoters(this.readers, this.lists);
     const first = [...taken(pairs, FIRST_LOOK.lists)];
-    const done = this.vote(first, FIRST_LOOK, 0);
+    this.table.begin(FIRST_LOOK.postings);
+    this.vote(first, FIRST_LOOK, 0);
     let candidates = this.lookAtHeaviest(query, wanted, isFound ? GLANCE : FIRST_LOOK);
     if (isFound || isEnough(candidates)) return candidates;
 
-    const rest = [...first.slice(done), ...pairs, ...wordVoters(this.readers, this.lists, SECOND_LOOK.commonest)];
-    this.vote(rest.sort(byEstimate), SECOND_LOOK, done);
+    const all = [...first, ...pairs, ...wordVoters(this.readers, this.lists, SECOND_LOOK.commonest)];
+    this.table.begin(SECOND_LOOK.postings);
+    this.vote(all.sort(byEstimate), SECOND_LOOK, 0);
     candidates = this.lookAtHeaviest(query, wanted, SECOND_LOOK);
     if (isEnough(candidates)) return candidates;
 
     const repaired = repairVoters(this.readers, this.lists, query, THIRD_LOOK.commonest);
     if (repaired.length === 0) return candidates;
-    this.vote(repaired, THIRD_LOOK, done + rest.length);
+    this.vote(repaired, THIRD_LOOK, all.length);
     return this.lookAtHeaviest(query, wanted, THIRD_LOOK);
   }
 
-  /** Lets the shortest lists vote, as far as the effort goes. @returns how many voters voted */
-  private vote(voters: readonly Voter[], effort: Effort, voterBase: number): number {
+  /** Lets the shortest lists vote, as far as the effort goes. */
+  private vote(voters: readonly Voter[], effort: Effort, voterBase: number): void {
     let spent = 0;
     let done = 0;
     let given = 0;
@@ -195,7 +196,6 @@ export class Search {
       }
       done++;
     }
-    return done;
   }
 
   private decode(reader: SegmentReader, list: number): number {

@@ -25,13 +25,18 @@ export class SegmentFile {
 
   private bytesAt(offset: number, length: number): Buffer {
     const bytes = Buffer.from(new ArrayBuffer(length));
+    return bytes.subarray(0, this.read(bytes, offset));
+  }
+
+  /** Fills `bytes` from an offset of the file on. @returns how many there were */
+  private read(bytes: Uint8Array, offset: number): number {
     let done = 0;
-    while (done < length) {
-      const read = readSync(this.file, bytes, done, length - done, offset + done);
+    while (done < bytes.length) {
+      const read = readSync(this.file, bytes, done, bytes.length - done, offset + done);
       if (read === 0) break;
       done += read;
     }
-    return bytes.subarray(0, done);
+    return done;
   }
 
   private row(kind: number): SectionRow {
@@ -58,13 +63,14 @@ export class SegmentFile {
     return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
   }
 
-  /** A page of postings. @param sum what its CRC-32 must be */
-  page(page: number, sum: number): Uint32Array {
+  /** Reads a page of postings. @param sum what its CRC-32 must be */
+  readPage(page: number, sum: number, words: Uint32Array<ArrayBuffer>): void {
     const row = this.row(Section.postings);
     const offset = page * PAGE_BYTES;
-    const bytes = this.bytesAt(row.offset + offset, Math.max(0, Math.min(PAGE_BYTES, row.sizeBytes - offset)));
-    if (crc32(bytes) !== sum) throw damaged(this.path, `page ${page} of its postings does not add up`);
-    return new Uint32Array(bytes.buffer, 0, bytes.length >>> 2);
+    const length = Math.max(0, Math.min(PAGE_BYTES, row.sizeBytes - offset));
+    const bytes = new Uint8Array(words.buffer, words.byteOffset, length);
+    if (this.read(bytes, row.offset + offset) < length || crc32(bytes) !== sum)
+      throw damaged(this.path, `page ${page} of its postings does not add up`);
   }
 
   close(): void {

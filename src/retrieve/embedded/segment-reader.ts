@@ -114,8 +114,8 @@ export class SegmentReader {
     return base;
   }
 
-  readPage(page: number): Uint32Array {
-    return this.file.page(page, this.pageSums[page]!);
+  readPage(page: number, words: Uint32Array<ArrayBuffer>): void {
+    this.file.readPage(page, this.pageSums[page]!, words);
   }
 
   /** The number of a word, or -1. */

@@ -13,27 +13,49 @@ export interface VotedPlace {
   readonly weight: number;
 }
 
-function slotFor(block: number, bits: number): number {
-  return Math.imul(block, 0x9e3779b1) >>> (32 - bits);
+/** Numbers a slot has: start + `BIAS` (0 where it is empty), weight, voter and offset; one to round them off. */
+const SLOT = 4;
+const WEIGHT = 1;
+const VOTER = 2;
+/** No offset is greater; keeps the starts of places at the very beginning above 0. */
+const OFFSET_BITS = 10;
+const BIAS = 1 << OFFSET_BITS;
+const MOST_BITS = 28;
+
+function bitsFor(blocks: number): number {
+  return Math.min(MOST_BITS, Math.max(10, Math.ceil(Math.log2(1.5 * blocks))));
 }
 
-/** Reused from query to query; `clear` costs what was used. */
+function slotFor(block: number, bits: number): number {
+  return SLOT * (Math.imul(block, 0x9e3779b1) >>> (32 - bits));
+}
+
+/** Reused from query to query; `begin` costs what was used. */
 export class VoteTable {
-  private bits = 12;
-  private blocks = new Uint32Array(1 << 12);
-  private weights = new Float32Array(1 << 12);
-  private voters = new Uint32Array(1 << 12);
-  private positions = new Uint32Array(1 << 12);
-  private offsets = new Uint16Array(1 << 12);
-  private used = new Uint32Array(1 << 11);
+  private bits = bitsFor(0);
+  /** Open addressing. The same memory twice: as whole numbers, and as weights. */
+  private slots = new Uint32Array(SLOT << this.bits);
+  private weights = new Float32Array(this.slots.buffer);
+  /** Where in `slots` the slots that are used begin. */
+  private used = new Uint32Array(1 << this.bits);
   private usedCount = 0;
   /** The most that any block was given. */
   heaviestWeight = 0;
 
-  clear(): void {
+  /** Forgets all votes. @param votes how many are expected: what is used lies as close together as they allow */
+  begin(votes: number): void {
     this.heaviestWeight = 0;
-    for (let u = 0; u < this.usedCount; u++) this.blocks[this.used[u]!] = 0;
+    for (let u = 0; u < this.usedCount; u++) this.slots[this.used[u]!] = 0;
     this.usedCount = 0;
+    this.resize(bitsFor(votes));
+  }
+
+  private resize(bits: number): void {
+    this.bits = bits;
+    if (this.slots.length >= SLOT << bits) return;
+    this.slots = new Uint32Array(SLOT << bits);
+    this.weights = new Float32Array(this.slots.buffer);
+    this.used = new Uint32Array(1 << bits);
   }
 
   /**
@@ -50,67 +72,59 @@ export class VoteTable {
     voter: number,
     weight: number,
   ): void {
-    if (end > start && weight > this.heaviestWeight) this.heaviestWeight = weight;
+    if (start === end) return;
+    if (4 * (this.usedCount + end - start) > 3 << this.bits) this.grow(this.usedCount + end - start);
+    const { slots, weights, used, bits } = this;
+    const last = (SLOT << bits) - 1;
+    const signed = (voter << OFFSET_BITS) | offset;
+    let { usedCount } = this;
+    let heaviest = Math.max(this.heaviestWeight, weight);
     for (let p = start; p < end; p++) {
-      const position = base + positions[p]!;
-      const block = ((position - offset) >>> BLOCK_BITS) + 1;
-      let slot = slotFor(block, this.bits);
-      for (;;) {
-        const there = this.blocks[slot]!;
-        if (there === block) {
-          if (this.voters[slot] !== voter) {
-            this.voters[slot] = voter;
-            const sum = this.weights[slot]! + weight;
-            this.weights[slot] = sum;
-            if (sum > this.heaviestWeight) this.heaviestWeight = sum;
-          }
-          break;
-        }
-        if (there === 0) {
-          this.blocks[slot] = block;
-          this.weights[slot] = weight;
-          this.voters[slot] = voter;
-          this.positions[slot] = position;
-          this.offsets[slot] = offset;
-          this.used[this.usedCount++] = slot;
-          if (this.usedCount === this.used.length) this.grow();
-          break;
-        }
-        slot = (slot + 1) & (this.blocks.length - 1);
+      const place = base + positions[p]! - offset + BIAS;
+      const block = place >>> BLOCK_BITS;
+      let at = slotFor(block, bits);
+      while (slots[at] !== 0 && slots[at]! >>> BLOCK_BITS !== block) at = (at + SLOT) & last;
+      if (slots[at] === 0) {
+        slots[at] = place;
+        weights[at + WEIGHT] = weight;
+        slots[at + VOTER] = signed;
+        used[usedCount++] = at;
+      } else if (slots[at + VOTER]! >>> OFFSET_BITS !== voter) {
+        const sum = weights[at + WEIGHT]! + weight;
+        weights[at + WEIGHT] = sum;
+        slots[at + VOTER] = (voter << OFFSET_BITS) | (slots[at + VOTER]! & (BIAS - 1));
+        if (sum > heaviest) heaviest = sum;
       }
     }
+    this.usedCount = usedCount;
+    this.heaviestWeight = heaviest;
   }
 
-  private grow(): void {
-    const { blocks, weights, voters, positions, offsets, used, usedCount } = this;
-    this.bits++;
-    const size = 1 << this.bits;
-    this.blocks = new Uint32Array(size);
-    this.weights = new Float32Array(size);
-    this.voters = new Uint32Array(size);
-    this.positions = new Uint32Array(size);
-    this.offsets = new Uint16Array(size);
-    this.used = new Uint32Array(size >>> 1);
+  /** Makes room for so many blocks: what is there is taken out and put in again. */
+  private grow(blocks: number): void {
+    const { usedCount } = this;
+    const moved = new Uint32Array(SLOT * usedCount);
     for (let u = 0; u < usedCount; u++) {
-      const old = used[u]!;
-      let slot = slotFor(blocks[old]!, this.bits);
-      while (this.blocks[slot] !== 0) slot = (slot + 1) & (size - 1);
-      this.blocks[slot] = blocks[old]!;
-      this.weights[slot] = weights[old]!;
-      this.voters[slot] = voters[old]!;
-      this.positions[slot] = positions[old]!;
-      this.offsets[slot] = offsets[old]!;
-      this.used[u] = slot;
+      const from = this.used[u]!;
+      for (let k = 0; k < SLOT; k++) moved[SLOT * u + k] = this.slots[from + k]!;
+      this.slots[from] = 0;
+    }
+    this.resize(bitsFor(2 * blocks));
+    const last = (SLOT << this.bits) - 1;
+    for (let u = 0; u < usedCount; u++) {
+      let at = slotFor(moved[SLOT * u]! >>> BLOCK_BITS, this.bits);
+      while (this.slots[at] !== 0) at = (at + SLOT) & last;
+      for (let k = 0; k < SLOT; k++) this.slots[at + k] = moved[SLOT * u + k]!;
+      this.used[u] = at;
     }
   }
 
   private weightOf(block: number): number {
-    let slot = slotFor(block, this.bits);
-    for (;;) {
-      const there = this.blocks[slot]!;
-      if (there === block) return this.weights[slot]!;
-      if (there === 0) return 0;
-      slot = (slot + 1) & (this.blocks.length - 1);
+    const { slots, bits } = this;
+    const last = (SLOT << bits) - 1;
+    for (let at = slotFor(block, bits); ; at = (at + SLOT) & last) {
+      if (slots[at] === 0) return 0;
+      if (slots[at]! >>> BLOCK_BITS === block) return this.weights[at + WEIGHT]!;
     }
   }
 
@@ -120,23 +134,26 @@ export class VoteTable {
    */
   heaviest(limit: number, isWanted: (position: number) => boolean, leastShare = 0): readonly VotedPlace[] {
     const kept: VotedPlace[] = [];
+    const { slots, weights, used, usedCount } = this;
     let least = leastShare * this.heaviestWeight;
-    for (let u = 0; u < this.usedCount; u++) {
-      const slot = this.used[u]!;
-      const own = this.weights[slot]!;
+    for (let u = 0; u < usedCount; u++) {
+      const at = used[u]!;
+      const own = weights[at + WEIGHT]!;
       // A neighbour that outweighs this block speaks for both.
       if (2 * own < least) continue;
-      const block = this.blocks[slot]!;
+      const block = slots[at]! >>> BLOCK_BITS;
       const before = this.weightOf(block - 1);
       const behind = this.weightOf(block + 1);
       if (before > own || behind > own || before === own) continue;
       const weight = own + Math.max(before, behind);
-      const position = this.positions[slot]!;
-      if (weight < least || (kept.length === limit && !isHeavier(weight, position, kept.at(-1)!))) continue;
+      if (weight < least) continue;
+      const offset = slots[at + VOTER]! & (BIAS - 1);
+      const position = slots[at]! - BIAS + offset;
+      if (kept.length === limit && !isHeavier(weight, position, kept.at(-1)!)) continue;
       if (!isWanted(position)) continue;
-      let at = kept.length;
-      while (at > 0 && isHeavier(weight, position, kept[at - 1]!)) at--;
-      kept.splice(at, 0, { position, offset: this.offsets[slot]!, weight });
+      let place = kept.length;
+      while (place > 0 && isHeavier(weight, position, kept[place - 1]!)) place--;
+      kept.splice(place, 0, { position, offset, weight });
       if (kept.length > limit) kept.pop();
       if (kept.length === limit) least = Math.max(least, kept.at(-1)!.weight);
     }

@@ -142,7 +142,7 @@ export class MemorySearch {
     isWanted: (text: number) => boolean,
     isFound: boolean,
   ): readonly Candidate[] {
-    this.table.clear();
+    this.table.begin(SECOND_LOOK.postings);
     const order = Array.from(counts.keys())
       .filter((i) => counts[i]! > 0)
       .sort((a, b) => counts[a]! - counts[b]! || a - b);
