@@ -7,9 +7,8 @@ import { collate } from '../src/collate/collate.ts';
 import { prepare } from '../src/collate/prepared.ts';
 import { openEmbeddedIndex } from '../src/retrieve/embedded/embedded-index.ts';
 import { embeddedIndexWriter } from '../src/retrieve/embedded/embedded-writer.ts';
-import type { Candidate, PassageIndex, TextStore } from '../src/retrieve/passage-index.ts';
+import type { PassageIndex, Proposal, TextStore } from '../src/retrieve/passage-index.ts';
 import { FOUND_SIGNIFICANCE, readThrough } from '../src/retrieve/read-through.ts';
-import { placedRuns, stretchesOf } from '../src/search/windows.ts';
 import type { Span } from '../src/types.ts';
 import type { Fts5 } from './fts5.ts';
 import type { BenchDocument } from './prose.ts';
@@ -43,6 +42,7 @@ export type Recall = Readonly<Record<string, { readonly n: number; readonly ok: 
 
 const ROUNDS = 3;
 const MARGIN_UNITS = 200;
+const ELLIPSIS = /\.\.\.|…/;
 
 export function storeOf(documents: readonly BenchDocument[]): TextStore {
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
@@ -88,12 +88,15 @@ interface Passage {
   readonly witness: string;
   readonly span: Span;
   readonly significance: number;
-  /** Whether the span reaches beyond what was found, because runs were chained. */
-  readonly isRough?: boolean;
+  /** Whether some of the runs were not found there by themselves. */
+  readonly isPartial: boolean;
 }
 
 /** Half of one gold passage is covered, by no more than three times its length. */
-function isRight(gold: BenchQuery['gold'], { witness, span: { start, end } }: Passage): boolean {
+function isRight(
+  gold: BenchQuery['gold'],
+  { witness, span: { start, end } }: Pick<Passage, 'witness' | 'span'>,
+): boolean {
   return gold.some(
     ([document, from, to]) =>
       document === witness &&
@@ -102,29 +105,56 @@ function isRight(gold: BenchQuery['gold'], { witness, span: { start, end } }: Pa
   );
 }
 
-/** The best passage for a quotation: the runs between ellipses are looked up one by one and chained, as a check does. */
-async function bestPassage(index: PassageIndex, texts: TextStore, words: string): Promise<Passage | null> {
-  const runs = words.split(/\s*(?:\.\.\.|…)\s*/).filter((run) => run !== '');
+/** How far from one run to the next, as a multiple of the whole quotation's length. */
+const REACH = 3;
+
+/**
+ * The best passage for a quotation: the runs between ellipses are looked up one by one, and chained in their order. A
+ * run that is too common to be told by itself is looked for again where the others are.
+ */
+async function bestPassage(index: PassageIndex, words: string): Promise<Passage | null> {
+  const runs = words.split(ELLIPSIS).flatMap((run) => (run.trim() === '' ? [] : [run.trim()]));
   const proposals = await index.propose(runs.map((run) => ({ words: run, limit: 10 })));
-  if (runs.length === 1) return proposals[0]!.candidates[0] ?? null;
-  const byWitness = new Map<string, Candidate[][]>();
-  for (const [run, { candidates }] of proposals.entries())
-    for (const candidate of candidates) {
-      const places = byWitness.get(candidate.witness) ?? runs.map((): Candidate[] => []);
-      places[run]!.push(candidate);
-      byWitness.set(candidate.witness, places);
-    }
-  const placed = placedRuns(runs);
-  const stretches = [...byWitness].flatMap(([witness, places]) =>
-    stretchesOf(witness, texts.text(witness).length, placed, places),
-  );
-  stretches.sort((a, b) => b.exactRuns - a.exactRuns || b.significance - a.significance);
-  return stretches[0] === undefined ? null : { ...stretches[0], isRough: true };
+  const best = bestChain(proposals, words.length);
+  if (best === null || !best.isPartial) return best;
+  const within = [best.witness];
+  const again = await index.propose(runs.map((run) => ({ words: run, limit: 200, within })));
+  const telling = again.map(({ candidates, ...rest }) => ({
+    ...rest,
+    candidates: candidates.filter(({ exact, significance }) => exact || significance >= FOUND_SIGNIFICANCE),
+  }));
+  return bestChain(telling, words.length) ?? best;
 }
 
-/** Where collation finds the passage, near where the index proposes it. */
-function collateBest(texts: TextStore, words: string, { witness, span }: Passage): Span {
-  const gaps = [...words.matchAll(/\.\.\.|…/g)].map(({ 0: dots, index }) => ({
+function bestChain(proposals: readonly Proposal[], length: number): Passage | null {
+  let best: Passage | null = null;
+  for (const [k, { candidates }] of proposals.entries()) {
+    for (const candidate of candidates) {
+      let { span, significance } = candidate;
+      let found = 1;
+      for (const { candidates: behind } of proposals.slice(k + 1)) {
+        const next = behind.find(
+          (each) =>
+            each.witness === candidate.witness &&
+            each.span.start >= span.end &&
+            each.span.end - candidate.span.start <= REACH * length,
+        );
+        if (next === undefined) continue;
+        span = { start: span.start, end: next.span.end };
+        significance += next.significance;
+        found++;
+      }
+      // The first of a run's candidates is the best one, whatever its significance: it may stand there exactly.
+      if (best === null || (proposals.length > 1 && significance > best.significance))
+        best = { witness: candidate.witness, span, significance, isPartial: found < proposals.length };
+    }
+  }
+  return best;
+}
+
+/** Lays the whole quotation beside the passage and a little around it. */
+function collateBest(texts: TextStore, words: string, { witness, span }: Passage): void {
+  const gaps = [...words.matchAll(new RegExp(ELLIPSIS, 'g'))].map(({ 0: dots, index }) => ({
     start: index,
     end: index + dots.length,
   }));
@@ -138,7 +168,7 @@ function collateBest(texts: TextStore, words: string, { witness, span }: Passage
   const text = texts.text(witness);
   const start = Math.max(0, span.start - MARGIN_UNITS);
   const window = { start, text: text.slice(start, Math.min(text.length, span.end + MARGIN_UNITS)), skips: [] };
-  return collate(prepared, window, { language: null }).span;
+  collate(prepared, window, { language: null });
 }
 
 /** An order in which all kinds of queries come all the time, as they do in a document. */
@@ -157,7 +187,7 @@ export async function askRecte(
   const openMs = performance.now() - opening;
   const order = mixed(queries.length);
   const firstStart = performance.now();
-  for (const i of order.slice(0, 10)) await bestPassage(index, texts, queries[i]!.words);
+  for (const i of order.slice(0, 10)) await bestPassage(index, queries[i]!.words);
   const firstTenMs = performance.now() - firstStart;
 
   const recall: MutableRecall = {};
@@ -169,15 +199,13 @@ export async function askRecte(
       const query = queries[i]!;
       const cpuStart = process.cpuUsage();
       const start = performance.now();
-      const best = await bestPassage(index, texts, query.words);
+      const best = await bestPassage(index, query.words);
       const found = performance.now();
-      const span = best === null ? null : collateBest(texts, query.words, best);
+      if (best !== null) collateBest(texts, query.words, best);
       times[i]!.push(performance.now() - start);
       lookUps[i]!.push(found - start);
       cpuTimes[i]!.push(cpuMsSince(cpuStart));
-      if (round > 0) continue;
-      const passage = best?.isRough === true ? { ...best, span: span! } : best;
-      tally(recall, query, passage !== null && isRight(query.gold, passage), passage?.significance);
+      if (round === 0) tally(recall, query, best !== null && isRight(query.gold, best), best?.significance);
     }
   }
   index.close();
