@@ -11,11 +11,11 @@ import { type OpenSegment, Search } from './search.ts';
 import { SegmentReader } from './segment-reader.ts';
 
 export interface EmbeddedIndexOptions {
-  /** What pages of postings may take in memory; 128 MB when absent. */
+  /** What pages of postings may take in memory; 256 MB when absent. */
   readonly cacheBytes?: number;
 }
 
-const CACHE_BYTES = 128 * 2 ** 20;
+const CACHE_BYTES = 256 * 2 ** 20;
 /** A writer may put a new commit in place between reading the manifest and opening what it names. */
 const ATTEMPTS = 5;
 
