@@ -93,7 +93,8 @@ function listed(list: string): string[] {
     .filter((each) => each !== '');
 }
 
-function build(language: string, words: LexiconWords): Lexicon {
+function build(language: string, written: LexiconWords): Lexicon {
+  const words = ELIDING.has(language) ? withoutElisions(written) : written;
   const opposites = listed(words.opposites).map((pair): OppositePair => {
     const [left, right] = pair.split('/');
     return [keysOf(left ?? '').join(' '), keysOf(right ?? '').join(' ')];
@@ -119,6 +120,18 @@ function build(language: string, words: LexiconWords): Lexicon {
 const PLAIN = /^[a-z]+$/i;
 const ELISION = /['’ʼ](?=\p{L})/u;
 const ELIDING = new Set(['fr', 'it']);
+/** Words that lose their last letter before a vowel, with the form that the lists have. */
+const ELIDED = /(?<!\p{L})((?:jus|lors|puis|quoi|tandis )?qu)['’ʼ](?=\p{L})/giu;
+
+/** The lists as the words of a text are cut: "s’il" is two words, "à moins qu’il" has "que" in it. */
+function withoutElisions(words: LexiconWords): LexiconWords {
+  const cut = Object.entries(words).map(([name, list]: [string, string]) => [name, spelledOut(list)]);
+  return { ...words, ...Object.fromEntries(cut) };
+}
+
+function spelledOut(text: string): string {
+  return text.replace(ELIDED, '$1e ').replace(new RegExp(ELISION, 'gu'), ' ');
+}
 /** Letters that Arabic and Hebrew write together with the word behind them: and, so; and, that, when. */
 const PROCLITICS: Readonly<Record<string, readonly string[]>> = { ar: ['و', 'ف'], he: ['ו', 'ש', 'כש', 'וש'] };
 
@@ -146,12 +159,9 @@ function isListed(lexicon: Lexicon, key: string): boolean {
 export function lexicalKeys(words: readonly string[], lexicon: Lexicon): string[] {
   const keys: string[] = [];
   for (const word of words) {
-    const parts = ELIDING.has(lexicon.language) ? word.split(ELISION) : [word];
-    for (const part of parts) {
-      // Most words are their own key but for capitals.
-      if (PLAIN.test(part)) keys.push(part.toLowerCase());
-      else keys.push(...keysOf(part));
-    }
+    // Most words are their own key but for capitals.
+    if (PLAIN.test(word)) keys.push(word.toLowerCase());
+    else keys.push(...keysOf(ELIDING.has(lexicon.language) ? spelledOut(word) : word));
   }
   const proclitics = PROCLITICS[lexicon.language];
   if (proclitics === undefined) return keys;

@@ -3,7 +3,7 @@ import type { LexiconWords } from './shape.ts';
 export const ENGLISH: LexiconWords = {
   negation:
     'not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, without, hardly, scarcely, barely, nought, naught, ' +
-    'non, nay, lack, lacks, lacked, fail, fails, failed, refuse, refuses, refused, deny, denies, denied, lest',
+    'non, nay, lack, lacks, lacked, fail, fails, failed, refuse, refuses, refused, deny, denies, denied, lest, untrue, false that, false to',
   negationPrefixes: 'counter, non, dis, mis, anti, un, in, im, il, ir',
   negationSuffixes: 'less, nt',
   quantity:

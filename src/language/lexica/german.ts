@@ -3,7 +3,7 @@ import type { LexiconWords } from './shape.ts';
 export const GERMAN: LexiconWords = {
   negation:
     'nicht, nichts, nie, niemals, niemand, niemandem, niemanden, kein, keine, keinen, keinem, keiner, keines, keinerlei, keineswegs, ' +
-    'nirgends, nirgendwo, weder, noch nicht, ohne, kaum, mitnichten, nimmer, nimmermehr, verweigert, verneint',
+    'nirgends, nirgendwo, weder, noch nicht, ohne, kaum, mitnichten, nimmer, nimmermehr, verweigert, verneint, bestreite, bestreitet, bestreiten, leugne, leugnet, unwahr, falsch dass',
   negationPrefixes: 'nicht, miss, anti, un, in, ir, il, im',
   negationSuffixes: 'los, lose, losen, loser, loses, losem',
   quantity:

@@ -1,7 +1,8 @@
 import type { LexiconWords } from './shape.ts';
 
 export const SPANISH: LexiconWords = {
-  negation: 'no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, ni, sin, tampoco, apenas, niega, negó, rechaza',
+  negation:
+    'no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, ni, sin, tampoco, apenas, niega, niego, niegan, negó, rechaza, falso que',
   negationPrefixes: 'anti, contra, des, dis, in, im, ir, i',
   negationSuffixes: '',
   quantity:
@@ -27,7 +28,7 @@ export const SPANISH: LexiconWords = {
   condition:
     'si, siempre que, siempre y cuando, con tal de que, con tal que, a condición, en caso de, cuando, mientras, hasta, hasta que, supuesto que, como si',
   contrast:
-    'pero, mas, sin embargo, no obstante, aunque, sino, a pesar de, pese a, mientras que, en cambio, al contrario, por el contrario, ahora bien, antes bien, si bien',
+    'pero, mas, sin embargo, no obstante, aunque, sino, a pesar de, a pesar del, pese a, pese al, mientras que, en cambio, al contrario, por el contrario, ahora bien, antes bien, si bien',
   turning:
     'pero, mas, sin embargo, no obstante, aunque, en cambio, por el contrario, al contrario, ahora bien, a pesar de, pese a, con todo, en realidad, salvo, excepto, solo que, sólo que',
   saying:
