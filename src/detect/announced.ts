@@ -132,7 +132,7 @@ export class Announcer {
       if (closing === undefined) continue;
       const close = closingOf(text, i, closing);
       if (close === null) continue;
-      const inner = trimmed(text, { start: i + 1, end: close });
+      const inner = unwrapped(text, trimmed(text, { start: i + 1, end: close }));
       const words = text.slice(inner.start, inner.end);
       if (NO_PROSE.test(words) || !/\p{L}/u.test(words) || wordsOf(words).count < LEAST_WORDS) continue;
       // "verse 163", "chapter 3": a place named without its book.
@@ -220,4 +220,10 @@ function trimmed(text: string, { start, end }: Span): Span {
   while (from < to && /[\s*_>"“]/u.test(text[from]!)) from++;
   while (to > from && /[\s*_>"”.،,؛;:-]/u.test(text[to - 1]!)) to--;
   return { start: from, end: to };
+}
+
+/** Without a second pair of brackets around the whole: "((…))". */
+function unwrapped(text: string, { start, end }: Span): Span {
+  const isWrapped = text[start] === '(' && closingOf(text, start, ')') === end - 1;
+  return isWrapped ? trimmed(text, { start: start + 1, end: end - 1 }) : { start, end };
 }

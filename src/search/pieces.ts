@@ -5,7 +5,7 @@ import { primaryTag } from '../language/lexicon.ts';
 import { vocalisedRuns } from '../language/vocalised.ts';
 import { bracketedCitations } from '../reference/bracketed.ts';
 import { overlaps } from '../text/span.ts';
-import { keyAt, wordsOf } from '../text/words.ts';
+import { keyAt, type Words, wordsOf } from '../text/words.ts';
 import type { Document, Span } from '../types.ts';
 
 /** How far around a word for scripture, or a citation of it, the text counts as talk of it. */
@@ -33,13 +33,15 @@ export function piecesOf(document: Document, taken: readonly Span[]): readonly P
   for (const zone of zonesOf(document, taken)) {
     let from = zone.start;
     const close = (end: number): void => {
-      const within = { start: from, end };
+      const words = wordsOf(text, from, end);
+      from = end;
+      if (words.count < LEAST_WORDS) return;
+      const within = { start: words.starts[0]!, end: words.ends[words.count - 1]! };
       const enclosed = enclosureOf(text, within);
-      for (const span of partsOf(text, within)) {
+      for (const span of partsOf(words)) {
         const isSigned = vocalised.some((run) => isMostOf(run, span));
         pieces.push({ span, within, setApart: enclosed ?? (isSigned ? 'signs' : null) });
       }
-      from = end;
     };
     for (const { index } of document.text.slice(zone.start, zone.end).matchAll(BREAK)) close(zone.start + index);
     close(zone.end);
@@ -101,7 +103,7 @@ const NEAR_UNITS = 12;
 /** What stands on both sides of a piece, with nothing but signs between. */
 function enclosureOf(text: string, { start, end }: Span): 'marks' | 'line' | null {
   const isFirst = start < NEAR_UNITS;
-  const before = text.slice(Math.max(0, start - NEAR_UNITS), start + 1).replace(/[\p{L}\p{M}\p{N}]$/u, '');
+  const before = text.slice(Math.max(0, start - NEAR_UNITS), start);
   const behind = text.slice(end, end + NEAR_UNITS);
   if (MARK_BEFORE.test(before) && MARK_BEHIND.test(behind)) return 'marks';
   const isLine = (isFirst ? /(?:^|\n)[^\p{L}\n]*$/u : /\n[^\p{L}\n]*$/u).test(before);
@@ -114,8 +116,8 @@ function isMostOf(run: Span, span: Span): boolean {
   return shared >= MOST * (span.end - span.start);
 }
 
-function partsOf(text: string, span: Span): readonly Span[] {
-  const words = wordsOf(text, span.start, span.end);
+/** The words in stretches that are asked one by one. */
+function partsOf(words: Words): readonly Span[] {
   const parts: Span[] = [];
   for (let first = 0; first < words.count; first += MOST_WORDS) {
     const last = Math.min(words.count, first + MOST_WORDS) - 1;
