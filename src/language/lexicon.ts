@@ -125,8 +125,9 @@ const ELIDED = /(?<!\p{L})((?:jus|lors|puis|quoi|tandis )?qu)['’ʼ](?=\p{L})/g
 
 /** The lists as the words of a text are cut: "s’il" is two words, "à moins qu’il" has "que" in it. */
 function withoutElisions(words: LexiconWords): LexiconWords {
-  const cut = Object.entries(words).map(([name, list]: [string, string]) => [name, spelledOut(list)]);
-  return { ...words, ...Object.fromEntries(cut) };
+  const cut: Partial<Record<string, string>> = {};
+  for (const [name, list] of Object.entries<string>({ ...words })) cut[name] = spelledOut(list);
+  return { ...words, ...cut };
 }
 
 function spelledOut(text: string): string {
