@@ -51,7 +51,8 @@ export function dialogueOf(text: string, paragraphs: readonly Paragraph[], langu
       if (/\s?»$/.test(text.slice(piece.start, end)) && !text.slice(piece.start, end).includes('«'))
         end -= /\s»$/.test(text.slice(piece.start, end)) ? 2 : 1;
       const inner = { start: piece.start + dash.length, end };
-      const incises = teller === null ? [] : incisesIn(text, inner, { teller, isDialogue: true });
+      const isTied = !/\s$/.test(dash);
+      const incises = incisesIn(text, inner, { teller, dash: isTied ? 'tied' : 'alone' });
       const words = text.slice(inner.start, inner.end).trimEnd();
       if (SPEECH_END.test(words)) ended++;
       if (LIVELY.test(words)) lively++;

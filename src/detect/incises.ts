@@ -33,9 +33,9 @@ interface Teller {
   readonly words: KindWords;
 }
 
-export function tellerOf(language: string | null): Teller | null {
-  const known = cueLanguageOf(language);
-  if (known === null) return null;
+/** How a language tells; of an unknown one no verb is known, and only dashes are left to go by. */
+export function tellerOf(language: string | null): Teller {
+  const known = cueLanguageOf(language) ?? '';
   const { saying } = cuesOf(known);
   return {
     language: known,
@@ -81,15 +81,16 @@ function endOf(text: string, from: number, to: number, isDashed: boolean, isDial
 
 export interface IncisesOptions {
   readonly teller: Teller;
-  /** Whether dashes begin the speeches of the document: then a dash before a small letter hands over to the narrator. */
-  readonly isDialogue: boolean;
+  /** How the dash stands that began the speech: alone, or tied to the first word; null where marks hold it. */
+  readonly dash: 'alone' | 'tied' | null;
 }
 
 /**
  * The narrator's stretches inside `span`, in order, each with the comma or dash that leads in and the one that leads out.
  * What ends a sentence in front belongs to the speech.
  */
-export function incisesIn(text: string, span: Span, { teller, isDialogue }: IncisesOptions): readonly Span[] {
+export function incisesIn(text: string, span: Span, { teller, dash }: IncisesOptions): readonly Span[] {
+  const isDialogue = dash !== null;
   const found: Span[] = [];
   let from = span.start;
   for (const lead of text.slice(span.start, span.end).matchAll(LEAD)) {
@@ -101,7 +102,7 @@ export function incisesIn(text: string, span: Span, { teller, isDialogue }: Inci
     if (!isDashed && stop === '') continue;
     const words = wordsOf(text, begins, Math.min(span.end, begins + 60));
     const isSaid = tells(words, teller, isDashed);
-    const isHandedOver = isDialogue && isDashed && handsOver(text, begins, stop, gap, teller.language);
+    const isHandedOver = isDialogue && isDashed && handsOver(text, begins, stop, gap, { teller, dash });
     if (!isSaid && !isHandedOver) continue;
     const ends = endOf(text, begins, span.end, isDashed, isDialogue);
     if (ends === null) continue;
@@ -116,11 +117,10 @@ export function incisesIn(text: string, span: Span, { teller, isDialogue }: Inci
   return found;
 }
 
-/** Spanish ties the narrator's dash to the narrator's word; Russian, Ukrainian and Polish begin with a small letter. */
-function handsOver(text: string, begins: number, stop: string, gap: string, language: string): boolean {
-  const isTied = /\s[—–―]$/u.test(gap);
-  if (language === 'es' && isTied) return true;
-  return LOWER.test(text.slice(begins, begins + 2)) && stop !== '' && language === 'ru';
+/** Spanish ties the speaker's and the narrator's dash to their words; in Russian the narrator begins with a small letter. */
+function handsOver(text: string, begins: number, stop: string, gap: string, { teller, dash }: IncisesOptions): boolean {
+  if (dash === 'tied' && /\s[—–―]$/u.test(gap)) return true;
+  return LOWER.test(text.slice(begins, begins + 2)) && stop !== '' && teller.language === 'ru';
 }
 
 /**
@@ -130,8 +130,8 @@ function handsOver(text: string, begins: number, stop: string, gap: string, lang
  */
 export function withoutNarrator(text: string, runs: readonly Run[], language: string | null): readonly Run[] {
   const teller = tellerOf(language);
-  if (teller === null || teller.language === 'en') return runs;
-  const options = { teller, isDialogue: false };
+  if (teller.language === 'en' || teller.language === '') return runs;
+  const options = { teller, dash: null };
   const incises = runs.map(({ spans }) => spans.map((span) => incisesIn(text, span, options)));
   const inside = incises.filter((each) => each.some(({ length }) => length > 0)).length;
   if (inside === 0) return runs;

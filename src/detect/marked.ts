@@ -29,11 +29,10 @@ export function markedIn(document: Document): readonly Marked[] {
   const { text, language } = document;
   const paragraphs = paragraphsOf(text);
   const blocks = blocksOf(document, paragraphs);
-  const spoken = dialogueOf(text, paragraphs, language);
-  const isSpared = sparedBy([
-    ...[...blocks, ...spoken].map(({ outer }) => outer),
-    ...document.markup.filter(({ kind }) => kind === 'code').map(({ span }) => span),
-  ]);
+  const code = document.markup.filter(({ kind }) => kind === 'code').map(({ span }) => span);
+  const isSetApart = sparedBy([...blocks.map(({ outer }) => outer), ...code]);
+  const spoken = dialogueOf(text, paragraphs, language).filter(({ outer }) => !isSetApart(outer.start));
+  const isSpared = sparedBy([...[...blocks, ...spoken].map(({ outer }) => outer), ...code]);
   const marked = markedParagraphs(text, paragraphs, language, isSpared);
   const runs = runsOf(text, marked).map((run) => ({
     ...run,

@@ -145,6 +145,16 @@ describe('a narrator inside open marks', () => {
 });
 
 describe('dialogue dashes', () => {
+  test('tied dashes are read in any language', () =>
+    finds('—⟦El huerto no⟫ —dijo el molinero—, ⟪ni hoy ni mañana.⟧\n—⟦¿Y el mercado?⟧', null));
+
+  test('inside a block they are part of it', () => {
+    const text =
+      'As the play has it:\n\n    — Do you sell the orchard?\n    — Never, said the miller.\n    — Then all is well, and we can go home.';
+    const found = detect({ name: 'a.txt', sha256: '', language: 'en', text, loci: [], markup: [] });
+    expect(found.map(({ form }) => form)).toEqual(['block']);
+  });
+
   test.each([
     [
       'Spanish',
