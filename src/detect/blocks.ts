@@ -17,10 +17,17 @@ const SIGNATURE = /^[\t ]*(?:—|–|―|--|\*—|~)\s*\S/;
 const LIST_ITEM = /^[\t ]*(?:[-*+•]|\d{1,3}[.)])[\t ]/;
 const INDENT = /^(?: {2,}|\t)\S/;
 const INTRODUCED_WORDS = 5;
+/** Lines of an address or of code have fewer. */
+const LINE_WORDS = 4;
 /** A citation in brackets that ends a paragraph: a page, a verse, a year. */
 const CITED = /\s?[([][^()[\]\n]*\d[^()[\]\n]*[)\]]\.?$/u;
 const CITATION_UNITS = 120;
 const SIGNATURE_UNITS = 100;
+
+/** A last line that begins with a dash signs, unless the one before does so as well: then people speak. */
+function isSignature(line: string, before: string | undefined): boolean {
+  return before !== undefined && SIGNATURE.test(line) && !SIGNATURE.test(before);
+}
 
 /** The lines of a block as spans, quote signs and a signature at the end left away; consecutive lines stay together. */
 function quotedLines(text: string, block: Span): readonly Span[] {
@@ -46,7 +53,8 @@ function quotedLines(text: string, block: Span): readonly Span[] {
   while (kept.length > 1) {
     const last = kept.at(-1)!;
     const words = text.slice(last.start, last.end);
-    if (last.end > last.start && !(SIGNATURE.test(words) && !isSigned)) break;
+    const { start, end } = kept.at(-2)!;
+    if (last.end > last.start && (isSigned || !isSignature(words, text.slice(start, end)))) break;
     if (last.end > last.start) isSigned = true;
     kept.pop();
   }
@@ -96,25 +104,29 @@ function declared(document: Document): readonly Block[] {
 
 /**
  * In plain text: indented lines that are no list, behind a paragraph that ends in a colon or with a signature of their
- * own; and a paragraph behind a colon that ends in a citation, or is signed.
+ * own; and a paragraph behind a colon that ends in a citation, or is signed. Lines that stand as paragraphs of their own,
+ * as verse and dialogue do, are one block when they are indented.
  */
 function introduced(document: Document, paragraphs: readonly Paragraph[]): readonly Block[] {
   if (document.markup.some(({ kind }) => kind !== 'paragraph')) return [];
   const { text } = document;
   const blocks: Block[] = [];
-  for (let k = 1; k < paragraphs.length; k++) {
-    const before = paragraphs[k - 1]!;
-    const outer = paragraphs[k]!;
+  const stanzas = stanzasOf(paragraphs);
+  for (let k = 1; k < stanzas.length; k++) {
+    const before = stanzas[k - 1]!;
+    const outer = stanzas[k]!;
     const { start, end } = outer;
     const lines = text.slice(lineStartOf(text, start), end).split('\n');
-    if (!before.endsBlock || !outer.endsBlock || LIST_ITEM.test(lines[0]!)) continue;
+    if (LIST_ITEM.test(lines[0]!)) continue;
     if (INDENT.test(text.slice(lineStartOf(text, before.start), before.start + 1))) continue;
-    if (text.slice(start, end).split(/\s+/).length < INTRODUCED_WORDS) continue;
+    const words = text.slice(start, end).split(/\s+/).length;
+    if (words < INTRODUCED_WORDS || (!outer.isParagraph && words < LINE_WORDS * lines.length)) continue;
     const isAnnounced = /[:：]$/.test(text.slice(before.start, before.end));
     const isIndented = lines.every((line) => INDENT.test(line));
-    const next = paragraphs[k + 1];
+    if (!outer.isParagraph && !isIndented) continue;
+    const next = stanzas[k + 1];
     const isSigned =
-      (lines.length > 1 && SIGNATURE.test(lines.at(-1)!)) ||
+      isSignature(lines.at(-1)!, lines.at(-2)) ||
       (next !== undefined &&
         next.end - next.start < SIGNATURE_UNITS &&
         SIGNATURE.test(text.slice(next.start, next.end)));
@@ -126,6 +138,24 @@ function introduced(document: Document, paragraphs: readonly Paragraph[]): reado
     if (spans.length > 0) blocks.push({ spans, outer: { start, end } });
   }
   return blocks;
+}
+
+interface Stanza extends Span {
+  /** False for several lines that stand as paragraphs of their own. */
+  readonly isParagraph: boolean;
+}
+
+/** What stands between blank lines. */
+function stanzasOf(paragraphs: readonly Paragraph[]): readonly Stanza[] {
+  const stanzas: Stanza[] = [];
+  let start: number | null = null;
+  for (const paragraph of paragraphs) {
+    start ??= paragraph.start;
+    if (!paragraph.endsBlock) continue;
+    stanzas.push({ start, end: paragraph.end, isParagraph: start === paragraph.start });
+    start = null;
+  }
+  return stanzas;
 }
 
 function lineStartOf(text: string, offset: number): number {

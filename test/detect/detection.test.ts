@@ -22,6 +22,34 @@ function finds(expected: string, language: string | null = tellLanguage(expected
   expect(shown(expected.replaceAll(/[⟦⟧⟪⟫]/gu, ''), language)).toBe(expected);
 }
 
+function blocksIn(text: string): readonly string[] {
+  return detect({ name: 'a.txt', sha256: '', language: tellLanguage(text), text, loci: [], markup: [] })
+    .filter(({ form }) => form === 'block')
+    .map(({ words }) => words);
+}
+
+describe('blocks of plain text', () => {
+  test.each([
+    [
+      'indented verse behind a colon',
+      'The miller sang:\n\n    My orchard stands upon the hill,\n    And there I mean to keep it still.\n\nThen he left.',
+      ['My orchard stands upon the hill,\n    And there I mean to keep it still.'],
+    ],
+    [
+      'indented verse with a signature',
+      'The evening was long.\n\n    My orchard stands upon the hill,\n    And there I mean to keep it still.\n    — Ada Miller, Songs\n\nThen he left.',
+      ['My orchard stands upon the hill,\n    And there I mean to keep it still.'],
+    ],
+    ['an address', 'Write to us:\n\n    Ada Miller\n    12 Mill Road\n    Lower Orchard\n\nThank you.', []],
+    ['commands', 'Set it up so:\n\n    npm install\n    npm run build\n    npm test\n\nThen wait.', []],
+    [
+      'a list whose items are indented',
+      'We sell three things:\n\n    - apples of the old orchard\n    - cider from the mill\n    - honey, when there is some\n\nCome by.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(blocksIn(text)).toEqual(expected));
+});
+
 describe('where marks begin and end', () => {
   test.each([
     [
@@ -148,12 +176,14 @@ describe('dialogue dashes', () => {
   test('tied dashes are read in any language', () =>
     finds('—⟦El huerto no⟫ —dijo el molinero—, ⟪ni hoy ni mañana.⟧\n—⟦¿Y el mercado?⟧', null));
 
-  test('inside a block they are part of it', () => {
-    const text =
-      'As the play has it:\n\n    — Do you sell the orchard?\n    — Never, said the miller.\n    — Then all is well, and we can go home.';
-    const found = detect({ name: 'a.txt', sha256: '', language: 'en', text, loci: [], markup: [] });
-    expect(found.map(({ form }) => form)).toEqual(['block']);
-  });
+  test('inside a block they are part of it', () =>
+    expect(
+      blocksIn(
+        'As the play has it:\n\n    — Do you sell the orchard?\n    — Never, said the miller.\n    — Then all is well, and we can go home.',
+      ),
+    ).toEqual([
+      '— Do you sell the orchard?\n    — Never, said the miller.\n    — Then all is well, and we can go home.',
+    ]));
 
   test.each([
     [
