@@ -1,7 +1,7 @@
 /** The rules of ARCHITECTURE.md that a program can see: which folder may import which, and what the pure core may touch. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../src');
@@ -72,6 +72,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
+/** The same, for the places in `src/read/`: the texts of formats are put together from parts that know none. */
+const READ_MAY_IMPORT: Record<string, readonly string[]> = {
+  'reader.ts': [],
+  building: [],
+  encoding: [],
+  packed: [],
+  xml: ['reader.ts', 'building'],
+  metadata: ['xml'],
+  html: ['building', 'metadata'],
+  pdf: ['building'],
+  formats: ['reader.ts', 'building', 'encoding', 'html', 'metadata', 'packed', 'pdf', 'xml'],
+  'formats.ts': ['reader.ts', 'formats'],
+  'extract.ts': ['reader.ts', 'building', 'encoding', 'formats.ts'],
+  'plain-document.ts': ['reader.ts', 'building', 'formats'],
+  threads: ['reader.ts', 'building', 'extract.ts', 'formats', 'pdf'],
+  'document.ts': ['extract.ts', 'threads'],
+  sources: ['reader.ts', 'building', 'metadata', 'extract.ts', 'document.ts', 'threads'],
+  'index.ts': ['pdf', 'extract.ts', 'document.ts', 'threads', 'sources'],
+};
+
 const PURE = new Set([
   'types.ts',
   'errors.ts',
@@ -104,16 +124,41 @@ const files = [...sourceFiles(SRC)].map((path) => {
   return { name, path, place: name.split('/')[0]!, code: readFileSync(path, 'utf8') };
 });
 
+/** What a file imports from other places below a folder, as `[specifier, place]`. */
+function arrowsFrom(path: string, code: string, folder: string): readonly (readonly [string, string])[] {
+  const place = relative(folder, path).split(sep)[0];
+  return importsOf(code)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => [specifier, relative(folder, resolve(dirname(path), specifier)).split(sep)[0]!] as const)
+    .filter(([, target]) => target !== place && target !== '..');
+}
+
 describe('arrows run one way', () => {
   test.each(files)('$name', ({ path, place, code }) => {
     const allowed = MAY_IMPORT[place];
     expect(allowed, `${place} has no line in MAY_IMPORT`).toBeDefined();
-    for (const target of importsOf(code).filter((specifier) => specifier.startsWith('.'))) {
-      const targetPlace = relative(SRC, resolve(dirname(path), target))
-        .replaceAll('\\', '/')
-        .split('/')[0]!;
-      if (targetPlace !== place) expect(allowed, `imports ${target}`).toContain(targetPlace);
+    for (const [specifier, target] of arrowsFrom(path, code, SRC)) {
+      expect(allowed, `imports ${specifier}`).toContain(target);
     }
+  });
+});
+
+describe('arrows between readers and what they are made of', () => {
+  test.each(files.filter(({ place }) => place === 'read'))('$name', ({ name, path, code }) => {
+    const place = name.split('/')[1]!;
+    const allowed = READ_MAY_IMPORT[place];
+    expect(allowed, `${place} has no line in READ_MAY_IMPORT`).toBeDefined();
+    for (const [specifier, target] of arrowsFrom(path, code, join(SRC, 'read'))) {
+      expect(allowed, `imports ${specifier}`).toContain(target);
+    }
+  });
+
+  test('every format is listed', () => {
+    const list = files.find(({ name }) => name === 'read/formats.ts')!;
+    const formats = files.filter(({ name }) => name.startsWith('read/formats/'));
+    expect(importsOf(list.code).filter((specifier) => specifier.startsWith('./formats/'))).toEqual(
+      formats.map(({ name }) => name.replace('read/', './')).sort(),
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 /** A library made of texts that a program holds: nothing is read from a disk, and nothing is written to one. */
 
 import { tellLanguage } from '../language/identify.ts';
-import { partialDate } from '../read/dates.ts';
-import { nameOf } from '../read/names.ts';
+import { partialDate } from '../read/metadata/dates.ts';
+import { nameOf } from '../read/metadata/names.ts';
 import { plainExtraction } from '../read/plain-document.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Locus, Name, PartialDate, Source } from '../types.ts';

@@ -5,8 +5,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { RecteError } from '../errors.ts';
 import { tellLanguage } from '../language/identify.ts';
 import type { Document, Extraction, Problem } from '../types.ts';
-import { type ApartOptions, extractApart } from './apart.ts';
 import { asOne, extractText, MAX_FILE_BYTES, tooLarge } from './extract.ts';
+import { type ApartOptions, extractApart } from './threads/apart.ts';
 
 export interface ReadDocument {
   readonly document: Document;

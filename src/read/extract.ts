@@ -1,14 +1,14 @@
 /** Bytes to text: tells the format, and asks its reader. */
 
 import type { Extraction, Locus, Problem } from '../types.ts';
-import type { Decoded } from './decode.ts';
-import { decode } from './decode.ts';
+import { joinTexts } from './building/joined-texts.ts';
+import { turnsOf } from './building/turns.ts';
+import type { Decoded } from './encoding/decode.ts';
+import { decode } from './encoding/decode.ts';
+import { nameOfBinary } from './encoding/signatures.ts';
 import { READERS } from './formats.ts';
-import { joinTexts } from './joined-texts.ts';
 import type { BytesReader, Hints, PackageReader, Probe, Reader, TextReader } from './reader.ts';
 import { extraction, HEAD_LENGTH } from './reader.ts';
-import { nameOfBinary } from './signatures.ts';
-import { turnsOf } from './turns.ts';
 
 /** Larger files are not read: their text would not fit in memory beside all that is made of it. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;

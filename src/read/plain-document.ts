@@ -3,10 +3,10 @@
 import { tellLanguage } from '../language/identify.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Document, Extraction } from '../types.ts';
+import { paragraphsOf } from './building/spans.ts';
+import { turnsOf } from './building/turns.ts';
 import { pagesOf } from './formats/plain.ts';
 import { extraction } from './reader.ts';
-import { paragraphsOf } from './spans.ts';
-import { turnsOf } from './turns.ts';
 
 export interface PlainDocumentOptions {
   /** What reports call it; "text" when absent. */

@@ -8,7 +8,7 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Extracted } from '../../src/read/extract.ts';
 
-type ExtractApart = typeof import('../../src/read/apart.ts').extractApart;
+type ExtractApart = typeof import('../../src/read/threads/apart.ts').extractApart;
 
 let extractApart: ExtractApart;
 

@@ -1,9 +1,9 @@
 /** What reference managers say of the files that they export. */
 
 import { describe, expect, test } from 'vitest';
-import { readBibtex } from '../../src/read/bibtex.ts';
 import { findSources } from '../../src/read/index.ts';
-import { unTex } from '../../src/read/tex.ts';
+import { readBibtex } from '../../src/read/metadata/bibtex.ts';
+import { unTex } from '../../src/read/metadata/tex.ts';
 import { folder } from './helpers.ts';
 
 test.each([

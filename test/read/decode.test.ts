@@ -1,6 +1,6 @@
 import { assert, asyncProperty, pre, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/read/decode.ts';
+import { decode } from '../../src/read/encoding/decode.ts';
 import { extract } from '../../src/read/index.ts';
 import { bytes, codes } from './helpers.ts';
 

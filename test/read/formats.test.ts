@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withoutSyntax } from '../../src/read/building/without-syntax.ts';
 import { extract } from '../../src/read/index.ts';
-import { withoutSyntax } from '../../src/read/without-syntax.ts';
 import { bytes, codes, marked, places, read } from './helpers.ts';
 
 async function speakers(text: string): Promise<(string | undefined)[]> {

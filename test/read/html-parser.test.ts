@@ -3,7 +3,7 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { parse, serialize } from 'parse5';
 import { expect, test } from 'vitest';
-import { parsePage } from '../../src/read/html-parser.ts';
+import { parsePage } from '../../src/read/html/parser.ts';
 
 const PIECES = [
   ['<p>', '</p>', '<div class="a>b">', "<a href='x y'", '>', '</div>', '<b>', '</b>', '<br/>', '<i x=y z>', '<'],

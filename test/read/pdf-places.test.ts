@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withoutSyntax } from '../../src/read/building/without-syntax.ts';
 import { extract, type PageRectangle, placesInPdf } from '../../src/read/index.ts';
-import { withoutSyntax } from '../../src/read/without-syntax.ts';
 
 const FILES = join(import.meta.dirname, 'files');
 

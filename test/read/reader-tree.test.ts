@@ -4,8 +4,8 @@ import { Readability } from '@mozilla/readability';
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { parsePage } from '../../src/read/html-parser.ts';
-import { articleIn } from '../../src/read/reader-tree.ts';
+import { parsePage } from '../../src/read/html/parser.ts';
+import { articleIn } from '../../src/read/html/reader-tree.ts';
 
 const SENTENCE = 'The harbour master said that the works, so far, had cost less than the council had feared. ';
 const PIECES = [

@@ -1,7 +1,7 @@
 /** Scholarly XML and its like: articles, laws and debates, Bibles. */
 
 import { describe, expect, test } from 'vitest';
-import { withoutSyntax } from '../../src/read/without-syntax.ts';
+import { withoutSyntax } from '../../src/read/building/without-syntax.ts';
 import { codes, marked, places, read } from './helpers.ts';
 
 describe('JATS', () => {

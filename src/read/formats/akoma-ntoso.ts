@@ -5,10 +5,10 @@
  * "Article 5(2)". In a debate, whoever speaks has a turn under the name that the record gives the person.
  */
 
-import { partialDate } from '../dates.ts';
+import { partialDate } from '../metadata/dates.ts';
 import type { TextReader } from '../reader.ts';
-import { rootElement } from '../xml.ts';
-import { readVocabulary, type Vocabulary, type XmlText } from '../xml-text.ts';
+import { rootElement } from '../xml/xml.ts';
+import { readVocabulary, type Vocabulary, type XmlText } from '../xml/xml-text.ts';
 
 export const akomaNtoso: TextReader = {
   id: 'akoma-ntoso',

@@ -7,13 +7,13 @@
  */
 
 import type { Extraction, SourceMetadata } from '../../types.ts';
-import type { Archive } from '../archive.ts';
-import { archiveNames, openArchive } from '../archive.ts';
-import { dublinCore } from '../dublin-core.ts';
+import { StructuredText } from '../building/structured-text.ts';
+import { dublinCore } from '../metadata/dublin-core.ts';
+import type { Archive } from '../packed/zip.ts';
+import { archiveNames, openArchive } from '../packed/zip.ts';
 import type { BytesReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { StructuredText } from '../structured-text.ts';
-import { readXml } from '../xml.ts';
+import { readXml } from '../xml/xml.ts';
 
 export const docx: BytesReader = {
   id: 'docx',

@@ -3,14 +3,14 @@
  */
 
 import type { Extraction, Locus, Markup, Problem, SourceMetadata } from '../../types.ts';
-import type { Archive } from '../archive.ts';
-import { archiveNames, openArchive } from '../archive.ts';
-import { dublinCore } from '../dublin-core.ts';
-import { joinTexts, type MadeText } from '../joined-texts.ts';
+import { joinTexts, type MadeText } from '../building/joined-texts.ts';
+import { trimmed } from '../building/spans.ts';
+import { dublinCore } from '../metadata/dublin-core.ts';
+import type { Archive } from '../packed/zip.ts';
+import { archiveNames, openArchive } from '../packed/zip.ts';
 import type { BytesReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { trimmed } from '../spans.ts';
-import { readXml } from '../xml.ts';
+import { readXml } from '../xml/xml.ts';
 
 export const epub: BytesReader = {
   id: 'epub',
@@ -31,7 +31,7 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
   const problems: Problem[] = [];
   const book = await readPackage(archive);
   const titles = book.contents === null ? new Map<string, string>() : await readContents(archive, book.contents);
-  const [{ parseHtml }, { writeText }] = await Promise.all([import('../html-tree.ts'), import('../html-text.ts')]);
+  const [{ parseHtml }, { writeText }] = await Promise.all([import('../html/tree.ts'), import('../html/text.ts')]);
 
   const chapters: MadeText[] = [];
   for (const path of book.spine) {

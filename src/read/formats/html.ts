@@ -5,9 +5,9 @@
  */
 
 import type { Extraction } from '../../types.ts';
+import { paragraphsOf } from '../building/spans.ts';
 import type { Hints, TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { paragraphsOf } from '../spans.ts';
 
 export const html: TextReader = {
   id: 'html',
@@ -34,7 +34,7 @@ function withoutTags(raw: string): string {
 }
 
 async function readHtml(raw: string, _name: string, { address }: Hints): Promise<Extraction> {
-  const { parseHtml } = await import('../html-tree.ts');
+  const { parseHtml } = await import('../html/tree.ts');
   const page = await parseHtml(raw);
   if (page === null) {
     const text = withoutTags(raw);
@@ -42,9 +42,9 @@ async function readHtml(raw: string, _name: string, { address }: Hints): Promise
     return extraction(text, { markup: paragraphsOf(text), problems: [{ code: 'too-deep', message }] });
   }
   const [{ chooseArticle }, { writeText }, { metadataOf }] = await Promise.all([
-    import('../html-article.ts'),
-    import('../html-text.ts'),
-    import('../html-metadata.ts'),
+    import('../html/article.ts'),
+    import('../html/text.ts'),
+    import('../html/metadata.ts'),
   ]);
   const { text, loci, markup } = writeText(await chooseArticle(page), address ?? null);
   return extraction(text, { loci, markup, ...metadataOf(page) });

@@ -6,11 +6,11 @@
  */
 
 import type { Name, PartialDate } from '../../types.ts';
-import { partialDate } from '../dates.ts';
-import { nameOf } from '../names.ts';
+import { partialDate } from '../metadata/dates.ts';
+import { nameOf } from '../metadata/names.ts';
 import type { TextReader } from '../reader.ts';
-import { rootElement } from '../xml.ts';
-import { type Metadata, readVocabulary, type Vocabulary, type XmlElement, type XmlText } from '../xml-text.ts';
+import { rootElement } from '../xml/xml.ts';
+import { type Metadata, readVocabulary, type Vocabulary, type XmlElement, type XmlText } from '../xml/xml-text.ts';
 
 export const jats: TextReader = {
   id: 'jats',

@@ -7,12 +7,12 @@
 
 import type { MarkdownParser } from '@lezer/markdown';
 import type { Extraction, Markup, MarkupKind, SourceMetadata } from '../../types.ts';
-import { partialDate } from '../dates.ts';
-import { nameOf } from '../names.ts';
+import type { Heading } from '../building/spans.ts';
+import { linesOf, paragraphsOf, sectionsOf, trimmed } from '../building/spans.ts';
+import { partialDate } from '../metadata/dates.ts';
+import { nameOf } from '../metadata/names.ts';
 import type { TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import type { Heading } from '../spans.ts';
-import { linesOf, paragraphsOf, sectionsOf, trimmed } from '../spans.ts';
 
 export const markdown: TextReader = {
   id: 'markdown',

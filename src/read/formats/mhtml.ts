@@ -1,7 +1,7 @@
 /** MHTML: a web page that a browser saved in one file, as a mail with its pictures attached. */
 
 import type { Problem } from '../../types.ts';
-import { decodeTransfer, endOfHeaders, type Headers, mediaType, parameterOf, parseHeaders } from '../mime.ts';
+import { decodeTransfer, endOfHeaders, type Headers, mediaType, parameterOf, parseHeaders } from '../packed/mime.ts';
 import type { PackageReader, Part, Probe } from '../reader.ts';
 
 export const mhtml: PackageReader = {

@@ -6,12 +6,12 @@
  */
 
 import type { Extraction } from '../../types.ts';
-import { archiveNames, openArchive } from '../archive.ts';
-import { dublinCore } from '../dublin-core.ts';
+import { StructuredText } from '../building/structured-text.ts';
+import { dublinCore } from '../metadata/dublin-core.ts';
+import { archiveNames, openArchive } from '../packed/zip.ts';
 import type { BytesReader, TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { StructuredText } from '../structured-text.ts';
-import { readXml, rootElement } from '../xml.ts';
+import { readXml, rootElement } from '../xml/xml.ts';
 import { QUOTATION_STYLE } from './docx.ts';
 
 export const odt: BytesReader = {

@@ -6,11 +6,11 @@
  */
 
 import { canonicalVerseKey, labelOfKey } from '../../reference/keys.ts';
-import { partialDate } from '../dates.ts';
-import { nameOf } from '../names.ts';
+import { partialDate } from '../metadata/dates.ts';
+import { nameOf } from '../metadata/names.ts';
 import type { TextReader } from '../reader.ts';
-import { rootElement } from '../xml.ts';
-import { readVocabulary, type Vocabulary, type XmlElement, type XmlText } from '../xml-text.ts';
+import { rootElement } from '../xml/xml.ts';
+import { readVocabulary, type Vocabulary, type XmlElement, type XmlText } from '../xml/xml-text.ts';
 
 export const osis: TextReader = {
   id: 'osis',

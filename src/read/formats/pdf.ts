@@ -8,12 +8,12 @@
 import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Extraction, Problem, SourceMetadata } from '../../types.ts';
-import { nameOf } from '../names.ts';
-import type { Piece } from '../pdf-layout.ts';
-import { linesInOrder } from '../pdf-layout.ts';
-import type { Page } from '../pdf-lines.ts';
-import { writePages } from '../pdf-pages.ts';
-import type { PlacedRun } from '../pdf-places.ts';
+import { nameOf } from '../metadata/names.ts';
+import type { Piece } from '../pdf/layout.ts';
+import { linesInOrder } from '../pdf/layout.ts';
+import type { Page } from '../pdf/lines.ts';
+import { writePages } from '../pdf/pages.ts';
+import type { PlacedRun } from '../pdf/places.ts';
 import type { BytesReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 

@@ -1,9 +1,9 @@
 /** Plain text: the decoded content to the letter, with the pages, turns and paragraphs that show in it. */
 
 import type { Extraction, Locus, Markup } from '../../types.ts';
+import { linesOf, paragraphsOf, trimmed } from '../building/spans.ts';
 import type { TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { linesOf, paragraphsOf, trimmed } from '../spans.ts';
 
 /** Every text is plain text to one who knows no better, so this reader is asked last. */
 export const plainText: TextReader = {

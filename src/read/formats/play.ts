@@ -8,7 +8,7 @@
 import type { Extraction, Locus } from '../../types.ts';
 import type { Hints, TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { readXml, rootElement } from '../xml.ts';
+import { readXml, rootElement } from '../xml/xml.ts';
 import { anyXml } from './xml.ts';
 
 export const play: TextReader = {

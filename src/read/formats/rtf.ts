@@ -6,11 +6,11 @@
  */
 
 import type { Extraction, Markup, SourceMetadata } from '../../types.ts';
-import { nameOf } from '../names.ts';
+import { type Heading, paragraphsOf, sectionsOf, trimmed } from '../building/spans.ts';
+import { decodeSingleByte } from '../encoding/single-byte.ts';
+import { nameOf } from '../metadata/names.ts';
 import type { BytesReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { decodeSingleByte } from '../single-byte.ts';
-import { type Heading, paragraphsOf, sectionsOf, trimmed } from '../spans.ts';
 import { QUOTATION_STYLE } from './docx.ts';
 
 export const rtf: BytesReader = {

@@ -6,11 +6,11 @@
  */
 
 import type { Extraction, Locus, Markup } from '../../types.ts';
+import { linesOf, trimmed } from '../building/spans.ts';
+import { clockTime, turnsOf } from '../building/turns.ts';
+import { withoutSyntax } from '../building/without-syntax.ts';
 import type { TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { linesOf, trimmed } from '../spans.ts';
-import { clockTime, turnsOf } from '../turns.ts';
-import { withoutSyntax } from '../without-syntax.ts';
 
 const TIMES = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]*-->[ \t]*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
 

@@ -5,10 +5,10 @@
  * expansion. Speakers' names are labels; stage directions stand behind the speech; notes stand behind the text.
  */
 
-import { nameOf } from '../names.ts';
+import { nameOf } from '../metadata/names.ts';
 import type { TextReader } from '../reader.ts';
-import { rootElement } from '../xml.ts';
-import { readVocabulary, type Vocabulary, type XmlText } from '../xml-text.ts';
+import { rootElement } from '../xml/xml.ts';
+import { readVocabulary, type Vocabulary, type XmlText } from '../xml/xml-text.ts';
 
 export const tei: TextReader = {
   id: 'tei',

@@ -7,10 +7,10 @@
 
 import { canonicalVerseKey, labelOfKey } from '../../reference/keys.ts';
 import type { Extraction } from '../../types.ts';
-import { joinNotes, type MadeText } from '../joined-texts.ts';
+import { joinNotes, type MadeText } from '../building/joined-texts.ts';
+import { StructuredText } from '../building/structured-text.ts';
 import type { TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { StructuredText } from '../structured-text.ts';
 
 export const usfm: TextReader = {
   id: 'usfm',

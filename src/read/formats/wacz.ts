@@ -1,8 +1,8 @@
 /** WACZ: a zip of WARCs with a list of which of their records are pages that somebody visited. */
 
 import type { Problem } from '../../types.ts';
-import { archiveNames, openArchive } from '../archive.ts';
-import { isFields, stringOf } from '../fields.ts';
+import { isFields, stringOf } from '../metadata/fields.ts';
+import { archiveNames, openArchive } from '../packed/zip.ts';
 import type { PackageReader, Part } from '../reader.ts';
 import { unpackWarc } from './warc.ts';
 

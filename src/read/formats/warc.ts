@@ -2,10 +2,10 @@
 
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Problem } from '../../types.ts';
-import { partialDate } from '../dates.ts';
-import { endOfHeaders, type Headers, mediaType, parameterOf, parseHeaders } from '../mime.ts';
+import { partialDate } from '../metadata/dates.ts';
+import { endOfHeaders, type Headers, mediaType, parameterOf, parseHeaders } from '../packed/mime.ts';
+import { type WarcRecord, warcRecords } from '../packed/warc-records.ts';
 import type { PackageReader, Part, Probe } from '../reader.ts';
-import { type WarcRecord, warcRecords } from '../warc-records.ts';
 
 export const warc: PackageReader = {
   id: 'warc',

@@ -1,11 +1,11 @@
 /** XML that no other reader knows: its text, with a paragraph for each element that holds blocks or stands alone. */
 
 import type { Extraction } from '../../types.ts';
+import { paragraphsOf } from '../building/spans.ts';
+import { TextBuilder } from '../building/text-builder.ts';
 import type { TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { paragraphsOf } from '../spans.ts';
-import { TextBuilder } from '../text-builder.ts';
-import { readXml, rootElement } from '../xml.ts';
+import { readXml, rootElement } from '../xml/xml.ts';
 
 export const anyXml: TextReader = {
   id: 'xml',

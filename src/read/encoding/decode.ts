@@ -1,0 +1,192 @@
+/**
+ * Which letters are these bytes?
+ *
+ * In this order: a byte-order mark; UTF-16 without one, told by where its NULs stand; valid UTF-8; what the text itself
+ * declares; a guess. A guess is reported as a problem, because the words rest on it. A byte-order mark is not part of
+ * the text; everything else is, to the letter, line ends included.
+ */
+
+import { isUtf8 } from 'node:buffer';
+import type { Problem } from '../../types.ts';
+import { decodeSingleByte } from './single-byte.ts';
+
+export interface Decoded {
+  readonly text: string;
+  /** The WHATWG name of the encoding. */
+  readonly encoding: string;
+  /** What was assumed, or what of the bytes is no text. */
+  readonly problems: readonly Problem[];
+}
+
+const DECLARATION_BYTES = 2048;
+const NUL_SAMPLE_BYTES = 64 * 1024;
+/** Files with more than one control byte in this many are no text. */
+const CONTROL_RATIO = 200;
+
+/**
+ * The text of bytes, or null when they are no text at all (a picture, a program, an archive). `charset` is what whoever
+ * sent them said of them; what they say of themselves goes before it.
+ */
+export async function decode(bytes: Uint8Array, charset: string | null = null): Promise<Decoded | null> {
+  const marked = decodeMarked(bytes);
+  if (marked !== null) return marked;
+
+  const wide = wideEncoding(bytes);
+  if (wide !== null) {
+    const text = new TextDecoder(wide).decode(bytes);
+    return { text, encoding: wide, problems: [assumed(wide, 'it has no byte-order mark, but its zero bytes tell')] };
+  }
+
+  const controls = controlBytes(bytes);
+  if (controls.control > 0 && controls.control * CONTROL_RATIO > controls.looked) return null;
+  const problems: Problem[] = [];
+  if (controls.zero > 0) {
+    problems.push({ code: 'control-characters', message: 'the file holds zero bytes; they were kept as they are' });
+  }
+
+  const declared = declaredEncoding(bytes) ?? (charset === null ? null : nameOf(charset));
+  if (isUtf8(bytes)) {
+    // ISO-2022 writes with ASCII bytes alone, so only its declaration or its escapes tell it.
+    const escaped = declared === 'iso-2022-jp' ? declared : escapedEncoding(bytes);
+    if (escaped !== null) return { text: new TextDecoder(escaped).decode(bytes), encoding: escaped, problems };
+    return { text: utf8(bytes), encoding: 'utf-8', problems };
+  }
+  if (declared !== null && declared !== 'utf-8' && !declared.startsWith('utf-16')) {
+    return { text: decodeAs(bytes, declared), encoding: declared, problems };
+  }
+
+  const { guessEncoding } = await import('./guess-encoding.ts');
+  const guess = guessEncoding(bytes);
+  if (guess === 'utf-8') {
+    problems.push({
+      code: 'damaged-encoding',
+      message: 'a few bytes are not UTF-8, as the rest is; each was read as U+FFFD',
+    });
+    return { text: utf8(bytes), encoding: guess, problems };
+  }
+  const why = declared === 'utf-8' ? 'it declares UTF-8 and is not' : 'it is not UTF-8 and declares nothing';
+  problems.push(assumed(guess, why));
+  return { text: decodeAs(bytes, guess), encoding: guess, problems };
+}
+
+function assumed(encoding: string, why: string): Problem {
+  return { code: 'encoding-assumed', message: `read as ${encoding}: ${why}` };
+}
+
+function utf8(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  return decodeSingleByte(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes);
+}
+
+function decodeMarked(bytes: Uint8Array): Decoded | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) {
+    const rest = bytes.subarray(3);
+    const problems = isUtf8(rest)
+      ? []
+      : [{ code: 'damaged-encoding', message: 'marked as UTF-8, but some bytes are not; each was read as U+FFFD' }];
+    return { text: utf8(rest), encoding: 'utf-8', problems };
+  }
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return { ...utf32(bytes.subarray(4), true), problems: [] };
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { ...utf32(bytes.subarray(4), false), problems: [] };
+  if (a === 0xff && b === 0xfe) {
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le', problems: [] };
+  }
+  if (a === 0xfe && b === 0xff) {
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be', problems: [] };
+  }
+  return null;
+}
+
+function utf32(bytes: Uint8Array, littleEndian: boolean): { text: string; encoding: string } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pieces: string[] = [];
+  let piece: number[] = [];
+  for (let i = 0; i + 4 <= bytes.length; i += 4) {
+    const codePoint = view.getUint32(i, littleEndian);
+    const isScalar = codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff);
+    piece.push(isScalar ? codePoint : 0xfffd);
+    if (piece.length === 4096) {
+      pieces.push(String.fromCodePoint(...piece));
+      piece = [];
+    }
+  }
+  pieces.push(String.fromCodePoint(...piece));
+  return { text: pieces.join(''), encoding: littleEndian ? 'utf-32le' : 'utf-32be' };
+}
+
+/** UTF-16 without a mark: blanks, line ends and Latin letters have a zero in one half, and always the same one. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  const end = Math.min(bytes.length, NUL_SAMPLE_BYTES);
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const units = end / 2;
+  if (odd * 20 > units && even * 20 < odd && !hasControlUnits(bytes, end, true)) return 'utf-16le';
+  if (even * 20 > units && odd * 20 < even && !hasControlUnits(bytes, end, false)) return 'utf-16be';
+  return null;
+}
+
+function hasControlUnits(bytes: Uint8Array, end: number, littleEndian: boolean): boolean {
+  let controls = 0;
+  for (let i = 0; i < end; i += 2) {
+    const low = littleEndian ? bytes[i]! : bytes[i + 1]!;
+    const high = littleEndian ? bytes[i + 1]! : bytes[i]!;
+    if (high === 0 && isControl(low)) controls++;
+  }
+  return controls * CONTROL_RATIO > end / 2;
+}
+
+/** Controls that no text uses: not tab, line ends, form feed, or the escape of ISO-2022 and of terminals. */
+function isControl(byte: number): boolean {
+  return byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 11 && byte !== 27;
+}
+
+function controlBytes(bytes: Uint8Array): { control: number; zero: number; looked: number } {
+  const looked = Math.min(bytes.length, 1 << 20);
+  let control = 0;
+  let zero = 0;
+  for (let i = 0; i < looked; i++) {
+    const byte = bytes[i]!;
+    if (byte < 32 && isControl(byte)) {
+      control++;
+      if (byte === 0) zero++;
+    }
+  }
+  return { control, zero, looked };
+}
+
+/** `<?xml encoding="…"?>`, `<meta charset="…">`, `@charset`, or an editor's `coding:` line, at the very start. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, DECLARATION_BYTES)).toString(
+    'latin1',
+  );
+  const label =
+    /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head)?.[1] ??
+    /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1];
+  return label === undefined ? null : nameOf(label);
+}
+
+/** The WHATWG name that a label stands for, or null for an unknown one. */
+function nameOf(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** The escape sequences that switch ISO-2022-JP to Japanese. */
+function escapedEncoding(bytes: Uint8Array): string | null {
+  const escape = bytes.indexOf(27);
+  if (escape < 0) return null;
+  const isJapanese = bytes[escape + 1] === 0x24 && (bytes[escape + 2] === 0x40 || bytes[escape + 2] === 0x42);
+  return isJapanese ? 'iso-2022-jp' : null;
+}
