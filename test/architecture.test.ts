@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   detect: ['types.ts', 'text', 'language', 'reference'],
   retrieve: ['types.ts', 'errors.ts', 'text'],
   collate: ['types.ts', 'text', 'language'],
-  judge: ['types.ts', 'text', 'language', 'reference'],
+  judge: ['types.ts', 'text', 'language', 'reference', 'detect'],
   report: ['types.ts', 'text'],
   desk: ['types.ts', 'text', 'reference', 'detect', 'report'],
   library: ['types.ts', 'errors.ts', 'version.ts', 'text', 'language', 'reference', 'read', 'retrieve'],

@@ -8,6 +8,7 @@ import { scriptureNamed } from '../reference/scripture-names.ts';
 import { kept } from '../text/kept.ts';
 import { keyOf, rawAt, wordsOf } from '../text/words.ts';
 import type { Attribution, Locus, Name, PartialDate, Source, WitnessText } from '../types.ts';
+import { type GivenSpeaker, isCasedName } from './given-speaker.ts';
 import type { Place } from './place.ts';
 
 /** `silent`: says nothing that could be held against the passage. */
@@ -234,6 +235,35 @@ function standOfSpeaker(
   );
   // In a story or a study the words may be a character's, or of somebody whom the author quotes far from their name.
   return isAuthorHere || !text.slice(0, text.length).includes(lastWord(name)) ? 'conflicts' : 'silent';
+}
+
+/** Whether a name as claimed can mean the speaker that the witness names. */
+export function isGivenTo(name: string, { name: given, written }: GivenSpeaker): boolean {
+  return agreesWithName(name, given) || agreesWithName(name, written);
+}
+
+/**
+ * How the claim stands once the witness itself has been asked whom it gives the words to. What it says beside the words settles
+ * more than its title page or the turn that they are read out in.
+ */
+export function standBesideGiven(
+  attribution: Attribution,
+  stand: Stand,
+  given: GivenSpeaker,
+  source: Source,
+  place: Place,
+): Stand {
+  const name = attribution.speaker?.name ?? '';
+  if (name === '') return stand;
+  if (isGivenTo(name, given)) return 'agrees';
+  if (!given.isExplicit || !isCasedName(name)) return stand;
+  // A single name may be a company's or a house's, for which somebody speaks who has a name.
+  if (contentKeys(name).length < 2 || contentKeys(given.name).length < 2) return stand;
+  const { before, after } = place.sentence();
+  if (mentions(`${before} ${place.passage.words} ${after}`, contentKeys(name).at(-1)!)) return stand;
+  // Who wrote a story may be named for what is said in it; who gives a speech or has a turn is named for saying it.
+  const isSpoken = place.speakers.length > 0 || SPOKEN.has(source.type ?? '');
+  return stand === 'agrees' && !isSpoken ? stand : 'conflicts';
 }
 
 /** Whether some turn of the witness is labelled with this name. */

@@ -42,10 +42,13 @@ function cut(
   left: string,
   side: 'start' | 'end',
   place: Place,
-  language: string | null,
+  { language, isSpeakerNamed }: CutOptions,
 ): Remark | null {
   if (wordsOf(left).count === 0) return null;
-  const holds = cutHolds(left, language);
+  const held = cutHolds(left, language);
+  const holds = isSpeakerNamed ? held.filter((each) => each !== 'speaker') : held;
+  // The document says itself what the words that were left out say.
+  if (holds.length === 0 && held.length > 0) return null;
   // A phrase woven into the document's own sentence claims to be no more than a phrase.
   const claimsWhole = presentsWhole(quotation, side) && !isSignalled(quotation, side);
   if (holds.length === 0 && (!claimsWhole || wordsOf(quotation.words).count < FRAGMENT_WORDS)) return null;
@@ -97,13 +100,20 @@ export function cutsWithin(
   });
 }
 
-/** `language`: the witness's. */
-export function cutRemarks(quotation: DetectedQuotation, place: Place, language: string | null): readonly Remark[] {
+export interface CutOptions {
+  /** The witness's. */
+  readonly language: string | null;
+  /** Whether the document names the very speaker that the witness names beside the words. */
+  readonly isSpeakerNamed: boolean;
+}
+
+export function cutRemarks(quotation: DetectedQuotation, place: Place, options: CutOptions): readonly Remark[] {
+  const { language } = options;
   const remarks: Remark[] = [];
   const sentence = place.sentence();
-  const start = cut(quotation, sentence.before, 'start', place, language);
+  const start = cut(quotation, sentence.before, 'start', place, options);
   if (start !== null) remarks.push(start);
-  const end = cut(quotation, sentence.after, 'end', place, language);
+  const end = cut(quotation, sentence.after, 'end', place, options);
   if (end !== null) remarks.push(end);
   // When the sentence itself was cut, what follows it is not what the reader misses first.
   if (wordsOf(sentence.after).count === 0 && turnsSentence(sentence.next, language)) {

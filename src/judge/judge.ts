@@ -17,8 +17,9 @@ import type {
   Searched,
   Verdict,
 } from '../types.ts';
-import { fullName, type Holdings, pointsHere } from './claim.ts';
+import { fullName, type Holdings, isGivenTo, pointsHere, standBesideGiven } from './claim.ts';
 import { cutRemarks, cutsWithin } from './cuts.ts';
+import { givenSpeaker } from './given-speaker.ts';
 import { choose, HELD_AGAINST, type Laid, type Ranked, rank } from './ranking.ts';
 import { impossibleReference, placeRemarks, type RemarkCircumstances } from './remarks.ts';
 import { isFault, Quality } from './wording.ts';
@@ -53,7 +54,8 @@ export function judge(
   const { holdings, searched } = circumstances;
   const { attribution, remarks: detected, ...bare } = quotation;
   const ranked = rank(quotation, laid, holdings);
-  const chosen = choose(ranked);
+  const best = choose(ranked);
+  const chosen = best === null ? null : withGivenSpeaker(best, quotation);
   const remarks: Remark[] = [...detected];
   const impossible = impossibleReference(attribution);
   if (impossible !== null) remarks.push(impossible);
@@ -104,10 +106,11 @@ export function judge(
   const wording =
     chosen.quality === Quality.verbatim ? 'verbatim' : chosen.quality === Quality.faithful ? 'faithful' : 'altered';
   const attributed = judgeAttribution(attribution, chosen);
-  remarks.push(...placeRemarks(quotation, chosen, ranked, circumstances));
+  const others = ranked.filter((each) => each !== best);
+  remarks.push(...placeRemarks(quotation, chosen, others, circumstances));
   if (wording !== 'altered' || collation.agreement >= HELD_AGAINST) {
     const language = chosen.witness.language ?? quotation.language;
-    remarks.push(...cutRemarks(quotation, place, language));
+    remarks.push(...cutRemarks(quotation, place, { language, isSpeakerNamed: chosen.isSpeakerNamed }));
     remarks.push(...cutsWithin(collation, place, chosen.text, language));
   }
   const verdict: Verdict = {
@@ -123,8 +126,31 @@ export function judge(
     variants: collation.variants,
     agreement: rounded(collation.agreement),
     remarks,
-    rivals: rivalsOf(chosen, ranked),
+    rivals: rivalsOf(others),
     searched,
+  };
+}
+
+interface Chosen extends Ranked {
+  /** Whether the document names the very speaker that the witness names beside the words. */
+  readonly isSpeakerNamed: boolean;
+  /** Whether it is these words of the witness that settle who speaks. */
+  readonly isGiven: boolean;
+}
+
+/** The chosen passage, once the witness has been asked whom it gives the words to. */
+function withGivenSpeaker(chosen: Ranked, { attribution, language }: DetectedQuotation): Chosen {
+  const { stand, place, source, witness } = chosen;
+  const given = stand === null || !attribution?.speaker ? null : givenSpeaker(place, witness.language ?? language);
+  if (given === null) return { ...chosen, isSpeakerNamed: false, isGiven: false };
+  const speaker = standBesideGiven(attribution!, stand!.speaker, given, source, place);
+  const isSettled = speaker !== stand!.speaker;
+  return {
+    ...chosen,
+    stand: { ...stand!, speaker },
+    place: isSettled ? { ...place, passage: { ...place.passage, speaker: given.name } } : place,
+    isSpeakerNamed: speaker === 'agrees' && isGivenTo(attribution!.speaker!.name, given),
+    isGiven: isSettled,
   };
 }
 
@@ -177,11 +203,11 @@ function attributionWithoutPassage(attribution: Attribution | null): Attribution
 
 function judgeAttribution(
   attribution: Attribution | null,
-  chosen: Ranked,
+  chosen: Chosen,
 ): { readonly verdict: AttributionVerdict; readonly reason: string } {
   if (attribution === null || chosen.stand === null || namesNobody(attribution))
     return { verdict: 'absent', reason: '' };
-  const { stand, place, source } = chosen;
+  const { stand, place, source, isGiven } = chosen;
   const really = place.passage.speaker ?? source.creators.map(fullName).join(', ');
   if (stand.reference === 'conflicts') {
     return {
@@ -189,7 +215,10 @@ function judgeAttribution(
       reason: `The words stand at ${place.passage.locus ?? source.title}, not at the place named.`,
     };
   }
-  if (stand.speaker === 'conflicts') return { verdict: 'contradicted', reason: `The words are ${really}’s.` };
+  if (stand.speaker === 'conflicts') {
+    const reason = isGiven ? `The source gives the words to ${really}.` : `The words are ${really}’s.`;
+    return { verdict: 'contradicted', reason };
+  }
   if (stand.title === 'conflicts' || stand.date === 'conflicts') {
     return { verdict: 'contradicted', reason: `The words stand in “${source.title}”.` };
   }
@@ -199,9 +228,9 @@ function judgeAttribution(
 }
 
 /** The other passages worth seeing: editions of the place, equals, and what is nearly as good. */
-function rivalsOf(chosen: Ranked, ranked: readonly Ranked[]): readonly Passage[] {
-  return ranked
-    .filter((each) => each !== chosen && each.quality > Quality.none)
+function rivalsOf(others: readonly Ranked[]): readonly Passage[] {
+  return others
+    .filter((each) => each.quality > Quality.none)
     .slice(0, RIVALS)
     .map(({ place }) => place.passage);
 }

@@ -42,7 +42,7 @@ function workKey(source: Source): string {
 export function placeRemarks(
   quotation: DetectedQuotation,
   chosen: Ranked,
-  ranked: readonly Ranked[],
+  others: readonly Ranked[],
   { exactPlaces, splice }: RemarkCircumstances,
 ): readonly Remark[] {
   const remarks: Remark[] = [];
@@ -56,7 +56,6 @@ export function placeRemarks(
       passage: place.passage,
     });
   }
-  const others = ranked.filter((each) => each !== chosen);
   const editions = others.filter((each) => sameWorkPlace(each, chosen) && each.quality > Quality.none);
   const worse = editions.find(
     ({ quality, collation: other }) => quality < chosen.quality || faultCount(other) > faultCount(collation),

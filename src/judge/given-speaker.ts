@@ -1,0 +1,105 @@
+/**
+ * Whom a witness itself gives the words to. An article, minutes or a novel quote others: there the words are neither the
+ * author's nor a turn's, and the witness says beside them whose they are.
+ */
+
+import { detect } from '../detect/detect.ts';
+import { cutHolds } from '../language/cuts.ts';
+import { isProperName } from '../reference/names.ts';
+import { sentenceStarts } from '../text/sentences.ts';
+import { overlaps } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
+import type { DetectedQuotation, Document, Span } from '../types.ts';
+import type { Place } from './place.ts';
+
+export interface GivenSpeaker {
+  readonly name: string;
+  /** The name with what stands before it: "Mayor Layla Haddad". */
+  readonly written: string;
+  /** Whether this very name stands beside the words, with a verb of saying: no pronoun, and nothing to be guessed. */
+  readonly isExplicit: boolean;
+}
+
+const CONTEXT_UNITS = 700;
+/** How much of the passage must lie in one quotation of the witness. */
+const INSIDE = 0.8;
+/** What words in a witness are quoted with: a mark, no apostrophe, or the dash that begins a line of dialogue. */
+const QUOTING = /["“”„«»‘「」『』]|’(?![\p{L}])|^[ \t]*[—–]/mu;
+const PARAGRAPH_BREAK = /\n\s*\n/;
+const WORDS_BEFORE = /(?:[\p{L}\p{M}.’'-]+[ \t]+){1,2}$/u;
+/** Between the words and the name: "said", "told the council". */
+const BESIDE_WORDS = 3;
+const INTRODUCING = /^[^:：]*[:：]\s*/u;
+
+/**
+ * The speaker that the witness names for a passage it quotes, or null where it quotes nobody there or names nobody.
+ * `language`: the witness's.
+ */
+export function givenSpeaker(place: Place, language: string | null): GivenSpeaker | null {
+  const before = contextBefore(place.before);
+  const after = place.after.slice(0, CONTEXT_UNITS);
+  const text = before + place.passage.words + after;
+  const span = { start: before.length, end: before.length + place.passage.words.length };
+  const witness: Document = { name: '', sha256: '', language, text, loci: [], markup: [] };
+  const quotation = quotedAt(witness, span) ?? introducedAt(witness, span, language);
+  const speaker = quotation?.attribution?.speaker ?? null;
+  if (quotation === null || speaker === null || speaker.name === '') return null;
+  const between =
+    speaker.span.end <= quotation.span.start
+      ? text.slice(speaker.span.end, quotation.span.start)
+      : text.slice(quotation.span.end, speaker.span.start);
+  const isBeside = wordsOf(between).count <= BESIDE_WORDS && !PARAGRAPH_BREAK.test(between);
+  const written = `${WORDS_BEFORE.exec(text.slice(0, speaker.span.start))?.[0] ?? ''}${speaker.words}`;
+  return {
+    name: speaker.name,
+    written,
+    isExplicit: isBeside && quotation.attribution!.cue !== null && isCasedName(speaker.words),
+  };
+}
+
+/** From the beginning of a paragraph where there is one, else of a sentence: half a pair of marks would mislead. */
+function contextBefore(before: string): string {
+  if (before.length < CONTEXT_UNITS) return before;
+  const context = before.slice(-CONTEXT_UNITS);
+  const paragraph = PARAGRAPH_BREAK.exec(context);
+  if (paragraph !== null) return context.slice(paragraph.index + paragraph[0].length);
+  return context.slice(sentenceStarts(context)[1] ?? 0);
+}
+
+function quotedAt(witness: Document, span: Span): DetectedQuotation | null {
+  if (!QUOTING.test(witness.text)) return null;
+  const length = span.end - span.start;
+  return detect(witness).find(({ spans }) => shared(spans, span) >= INSIDE * length) ?? null;
+}
+
+function shared(spans: readonly Span[], { start, end }: Span): number {
+  return spans
+    .filter((each) => overlaps(each, { start, end }))
+    .reduce((sum, each) => sum + Math.min(each.end, end) - Math.max(each.start, start), 0);
+}
+
+/** Words without marks that a sentence hands over to, up to the paragraph's end: "Mayor Haddad said: We will stay." */
+function introducedAt(witness: Document, span: Span, language: string | null): DetectedQuotation | null {
+  const { text } = witness;
+  const begins = lastEnd(PARAGRAPH_BREAK, text.slice(0, span.start));
+  const lead = INTRODUCING.exec(text.slice(begins, span.start))?.[0];
+  if (lead === undefined || !cutHolds(lead, language).includes('speaker')) return null;
+  const start = begins + lead.length;
+  const rest = PARAGRAPH_BREAK.exec(text.slice(span.end));
+  const speech = { start, end: rest === null ? text.length : span.end + rest.index };
+  return detect(witness, [speech]).find((each) => each.span.start === start) ?? null;
+}
+
+/** Where the last match of a pattern in `text` ends; 0 without one. */
+function lastEnd(pattern: RegExp, text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(new RegExp(pattern, 'gu'))) end = match.index + match[0].length;
+  return end;
+}
+
+const CASED = /\p{Lu}/u;
+
+/** Where a script has no capitals, a name cannot be told from a description. */
+export function isCasedName(words: string): boolean {
+  return CASED.test(words) && isProperName(words);
+}
