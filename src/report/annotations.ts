@@ -5,7 +5,7 @@
  * report. One annotation a finding; a quotation of several runs has a target for each.
  */
 
-import type { Finding, Passage, Source, Span } from '../types.ts';
+import type { Finding, Passage, Source, Span, StandingDecision } from '../types.ts';
 import type { CheckedDocument } from './checked.ts';
 import { attributionParts, citationOf, sourcesOf } from './citation.ts';
 import { codePointCounter } from './code-points.ts';
@@ -30,7 +30,7 @@ export function toAnnotations(checked: readonly CheckedDocument[]): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-function annotationsOf({ report, document }: CheckedDocument): readonly object[] {
+function annotationsOf({ report, document, decisions }: CheckedDocument): readonly object[] {
   const pointsAt = codePointCounter(document.text);
   const sources = sourcesOf(report);
   return report.findings.map((finding) => {
@@ -42,7 +42,7 @@ function annotationsOf({ report, document }: CheckedDocument): readonly object[]
       type: 'Annotation',
       motivation: 'assessing',
       generator: { id: 'urn:recte', type: 'Software', name: `Recte ${report.recte}` },
-      body: bodiesOf(finding, sources),
+      body: [...bodiesOf(finding, sources), ...decisionBodies(decisions?.get(finding.id))],
       target: targets.length === 1 ? targets[0] : targets,
     };
   });
@@ -76,6 +76,18 @@ function bodiesOf(finding: Finding, sources: ReadonlyMap<string, Source>): reado
     ...remarks.map(({ code }) => tag(`remark:${code}`)),
     comment(lines.filter((line) => line !== '').join('\n')),
     ...(passage === null ? [] : [sourceBody(passage, sources)]),
+  ];
+}
+
+/** What a person decided, in that person's name. */
+function decisionBodies(decision: StandingDecision | undefined): readonly object[] {
+  if (decision === undefined) return [];
+  const { choice, note, by, at, changed } = decision;
+  const who = { creator: { type: 'Person', name: by }, created: at };
+  return [
+    ...(choice === null ? [] : [{ ...tag(`decision:${choice}`), ...who }]),
+    ...changed.map((each) => tag(`changed-since:${each}`)),
+    ...(note === '' ? [] : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note, ...who }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What a reporter is given: a report, and the document it speaks of. */
 
-import type { Markup, Report } from '../types.ts';
+import type { Markup, Report, StandingDecision } from '../types.ts';
 
 /** The document as far as reporters show it. A `Document` is one. */
 export interface ShownDocument {
@@ -16,4 +16,8 @@ export interface ShownDocument {
 export interface CheckedDocument {
   readonly report: Report;
   readonly document: ShownDocument;
+  /** What people decided, by id of the finding; absent when nobody was asked. */
+  readonly decisions?: Decisions;
 }
+
+export type Decisions = ReadonlyMap<string, StandingDecision>;

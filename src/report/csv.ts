@@ -1,6 +1,6 @@
 /** The findings as a table for spreadsheets: RFC 4180, one finding a line, a head line first. */
 
-import type { Finding } from '../types.ts';
+import type { Finding, StandingDecision } from '../types.ts';
 import type { CheckedDocument } from './checked.ts';
 import { attributionParts, dateLabel, namesLabel, sourcesOf } from './citation.ts';
 import { isFault } from './labels.ts';
@@ -32,10 +32,14 @@ const COLUMNS = [
   'remarks',
 ] as const;
 
+/** Behind the others, where people decided. */
+const DECISION_COLUMNS = ['decision', 'note', 'decided_by', 'decided_at', 'changed_since'] as const;
+
 /** Lines end in CRLF. A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
 export function toCsv(checked: readonly CheckedDocument[]): string {
-  const rows: string[] = [COLUMNS.join(',')];
-  for (const { report, document } of checked) {
+  const isDecided = checked.some(({ decisions }) => decisions !== undefined);
+  const rows: string[] = [[...COLUMNS, ...(isDecided ? DECISION_COLUMNS : [])].join(',')];
+  for (const { report, document, decisions } of checked) {
     const lines = lineTable(document.text);
     const sources = sourcesOf(report);
     for (const finding of report.findings) {
@@ -47,7 +51,9 @@ export function toCsv(checked: readonly CheckedDocument[]): string {
         creators: source === undefined ? '' : namesLabel(source.creators),
         date: source?.date ? dateLabel(source.date) : '',
       };
-      rows.push(COLUMNS.map((column) => cell(cells[column])).join(','));
+      const own = COLUMNS.map((column) => cells[column]);
+      const decided = isDecided ? decisionCells(decisions?.get(finding.id)) : [];
+      rows.push([...own, ...decided].map(cell).join(','));
     }
   }
   return `${rows.join('\r\n')}\r\n`;
@@ -78,6 +84,12 @@ function cellsOf(finding: Finding, document: string, { line, column }: Place) {
     touches: [...new Set(faults.flatMap(({ touches }) => touches))].join('; '),
     remarks: finding.remarks.map(({ code }) => code).join('; '),
   };
+}
+
+function decisionCells(decision: StandingDecision | undefined): readonly string[] {
+  if (decision === undefined) return DECISION_COLUMNS.map(() => '');
+  const { choice, note, by, at, changed } = decision;
+  return [choice ?? '', note, by, at, changed.join('; ')];
 }
 
 function cell(value: string | number): string {

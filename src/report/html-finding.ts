@@ -1,8 +1,18 @@
 /** What was found of one quotation, as a card: the source's words and the document's, and all that is to be said. */
 
-import type { Finding, Passage, Remark, Source, Variant } from '../types.ts';
+import type { Finding, Passage, Remark, Source, StandingDecision, Variant } from '../types.ts';
 import { attributionParts, citationOf } from './citation.ts';
-import { counted, isFault, REMARK_NAME, rivalsToShow, touchesName, variantName, WORDING_MARK } from './labels.ts';
+import {
+  CHANGE_NAME,
+  CHOICE_NAME,
+  counted,
+  isFault,
+  REMARK_NAME,
+  rivalsToShow,
+  touchesName,
+  variantName,
+  WORDING_MARK,
+} from './labels.ts';
 import { escapeHtml } from './markup.ts';
 import { type Side, type Stretch, sidesOf } from './sides.ts';
 
@@ -11,6 +21,8 @@ export interface CardOptions {
   readonly id: string;
   readonly markId: string;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What a person decided. */
+  readonly decision?: StandingDecision | undefined;
 }
 
 /** Beyond this many code units, the middle of a text that is alike is left out. */
@@ -27,6 +39,7 @@ export function cardHtml(finding: Finding, options: CardOptions): string {
     `<span class="glyph" aria-hidden="true">${WORDING_MARK[verdict.wording]}</span>${verdict.wording}</span></h3>`,
     attributionBadge(finding),
     `<a class="back" href="#${markId}" aria-label="Finding ${number}: back to the text">${number}</a></header>`,
+    options.decision === undefined ? '' : decisionHtml(options.decision),
     `<p class="reason">${escapeHtml(verdict.reason)}</p>`,
     passage === null
       ? textHtml('The document', quotedPlain(quotation.words), quotation.language)
@@ -43,6 +56,17 @@ export function cardHtml(finding: Finding, options: CardOptions): string {
     searchHtml(finding),
     '</div></article>\n',
   ].join('');
+}
+
+function decisionHtml({ choice, note, by, at, changed }: StandingDecision): string {
+  const who = `<span class="who"><bdi>${escapeHtml(by)}</bdi>, <time datetime="${escapeHtml(at)}">${escapeHtml(at.slice(0, 16).replace('T', ' '))} UTC</time></span>`;
+  const since = changed.map((each) => CHANGE_NAME[each]).join(', ');
+  return (
+    `<div class="decision"><p><strong>${choice === null ? 'Note' : CHOICE_NAME[choice]}</strong> ${who}</p>` +
+    (note === '' ? '' : `<p class="note-text" dir="auto">${escapeHtml(note)}</p>`) +
+    (since === '' ? '' : `<p class="since">Changed since: ${since}</p>`) +
+    '</div>'
+  );
 }
 
 /** The wording; what else the filters know. */

@@ -80,6 +80,11 @@ ${QUOTED_STYLE}
 .back{margin-inline-start:auto;min-width:1.75rem;padding:.1rem .4rem;border:1px solid var(--line);border-radius:2rem;font-size:.8125rem;text-align:center;text-decoration:none;color:var(--soft);font-variant-numeric:tabular-nums}
 .back:hover{border-color:var(--line-strong);color:var(--ink)}
 .reason{margin:.25rem 0 0;color:var(--soft)}
+.decision{margin:.5rem 0;padding:.4rem .7rem;border-inline-start:3px solid var(--line-strong);background:color-mix(in srgb,var(--ink) 5%,transparent)}
+.decision p{margin:0}
+.decision .who{font-size:.8125rem;color:var(--soft)}
+.note-text{white-space:pre-wrap}
+.since{color:var(--unfound);font-size:.8125rem}
 figure{margin:0}
 .text{margin-top:.8rem}
 .label{margin:0 0 .15rem;font:500 .75rem/1.3 var(--sans);color:var(--soft);letter-spacing:.02em}
@@ -155,4 +160,4 @@ html{font-size:10pt}
 `;
 
 /** SHA-256 of the style in Base64, as a content security policy wants it. */
-export const STYLE_SHA256 = 'Q6bzSvdcJfgA0rUMHalvv6aBjUc3b8sem05GtXjH38Y=';
+export const STYLE_SHA256 = '8keYgrqV2UJy8C6M4EvqMlZxtk3yMlnsWt9ZeFYuNHY=';

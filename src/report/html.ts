@@ -111,7 +111,7 @@ function filterHtml(reports: readonly Report[]): string {
   );
 }
 
-function documentHtml({ report, document }: CheckedDocument, index: number, isOneOfMany: boolean): string {
+function documentHtml({ report, document, decisions }: CheckedDocument, index: number, isOneOfMany: boolean): string {
   const sources = sourcesOf(report);
   const prefix = `d${index + 1}`;
   const anchor: Anchor = (kind, finding) => `${prefix}-${kind === 'mark' ? 'q' : 'f'}${finding + 1}`;
@@ -130,6 +130,7 @@ function documentHtml({ report, document }: CheckedDocument, index: number, isOn
           id: anchor('finding', finding),
           markId: anchor('mark', finding),
           sources,
+          decision: decisions?.get(report.findings[finding]!.id),
         }),
       report.findings,
     ),

@@ -2,6 +2,8 @@
 
 import type {
   AttributionVerdict,
+  ChangeSince,
+  Choice,
   Finding,
   Passage,
   RemarkCode,
@@ -53,6 +55,20 @@ export const REMARK_NAME: Record<RemarkCode, string> = {
   'dangling-citation': 'dangling citation',
   'quoted-twice-differently': 'quoted twice, differently',
   'vowel-signs-differ': 'vowel signs differ',
+};
+
+export const CHOICE_NAME: Record<Choice, string> = {
+  accepted: 'Accepted',
+  correction: 'Needs correction',
+  unverifiable: 'Cannot be verified',
+  'not-quotation': 'Not a quotation',
+};
+
+export const CHANGE_NAME: Record<ChangeSince, string> = {
+  words: 'its words',
+  wording: 'the wording’s verdict',
+  attribution: 'the attribution’s verdict',
+  passage: 'the passage',
 };
 
 const KIND_NAME: Record<VariantKind, string> = {

@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readPages } from '../../src/apps/http/pages.ts';
 import { ARTICLE, SOURCES, type TestServer, testServer } from '../http/server.ts';
+import { inside, listOf, textOf } from '../report/inside.ts';
 import { describeInBrowser, launch } from './browser.ts';
 
 const BUILT = resolve(import.meta.dirname, '../../dist/web');
@@ -154,6 +155,20 @@ describeInBrowser('the desk', () => {
     expect(await page.locator('.changed').innerText()).toContain('its words');
     await keys('1');
     await page.locator('.left', { hasText: '0 left' }).waitFor();
+
+    await page.locator('button[popovertarget=export]').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#export a', { hasText: 'JSON' }).click(),
+    ]);
+    const read: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    const decided = Object.values(Object(inside(read, 'decisions'))).map((each) => textOf(inside(each, 'choice')));
+    expect(decided.toSorted()).toEqual(['accepted', 'accepted', 'unverifiable']);
+    expect(listOf(inside(read, 'findings')).map((each) => inside(each, 'verdict', 'wording'))).toEqual([
+      'verbatim',
+      'verbatim',
+      'unfound',
+    ]);
   });
 
   test('the source opens at the passage, and the library is searched', async () => {

@@ -5,6 +5,8 @@ import type { Context } from 'hono';
 import { bytesOf } from '../../read/document.ts';
 import { MAX_FILE_BYTES } from '../../read/extract.ts';
 import type { Finding } from '../../types.ts';
+import { reportOf } from './desk.ts';
+import { EXPORTS, exported } from './exports.ts';
 import { allowedPath } from './files.ts';
 import type { Api, Env, Services } from './services.ts';
 import {
@@ -184,6 +186,32 @@ export function addDeskRoutes(api: Api, { desk, roots, userName, lines }: Servic
         'content-type': 'application/octet-stream',
         'content-disposition': 'attachment',
       }),
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/documents/{id}/export',
+      tags: ['documents'],
+      summary: 'the report with what was decided, as a file; docx gives a Word document back with comments in it',
+      middleware: mayAsk('read'),
+      request: { params: Id, query: z.object({ format: z.enum(EXPORTS) }) },
+      responses: answersBytes('application/octet-stream', 'the file'),
+    }),
+    async (context) => {
+      const kept = desk.kept(context.req.valid('param').id);
+      const { type, ending, content } = await exported(context.req.valid('query').format, {
+        document: kept.document,
+        report: reportOf(kept),
+        decisions: new Map([...desk.standing(kept).byFinding].map(([id, { decision }]) => [id, decision])),
+        bytes: () => desk.bytes(kept.entry.id),
+      });
+      const name = `${kept.entry.name.replace(/\.[^.]*$/, '')}.${ending}`;
+      return context.body(content, 200, {
+        'content-type': type,
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      });
+    },
   );
 
   api.openapi(

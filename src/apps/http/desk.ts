@@ -282,7 +282,8 @@ function findingOf(kept: Kept, id: string): Finding {
   return finding;
 }
 
-function reportOf({ report }: Kept): Report {
+/** @throws RecteError when the document was not checked yet. */
+export function reportOf({ report }: Kept): Report {
   if (report === null) throw new RecteError('bad-option', 'the document was not checked yet', 'Check it first.');
   return report;
 }

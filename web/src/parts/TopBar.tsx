@@ -40,6 +40,7 @@ export function TopBar() {
           </button>
         )}
         {!isReader && view.value?.entry.path === null && <NewVersion />}
+        <Export />
         <button type="button" aria-keyshortcuts="s" onClick={() => (openDialog.value = { kind: 'library' })}>
           {t('library')}
         </button>
@@ -89,6 +90,37 @@ function NewVersion() {
           currentTarget.value = '';
         }}
       />
+    </>
+  );
+}
+
+const EXPORTS = [
+  ['html', 'exportHtml'],
+  ['docx', 'exportDocx'],
+  ['csv', 'exportCsv'],
+  ['json', 'exportJson'],
+  ['annotations', 'exportAnnotations'],
+] as const;
+
+/** Files with all that was found and decided; a Word document can be had back with comments in it. */
+function Export() {
+  const { entry, report } = view.value!;
+  if (report === null) return null;
+  const isWord = /\.docx$/i.test(entry.name);
+  return (
+    <>
+      <button type="button" popovertarget="export">
+        {t('exportAs')}
+      </button>
+      <ul id="export" class="menu" popover="auto">
+        {EXPORTS.filter(([format]) => format !== 'docx' || isWord).map(([format, label]) => (
+          <li key={format}>
+            <a href={`/api/documents/${entry.id}/export?format=${format}`} download>
+              {t(label)}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The interface in English. The other languages have the same keys; what verdicts mean is said as the reports say it. */
 
-import { ATTRIBUTION_PROMISE, REMARK_NAME, WORDING_PROMISE } from '../../../src/report/labels.ts';
+import { ATTRIBUTION_PROMISE, CHANGE_NAME, REMARK_NAME, WORDING_PROMISE } from '../../../src/report/labels.ts';
 import type {
   AccidentalRule,
   AttributionVerdict,
@@ -72,6 +72,11 @@ const TEXT = {
   earlier: 'Earlier',
   emptyLibrary: 'The library holds nothing yet. Add the sources you hold.',
   exportAs: 'Export',
+  exportDocx: 'Word, with comments',
+  exportHtml: 'Page (HTML)',
+  exportCsv: 'Table (CSV)',
+  exportJson: 'Data (JSON)',
+  exportAnnotations: 'Annotations (W3C)',
   faultUnreachable: 'The server does not answer. Is it still running?',
   filterFindings: 'Show findings',
   findings: 'Findings',
@@ -229,12 +234,7 @@ export const english: Words = {
     unverifiable: 'Cannot be verified',
     'not-quotation': 'Not a quotation',
   },
-  changed: {
-    words: 'its words',
-    wording: 'the wording’s verdict',
-    attribution: 'the attribution’s verdict',
-    passage: 'the passage',
-  },
+  changed: CHANGE_NAME,
   text: TEXT,
   count: COUNT,
 };
