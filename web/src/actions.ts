@@ -215,15 +215,25 @@ async function setTo(id: string, choice: Choice | null, note: string): Promise<v
   await put(id, choice, note);
 }
 
+/** One after the other, so that the last is the last at the server, too. */
+let writing: Promise<unknown> = Promise.resolve();
+/** Of each finding, what was decided last; answers to what was decided before come too late to be shown. */
+const lastWritten = new Map<string, object>();
+
 async function put(id: string, choice: Choice | null, note: string): Promise<void> {
   const document = view.value?.entry.id;
   if (document === undefined) return;
   const before = decisionOf(id).peek();
   const isNothing = choice === null && note === '';
+  const own = {};
+  lastWritten.set(id, own);
   // It is seen at once; what the server says of it takes its place.
   setDecision(id, isNothing ? null : { choice, note, by: by(), at: new Date().toISOString(), changed: [] });
-  const kept = await attempt(() => api.decide(document, id, choice, note, by()));
-  if (view.value?.entry.id !== document) return;
+  const asked = writing.then(() => attempt(() => api.decide(document, id, choice, note, by())));
+  writing = asked;
+  const kept = await asked;
+  if (view.value?.entry.id !== document || lastWritten.get(id) !== own) return;
+  lastWritten.delete(id);
   if (kept === null) setDecision(id, before);
   else setDecision(id, isNothing ? null : { ...kept, changed: [] });
 }
