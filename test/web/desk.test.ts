@@ -237,6 +237,30 @@ describeInBrowser('the desk', () => {
     expect(await page.title()).toBe('<img src=x onerror=alert(1)>.txt · Recte');
   });
 
+  test('the page of a PDF stands beside the text, with the quotation marked on it', async () => {
+    const file = readFileSync(resolve(import.meta.dirname, '../read/files/article.chromium.pdf'));
+    await page.locator('.documents-drop input[type=file]').setInputFiles({
+      name: 'article.pdf',
+      mimeType: 'application/pdf',
+      buffer: file,
+    });
+    await settled(9);
+    await keys('j', 'v');
+    await page.locator('.on-page').first().waitFor();
+    const isDrawn = await page.evaluate(() => {
+      const canvas = document.querySelector('canvas')!;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.some((value, k) => k % 4 !== 3 && value < 64);
+    });
+    expect(isDrawn).toBe(true);
+    expect(await page.locator('.pdf .place').innerText()).toBe('Page 1 / 2');
+    await page.locator('.pdf button').nth(1).click();
+    await page.locator('.pdf .place', { hasText: 'Page 2 / 2' }).waitFor();
+    expect(await violations()).toEqual([]);
+    await keys('v');
+    await page.locator('.pdf').waitFor({ state: 'detached' });
+  });
+
   test('a fault is said in words', async () => {
     await page.fill('.documents-drop input[name=path]', '../outside.txt');
     await keys('Enter');

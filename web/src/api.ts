@@ -1,6 +1,6 @@
 /** The server, asked. Every answer that is no answer is thrown as a `Fault`. */
 
-import type { Choice, Decision, Finding, Markup, Problem, Report, StandingDecision } from '../../src/types.ts';
+import type { Choice, Decision, Finding, Markup, Problem, Report, Span, StandingDecision } from '../../src/types.ts';
 
 export interface Session {
   readonly version: string;
@@ -33,6 +33,7 @@ export interface View {
   readonly text: string;
   readonly language: string | null;
   readonly markup: readonly Markup[];
+  readonly pages: readonly { readonly number: number; readonly span: Span }[];
   readonly problems: readonly Problem[];
   readonly report: Report | null;
   readonly decisions: Readonly<Record<string, StandingDecision>>;
@@ -192,6 +193,7 @@ export const api = {
   remove: (id: string) => json<object>('DELETE', of(id)),
   view: (id: string) => json<View>('GET', of(id)),
   check: (id: string, signal: AbortSignal) => lines<CheckLine>('POST', `${of(id)}/check`, {}, signal),
+  contentOf: (id: string) => `${of(id)}/content`,
   finding: (id: string, finding: string) => json<Finding>('GET', ofFinding(id, finding)),
   decide: (id: string, finding: string, choice: Choice | null, note: string, by: string) =>
     json<Decision>('PUT', `${ofFinding(id, finding)}/decision`, { choice, note, by }),

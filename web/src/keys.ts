@@ -4,6 +4,7 @@ import type { Choice } from '../../src/types.ts';
 import { decide, mark, step, stepToLeft, undo } from './actions.ts';
 import { closeDialog, openDialog } from './dialogs.ts';
 import { chosen, session, view } from './model.ts';
+import { hasPage } from './pages.ts';
 import { copySuggestion } from './parts/Suggestion.tsx';
 import { shownPassage, stepPassage } from './passages.ts';
 import { selectedSpan } from './selection.ts';
@@ -25,6 +26,7 @@ export const KEYS: readonly (readonly [string, TextKey])[] = [
   ['c', 'keyCopy'],
   ['a', 'keyAttribution'],
   ['m', 'keyMark'],
+  ['v', 'keyPage'],
   ['/', 'keySearch'],
   ['s', 'keyLibrary'],
   ['?', 'keyHelp'],
@@ -55,12 +57,13 @@ const ACTS: Readonly<Record<string, () => void>> = {
     const span = selectedSpan.value;
     if (span !== null) void mark(span);
   },
+  v: () => (hasPage.value = !hasPage.value),
   '/': () => focus('query'),
   s: () => (openDialog.value = { kind: 'library' }),
   '?': () => (openDialog.value = { kind: 'help' }),
 };
 
-const FOR_READERS = new Set(['j', 'k', 'l', 'o', 'p', 'c', '/', 's', '?']);
+const FOR_READERS = new Set(['j', 'k', 'l', 'o', 'p', 'c', 'v', '/', 's', '?']);
 
 function isWriting(target: EventTarget | null): boolean {
   return (

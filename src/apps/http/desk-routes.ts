@@ -4,7 +4,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bytesOf } from '../../read/document.ts';
 import { MAX_FILE_BYTES } from '../../read/extract.ts';
-import type { Finding } from '../../types.ts';
+import type { Document, Finding, Span } from '../../types.ts';
 import { reportOf } from './desk.ts';
 import { EXPORTS, exported } from './exports.ts';
 import { allowedPath } from './files.ts';
@@ -43,6 +43,8 @@ const ViewShape = z
     text: z.string(),
     language: z.string().nullable(),
     markup: z.array(z.object({ kind: z.string(), span: SpanShape })),
+    /** Of a PDF: which part of the text stands on which page, counted from 1. */
+    pages: z.array(z.object({ number: z.int(), span: SpanShape })),
     problems: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),
     /** Its findings without rivals: those stand in the findings themselves. */
     report: ReportShape.nullable(),
@@ -57,6 +59,15 @@ const ViewShape = z
 /** Without its rivals, which are half of a report and are looked at one by one. */
 function inShort(finding: Finding): Finding {
   return { ...finding, rivals: [] };
+}
+
+/** The pages of a PDF as they lie in the file, whatever is printed on them. */
+function pagesOf({ loci, name }: Document): { number: number; span: Span }[] {
+  if (!/\.pdf$/i.test(name)) return [];
+  return loci.flatMap(({ kind, key, span }) => {
+    const number = /^page\.(\d+)$/.exec(key ?? '')?.[1];
+    return kind !== 'page' || number === undefined ? [] : [{ number: Number(number), span }];
+  });
 }
 
 const BYTES = { body: { content: { 'application/octet-stream': { schema: z.string() } }, required: true } } as const;
@@ -74,6 +85,7 @@ export function addDeskRoutes(api: Api, { desk, roots, userName, lines }: Servic
       text: document.text,
       language: document.language,
       markup: document.markup.filter(({ kind }) => SHOWN_MARKUP.has(kind)),
+      pages: pagesOf(document),
       problems: [...kept.problems],
       report: report === null ? null : { ...report, findings: report.findings.map(inShort) },
       decisions: Object.fromEntries(

@@ -3,8 +3,10 @@
 import { useEffect } from 'preact/hooks';
 import { counted, t } from '../i18n.ts';
 import { findings, left, problemsOf, selected, view } from '../model.ts';
+import { hasPage } from '../pages.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { Filters } from './Filters.tsx';
+import { PageBeside } from './PageBeside.tsx';
 import { Panel } from './Panel.tsx';
 import { TextColumn } from './TextColumn.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -26,7 +28,7 @@ export function Desk() {
     <div class={`desk${selected.value === null ? '' : ' chosen'}`}>
       <TopBar />
       <Filters />
-      <main class="columns">
+      <main class={`columns${hasPage.value && shownView.pages.length > 0 ? ' with-page' : ''}`}>
         <div class="scroll">
           <header class="title">
             <h1>
@@ -42,6 +44,7 @@ export function Desk() {
           <TextColumn />
           <Lost />
         </div>
+        <PageBeside />
         <Panel />
       </main>
       <Dialogs />

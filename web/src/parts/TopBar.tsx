@@ -5,6 +5,7 @@ import { checkAgain, go, replaceDocument } from '../actions.ts';
 import { openDialog } from '../dialogs.ts';
 import { counted, number, t } from '../i18n.ts';
 import { findings, left, session, view, work } from '../model.ts';
+import { hasPage } from '../pages.ts';
 import { Settings } from './Settings.tsx';
 import { Working } from './Working.tsx';
 
@@ -40,6 +41,16 @@ export function TopBar() {
           </button>
         )}
         {!isReader && view.value?.entry.path === null && <NewVersion />}
+        {(view.value?.pages.length ?? 0) > 0 && (
+          <button
+            type="button"
+            aria-pressed={hasPage.value}
+            aria-keyshortcuts="v"
+            onClick={() => (hasPage.value = !hasPage.value)}
+          >
+            {t('page')}
+          </button>
+        )}
         <Export />
         <button type="button" aria-keyshortcuts="s" onClick={() => (openDialog.value = { kind: 'library' })}>
           {t('library')}
