@@ -88,6 +88,7 @@ const READ_MAY_IMPORT: Record<string, readonly string[]> = {
   'plain-document.ts': ['reader.ts', 'building', 'formats'],
   threads: ['reader.ts', 'building', 'extract.ts', 'formats', 'pdf'],
   'document.ts': ['extract.ts', 'threads'],
+  'docx-comments.ts': ['packed'],
   sources: ['reader.ts', 'building', 'metadata', 'extract.ts', 'document.ts', 'threads'],
   'index.ts': ['pdf', 'extract.ts', 'document.ts', 'threads', 'sources'],
 };

@@ -6,7 +6,7 @@
  */
 
 import { RecteError } from '../errors.ts';
-import { archiveNames, openArchive } from './archive.ts';
+import { archiveNames, openArchive } from './packed/zip.ts';
 
 export interface DocxComment {
   /** The stretches commented upon, in order; the comment reaches from the first to the last. */

@@ -2,9 +2,10 @@
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, testServer } from './server.ts';
@@ -24,6 +25,7 @@ interface Got {
 const describeBehindProxy = NGINX === undefined && process.env['CI'] === undefined ? describe.skip : describe;
 
 describeBehindProxy('behind nginx', () => {
+  let folder: string;
   let server: TestServer;
   let proxy: ChildProcess;
   let port = 0;
@@ -31,19 +33,15 @@ describeBehindProxy('behind nginx', () => {
 
   beforeAll(async () => {
     if (NGINX === undefined) throw new Error('there is no nginx: apt-get install nginx-light');
-    const tokens = join(import.meta.dirname, '../../.tsbuild/proxy-tokens.txt');
+    folder = mkdtempSync(join(tmpdir(), 'recte-proxy-'));
+    mkdirSync(join(folder, 'tmp'));
+    const tokens = join(folder, 'tokens.txt');
     writeFileSync(tokens, `review Vera Lund ${TOKEN}\n`);
     server = await testServer({ tokensPath: tokens, origins: [`https://${NAME}`] });
-    const folder = join(server.folder, 'nginx');
-    mkdirSync(join(folder, 'tmp'), { recursive: true });
-    execFileSync(
-      'openssl',
-      ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'].concat([
-        ...['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem'), '-subj', `/CN=${NAME}`],
-        ...['-addext', `subjectAltName=DNS:${NAME}`],
-      ]),
-      { stdio: 'ignore' },
-    );
+    const made = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
+    const named = ['-subj', `/CN=${NAME}`, '-addext', `subjectAltName=DNS:${NAME}`];
+    const written = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
+    execFileSync('openssl', [...made, ...named, ...written], { stdio: 'ignore' });
     certificate = readFileSync(join(folder, 'cert.pem'), 'utf8');
     port = await freePort();
     const described = readFileSync(resolve(import.meta.dirname, '../../docs/nginx.conf'), 'utf8')
@@ -74,6 +72,7 @@ describeBehindProxy('behind nginx', () => {
     proxy.kill();
     await once(proxy, 'exit');
     await server.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   function ask(method: string, path: string, headers: Readonly<Record<string, string>> = {}, body = ''): Promise<Got> {

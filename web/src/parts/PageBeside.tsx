@@ -13,8 +13,9 @@ export function PageBeside() {
   const isOpen = hasPage.value && pages.length > 0;
   useEffect(() => {
     if (!isOpen) return;
-    void attempt(() => import('./PdfPane.tsx')).then((loaded) => {
-      if (loaded !== null) setPane(() => loaded.PdfPane);
+    void attempt(async () => {
+      const loaded = await import('./PdfPane.tsx');
+      setPane(() => loaded.PdfPane);
     });
   }, [isOpen]);
   if (!isOpen || Pane === null) return null;

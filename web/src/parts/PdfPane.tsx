@@ -1,6 +1,7 @@
 /** A page of a PDF as it was typeset, with the chosen quotation marked on it. Loaded when it is first looked at. */
 
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+// oxlint-disable-next-line import/default -- with `?url` it is Vite that exports the address
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { attempt } from '../actions.ts';
