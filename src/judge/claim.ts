@@ -106,8 +106,15 @@ function agreesWithName(claimed: string, name: Name | string): boolean {
   return answer;
 }
 
-/** "Burgemeester Joost Hanema" is Joost Hanema: a title in any language may stand before a whole name. */
+const WITH_ANOTHER = /^([^()]+) \(([^()]+)\)$/;
+
+/**
+ * "Burgemeester Joost Hanema" is Joost Hanema: a title in any language may stand before a whole name. "The Court
+ * (Justice Ruud)" is either.
+ */
 function agrees(claimed: string, name: Name | string): boolean {
+  const either = typeof name === 'string' ? WITH_ANOTHER.exec(name) : null;
+  if (either !== null) return agrees(claimed, either[1]!) || agrees(claimed, either[2]!);
   if (sameName(claimed, name) !== 'different') return true;
   const whole = contentKeys(typeof name === 'string' ? name : fullName(name));
   const given = contentKeys(claimed);

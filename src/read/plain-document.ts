@@ -3,9 +3,8 @@
 import { tellLanguage } from '../language/identify.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Document, Extraction } from '../types.ts';
-import { paragraphsOf } from './building/spans.ts';
 import { turnsOf } from './building/turns.ts';
-import { pagesOf } from './formats/plain.ts';
+import { plainParts } from './formats/plain.ts';
 import { extraction } from './reader.ts';
 
 export interface PlainDocumentOptions {
@@ -24,5 +23,6 @@ export function plainDocument(text: string, options: PlainDocumentOptions = {}):
 
 /** With the pages, paragraphs and speakers' turns that show in the text. */
 export function plainExtraction(text: string): Extraction {
-  return extraction(text, { loci: [...pagesOf(text), ...turnsOf(text)], markup: paragraphsOf(text) });
+  const { loci, markup } = plainParts(text);
+  return extraction(text, { loci: [...loci, ...turnsOf(text)], markup });
 }

@@ -7,10 +7,14 @@
  */
 
 import type { Locus, Span } from '../../types.ts';
+import { Examiners } from './examiners.ts';
+import { opinionsOf } from './opinions.ts';
 import { linesOf, trimmed } from './spans.ts';
 
 interface Label {
   readonly speaker: string;
+  /** Who "Q" or "A" is, where the record says so. */
+  readonly named: string | null;
   readonly time: string | null;
   readonly style: 'capitals' | 'letter' | 'name';
   /** Where the label begins, and where the words begin behind it. */
@@ -38,7 +42,7 @@ const NAME = new RegExp(
 );
 const MAX_LABEL = 160;
 
-function labelAt(text: string, line: Span): Label | null {
+function labelAt(text: string, line: Span): Omit<Label, 'named'> | null {
   const head = text.slice(line.start, Math.min(line.end, line.start + MAX_LABEL));
   const lead = LEAD.exec(head);
   const before = lead?.[0].length ?? 0;
@@ -72,6 +76,7 @@ function firstLabel(rest: string): { speaker: string; style: Label['style']; len
 /** The turns of a transcript with the times at which they begin, in order; none when the text is not one. */
 export function turnsOf(text: string): Locus[] {
   const labels: Label[] = [];
+  const examiners = new Examiners();
   let blocks = 0;
   let isBlank = true;
   for (const line of linesOf(text)) {
@@ -79,17 +84,22 @@ export function turnsOf(text: string): Locus[] {
     if (!isEmpty && (isBlank || line.end - line.start > 200)) blocks++;
     isBlank = isEmpty;
     if (isEmpty) continue;
+    if (examiners.follow(text.slice(line.start, line.end))) continue;
     const label = labelAt(text, line);
-    if (label !== null) labels.push(label);
+    if (label !== null)
+      labels.push({ ...label, named: label.style === 'letter' ? examiners.name(label.speaker) : null });
   }
   const kept = believed(labels, blocks);
+  if (kept.length === 0) return opinionsOf(text);
   return kept.flatMap((label, index): Locus[] => {
     const next = kept[index + 1]?.start ?? text.length;
     const span = trimmed(text, Math.min(label.words, next), next);
-    const { speaker, time } = label;
-    if (time === null) return [{ kind: 'turn', label: speaker, span, speaker }];
+    const { named, time } = label;
+    const speaker = named ?? label.speaker;
+    const shown = named === null ? speaker : `${label.speaker}. ${named}`;
+    if (time === null) return [{ kind: 'turn', label: shown, span, speaker }];
     return [
-      { kind: 'turn', label: `${speaker} (${time})`, span, speaker },
+      { kind: 'turn', label: `${shown} (${time})`, span, speaker },
       { kind: 'time', label: clockTime(time), span },
     ];
   });

@@ -12,14 +12,19 @@ export const plainText: TextReader = {
   mayHaveTurns: true,
   accepts: (probe) => probe.head !== null,
   read(text: string): Extraction {
-    return extraction(text, { loci: pagesOf(text), markup: [...lineNumbersOf(text), ...paragraphsOf(text)] });
+    return plainParts(text);
   },
 };
+
+/** What shows in a plain text itself; speakers' turns are looked for in the same way in every format. */
+export function plainParts(text: string): Extraction {
+  return extraction(text, { loci: pagesOf(text), markup: [...lineNumbersOf(text), ...paragraphsOf(text)] });
+}
 
 const LINE_NUMBER = /^\f?[ \t]*(\d{1,2})(?:[ \t]{2,}(?=\S)|[ \t]*$)/;
 /** So many characters are looked at first: a text that begins without numbered lines has none. */
 const LOOKED_AT = 4000;
-const MIN_NUMBERED = 10;
+const MIN_NUMBERED = 6;
 
 /**
  * The numbers before the lines of a court reporter's transcript, which count up and begin anew with each page. They are
@@ -50,7 +55,7 @@ function countedIn(text: string): Markup[] {
 }
 
 /** What form feeds part: "p. 1" first. A page that prints its own number at its head or foot is called by it. */
-export function pagesOf(text: string): Locus[] {
+function pagesOf(text: string): Locus[] {
   if (!text.includes('\f')) return [];
   const pages: { start: number; end: number; printed: number | null }[] = [];
   for (let start = 0; start < text.length; ) {
