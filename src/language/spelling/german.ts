@@ -84,7 +84,7 @@ export const GERMAN_SPELLING: Spelling = {
       'insofern umso keinmal diesmal obwohl wohlan nachher vorher daher woher nichtssagend',
   ),
   joins:
-    /^(?:zu (?:viel|viele|vielen|wenig|grunde|gunsten|hause|mute|nutze|schulden|stande|tage|wege|frieden)|so (?:dass|daß|genannt|genannte|genannten)|an (?:stelle|hand)|auf grund|mit hilfe|um so|all zu|gar nicht|auf wieder)$/u,
+    /^(?:zu (?:viel|viele|vielen|wenig|grunde|gunsten|hause|mute|nutze|schulden|stande|tage|wege|frieden)|so (?:dass|daß|genannt|genannte|genannten)|an (?:stelle|hand)|auf grund|mit hilfe|um so|all zu|gar nicht|auf wieder|irgend (?:ein|eine|einen|einem|einer|eines|wer|wen|wem|was|wo|wie|wann)|(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen) einander)$/u,
   // "Andreas" is no "Andrea's"; "geh'n" and "gehn" are the same.
   apostropheIsFree: (a, b) => !a.endsWith("'s") && !b.endsWith("'s"),
   capitalMatters: wordSet(
