@@ -28,6 +28,8 @@ export interface Column {
 
 /** How far a word in common is looked for. */
 const AHEAD = 48;
+/** So many words may one stand under. */
+const DIVIDED = 3;
 
 export function tokensOf(side: Side): Token[] {
   const words = wordsOf(side.text);
@@ -83,6 +85,12 @@ export function laidBeside(source: Side, document: Side): Column[] {
     }
     if (lemma.variant !== null && lemma.variant === reading.variant) {
       const [endI, endJ] = [runEnd(lemmata, i), runEnd(readings, j)];
+      // One word for a few stands under all of them.
+      const isDivision = Math.min(endI - i, endJ - j) === 1 && Math.max(endI - i, endJ - j) <= DIVIDED;
+      if (isDivision) {
+        columns.push({ lemma: asOne(lemmata, i, endI), reading: asOne(readings, j, endJ) });
+        [i, j] = [endI, endJ];
+      }
       for (; i < endI || j < endJ; i++, j++) {
         columns.push({
           lemma: i < endI ? lemmata[i]! : null,
@@ -104,6 +112,11 @@ export function laidBeside(source: Side, document: Side): Column[] {
     }
   }
   return columns;
+}
+
+function asOne(tokens: readonly Token[], from: number, to: number): Token {
+  const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  return { ...first, span: { start: first.span.start, end: last.span.end }, isSpaced: last.isSpaced };
 }
 
 function runEnd(tokens: readonly Token[], from: number): number {

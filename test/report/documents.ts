@@ -508,3 +508,30 @@ function movedFinding(finding: Finding, by: number, copy: number): Finding {
     variants: finding.variants.map(movedVariant),
   };
 }
+
+/** One word for two. */
+export function divided(): CheckedDocument {
+  const log: WitnessOf = {
+    source: source('log', 'Log of the pilot boat', { language: 'en' }),
+    witness: 'log.txt',
+    text: 'We go out to day if any one asks.',
+  };
+  return checked(
+    'note.txt',
+    'en',
+    'The pilot wrote: “We go out today if anyone asks.”',
+    [log],
+    [
+      {
+        runs: ['We go out today if anyone asks.'],
+        wording: 'faithful',
+        reason: 'The source’s words: 2 differences are accidental.',
+        passage: { source: 'log', words: 'We go out to day if any one asks' },
+        variants: [
+          { kind: 'substitution', lemma: 'to day', reading: 'today', rule: 'word-division' },
+          { kind: 'substitution', lemma: 'any one', reading: 'anyone', rule: 'word-division' },
+        ],
+      },
+    ],
+  );
+}

@@ -55,6 +55,12 @@ describe('a finding', () => {
     expect(quoted).toContain('之前  會');
   });
 
+  test('that has one word for two sets it under both', () => {
+    const shown = lines(documents.divided());
+    expect(shown).toContain('  source  We go out to day if any one asks');
+    expect(shown).toContain('  quoted  We go out today  if anyone  asks.');
+  });
+
   test('names what a change touches, whose words they are, and what was cut away', () => {
     expect(block(all, ':5:89').join('\n')).toContain('• left out: never (touches negation)');
     expect(block(all, ':3:73').join('\n')).toContain('▸ cut at the end: The source’s sentence goes on;');
