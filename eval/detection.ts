@@ -95,18 +95,23 @@ function add(
 }
 
 /**
- * The marks, by their last character, that gold reads which lists all it saw in marks, quotations and others. Such gold
- * says nothing about runs in other marks, for instance where two single ones stand for a double one.
+ * The pairs of marks, by the characters beside the run, that gold reads which lists all it saw in marks, quotations and
+ * others. Such gold says nothing about runs in other marks, for instance where two single ones stand for a double one,
+ * where one of a pair is curly and the other straight, or where a mark stays open.
  */
 function marksRead(rows: readonly DetectionRow[]): ReadonlySet<string> | null {
   if (rows.every((row) => row.marked_but_not_quotation === undefined)) return null;
   return new Set(
     rows.flatMap((row) =>
-      [...row.quotations.flatMap(({ spans }) => spans), ...(row.marked_but_not_quotation ?? [])].map(
-        ([start]) => row.text[start - 1] ?? '',
+      [...row.quotations.flatMap(({ spans }) => spans), ...(row.marked_but_not_quotation ?? [])].map((range) =>
+        marksAround(row.text, range),
       ),
     ),
   );
+}
+
+function marksAround(text: string, [start, end]: Range): string {
+  return `${text[start - 1] ?? ''}${text[end] ?? ''}`;
 }
 
 function faultsOf(name: string, row: DetectionRow, found: readonly (readonly Range[])[]): string[] {
@@ -157,6 +162,12 @@ function scoreSet(
   for (const row of rows) {
     const found = detect(documentOf(row)).map(({ spans }) => spans.map(({ start, end }): Range => [start, end]));
     const foundKeys = new Set(found.flat().map((range) => keyOf([range])));
+    const unread = new Set(
+      found
+        .flat()
+        .filter((range) => read !== null && !read.has(marksAround(row.text, range)))
+        .map((range) => keyOf([range])),
+    );
     const goldRuns = new Set(row.quotations.flatMap(({ spans }) => spans.map((range) => keyOf([range]))));
     const unmarked = new Set(
       row.quotations
@@ -164,7 +175,7 @@ function scoreSet(
         .flatMap(({ spans }) => spans.map((range) => keyOf([range]))),
     );
     add(runs, foundKeys, goldRuns, isNever);
-    if (read !== null) add(runsRead, foundKeys, goldRuns, (key) => !read.has(row.text[Number.parseInt(key) - 1] ?? ''));
+    if (read !== null) add(runsRead, foundKeys, goldRuns, (key) => unread.has(key));
     add(markedRuns, foundKeys, goldRuns, (key) => unmarked.has(key));
     add(wholes, new Set(found.map(keyOf)), new Set(row.quotations.map(({ spans }) => keyOf(spans))), isNever);
     const otherKeys = (row.marked_but_not_quotation ?? []).map((range) => keyOf([range]));

@@ -9,6 +9,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { attribute } from '../src/detect/attribution.ts';
 import { certaintyOf } from '../src/detect/kinds.ts';
 import { markedIn } from '../src/detect/marked.ts';
 import { observationsOf } from '../src/detect/observations.ts';
@@ -60,15 +61,24 @@ function examplesOf(set: string, counts: number): Example[] {
     process.stdout.write(`missing: ${path}\n`);
     return [];
   }
-  return readRows(path, isDetectionRow).flatMap((row, k) =>
-    markedIn(documentOf(row)).flatMap(({ quotation, circumstances }): Example[] => {
+  return readRows(path, isDetectionRow).flatMap((row, k) => {
+    const document = documentOf(row);
+    const candidates = markedIn(document);
+    const attributed = attribute(
+      document,
+      candidates.map(({ quotation }) => quotation),
+    );
+    return candidates.flatMap(({ quotation, circumstances }, i): Example[] => {
       if (circumstances === null || certaintyOf(row.text, quotation) !== 'open') return [];
       const label = labelOf(row, quotation.span.start, quotation.span.end, wordsOf(quotation.words).count);
       if (label === null) return [];
-      const names = ['always', ...observationsOf(row.text, quotation, circumstances)];
+      const names = [
+        'always',
+        ...observationsOf(row.text, quotation, { ...circumstances, attribution: attributed[i]!.attribution }),
+      ];
       return [{ set, fold: k % FOLDS, names, isQuotation: label, counts }];
-    }),
-  );
+    });
+  });
 }
 
 function learn(examples: readonly Example[]): Weights {

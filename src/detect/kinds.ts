@@ -9,10 +9,15 @@ import { wordsOf } from '../text/words.ts';
 import type { Quotation } from '../types.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 import { hasKindWords } from './kind-words.ts';
-import { type KindCircumstances, observationsOf } from './observations.ts';
+import { type Circumstances, CLOSELY_READ, observationsOf } from './observations.ts';
+import type { Genre } from './runs.ts';
 
-/** The fewest words, or characters of a script without spaces, that are no title and no term. */
-export const TERM_WORDS = 9;
+/**
+ * The fewest words, or characters of a script without spaces, that are no title and no term. Where the weights were learnt
+ * they tell longer names as well: "Society for the Advancement of …".
+ */
+const TERM_WORDS = 9;
+const CLOSELY_READ_TERM = 16;
 const UNSPACED_TERM = 10;
 const SO_CALLED =
   /(?:so[- ]called|sogenannte[nrsm]?|soi[- ]disant|pr[ée]tendue?s?|llamad[oa]s?|cosiddett[aeio]|chamad[oa]s?|zogenaamde?|tak zwan\p{L}*|tzv\.|takzvan\p{L}*|так называем\p{L}*|så kallad[et]?|niin sanott\p{L}*)\s*["“”„«»‘‚‹›'`]*\s?$/iu;
@@ -20,34 +25,31 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** Particles behind the closing mark that say how something is called, and those that say that somebody said so. */
 const NAMED = /^[」』”’"']\s?(?:と(?:い[うっ]|呼|名)|이?라고\s?(?:부[르른를]|불[리렸])|이?라는)/u;
 const QUOTATIVE = /^[」』”’"']\s?(?:と(?!は)|って|(?:이?라)?고|(?:이?라)며)/u;
-/** Behind the closing mark, a citation. */
-const CITES = /^[^\s\p{L}\p{N}([]{0,3}\s?(?:\[\^?\d|\[[^\]]+\]\(|\((?:[^()]*\d)|\((?:see|cf)\b)/u;
+/** Behind the closing mark, a citation; a year alone is a film's as well. */
+const CITES =
+  /^[^\s\p{L}\p{N}([]{0,3}\s?(?:\[\^?\d|\[[^\]]+\]\(|\((?!(?:1[5-9]|20)\d\d\))(?:[^()]*\d)|\((?:see|cf)\b)/u;
 const REACH = 90;
 /** A value in a tag of a markup language: <a href="…">. */
 const IN_A_TAG = /<[A-Za-z][^<>]*=\s?["“”'‘’]$/u;
 
 /**
  * How much has to speak for a quotation. A report holds many words at arm's length and names many titles: there it takes
- * more, and more still where the words are too few to be checked against anything. Of a language whose little words are
- * not known, less can be observed.
+ * more; in a story nearly every mark quotes, and the few that do not stand out. Of a language whose little words are not
+ * known, less can be observed.
  */
-const DEMANDED = { plainly: 0, ofUnknownLanguage: -1, ofReport: 0.75, ofFewInReport: 1.5 } as const;
-const FEW_WORDS = 2;
+const DEMANDED: Readonly<Record<Genre, number>> = { plain: 0, story: 0.5, report: 1 };
+const DEMANDED_OF_UNKNOWN_LANGUAGE = -1;
 
 export type Certainty = 'quotation' | 'none' | 'open';
 
 /** Whether these marks quote. Only what is as short as a title or a term, and cites nothing, can be anything else. */
-export function isQuotation(text: string, quotation: Quotation, circumstances: KindCircumstances): boolean {
+export function isQuotation(text: string, quotation: Quotation, circumstances: Circumstances): boolean {
   const certainty = certaintyOf(text, quotation);
   if (certainty !== 'open') return certainty === 'quotation';
   let weight = KIND_WEIGHTS['always'] ?? 0;
   for (const each of observationsOf(text, quotation, circumstances)) weight += KIND_WEIGHTS[each] ?? 0;
-  if (circumstances.genre !== 'report')
-    return (
-      weight >
-      (hasKindWords(circumstances.language?.split('-')[0] ?? null) ? DEMANDED.plainly : DEMANDED.ofUnknownLanguage)
-    );
-  return weight > (wordsOf(quotation.words).count <= FEW_WORDS ? DEMANDED.ofFewInReport : DEMANDED.ofReport);
+  const isKnown = hasKindWords(circumstances.language?.split('-')[0] ?? null);
+  return weight > (isKnown ? DEMANDED[circumstances.genre] : DEMANDED_OF_UNKNOWN_LANGUAGE);
 }
 
 /** What leaves no choice: the length, a citation, "so-called", a tag; where it is open, the observations decide. */
@@ -58,6 +60,11 @@ export function certaintyOf(text: string, quotation: Quotation): Certainty {
   const { count } = wordsOf(quotation.words);
   const after = text.slice(span.end, span.end + REACH);
   if (count < TERM_WORDS && (SO_CALLED.test(before) || NAMED.test(after))) return 'none';
-  if (count >= (UNSPACED.test(quotation.words) ? UNSPACED_TERM : TERM_WORDS)) return 'quotation';
+  if (count >= longestTerm(quotation)) return 'quotation';
   return CITES.test(after) || QUOTATIVE.test(after) ? 'quotation' : 'open';
+}
+
+function longestTerm({ words, language }: Quotation): number {
+  if (UNSPACED.test(words)) return UNSPACED_TERM;
+  return CLOSELY_READ.has(language?.split('-')[0] ?? '') ? CLOSELY_READ_TERM : TERM_WORDS;
 }

@@ -5,10 +5,17 @@
 
 import { type CueWords, cueLanguageOf, cuesOf } from '../language/cues.ts';
 import { keyAt, wordsOf } from '../text/words.ts';
-import type { Quotation } from '../types.ts';
+import type { Attribution, Quotation } from '../types.ts';
+import { creditOf } from './credited.ts';
 import { type KindWords, kindWordsOf } from './kind-words.ts';
 import type { Genre } from './runs.ts';
 
+/** What is known of marked words beside themselves and their neighbours. */
+export interface Circumstances extends KindCircumstances {
+  readonly attribution: Attribution | null;
+}
+
+/** What the marks of a document alone say of some among them. */
 export interface KindCircumstances {
   readonly language: string | null;
   readonly genre: Genre;
@@ -35,14 +42,10 @@ const CLOSING_MARK = /^(?:\s?["“”„«»’‘‹›'`]+|[」』〞〟﴾])/
 const ANY_MARK = /["“”„«»‹›]/u;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
-/** Languages whose little words are looked at one by one; the others have their classes alone. */
-const CLOSELY_READ: ReadonlySet<string> = new Set(['en', 'de']);
+/** Languages that the weights were learnt from: their little words are looked at one by one, in the others by classes alone. */
+export const CLOSELY_READ: ReadonlySet<string> = new Set(['en', 'de']);
 
-export function observationsOf(
-  text: string,
-  quotation: Quotation,
-  circumstances: KindCircumstances,
-): readonly string[] {
+export function observationsOf(text: string, quotation: Quotation, circumstances: Circumstances): readonly string[] {
   const primary = circumstances.language?.split('-')[0] ?? null;
   const reader: Reader = {
     cues: cuesOf(cueLanguageOf(primary) ?? 'en'),
@@ -56,6 +59,7 @@ export function observationsOf(
     ...inside(quotation, size, reader),
     ...inFront(textBefore(text, quotation.span.start), reader),
     ...behind(textAfter(text, quotation.span.end), reader),
+    ...(cueLanguageOf(primary) === null ? [] : creditOf(quotation, circumstances.attribution, size)),
   ]);
   if (names.has('before:saying') || names.has('after:saying')) names.add(`said:${size}`);
   const look = names.has('title-case') || names.has('german-title') || names.has('one-name') ? 'title' : 'words';
@@ -71,7 +75,7 @@ const TELLING: readonly string[] =
 
 /** What says different things in a text full of figures. */
 const TELLING_OF_FACTS: readonly string[] =
-  `words:1 words:2 words:3 words:4-5 words:6- starts:lower starts:figure starts:determiner one-name german-title
+  `words:1 words:2 words:3 words:4-5 words:6-8 words:9- starts:lower starts:figure starts:determiner one-name german-title
    ends:stop ends:?! before:determiner before:content before:preposition before:upper before:sentence before:mark before:comma
    before:colon before:nothing before:saying before:presenting after:content after:comma after:stop after:capital after:mark
    after:nothing`.split(/\s+/);
@@ -84,7 +88,7 @@ interface Reader {
 }
 
 function sizeOf(count: number): string {
-  return count <= 3 ? `${count}` : count <= 5 ? '4-5' : '6-';
+  return count <= 3 ? `${count}` : count <= 5 ? '4-5' : count <= 8 ? '6-8' : '9-';
 }
 
 function around(circumstances: KindCircumstances, size: string): string[] {
@@ -227,6 +231,7 @@ function behind(after: string, reader: Reader): string[] {
   else if (/^[.。]/.test(lead)) names.push('after:stop');
   else if (/^[;:!?]/.test(lead)) names.push('after:point');
   else if (/^[)\]]/.test(lead)) names.push('after:bracket');
+  else if (/^\((?:1[5-9]|20)\d\d\)/.test(lead)) names.push('after:year');
   else if (/^[—–-]/.test(lead)) names.push('after:dash');
   else if (LOWER.test(lead)) names.push('after:lower');
   else if (UPPER.test(lead)) names.push('after:upper');
