@@ -1,15 +1,27 @@
 /**
  * Lays the compiled command out in few files, `dist/bin`: a module of its own for each source file costs a command that
- * runs for half a second a tenth of its time. What `src/` imports on demand stays apart.
+ * runs for half a second a tenth of its time. What `src/` imports on demand stays apart. Packages that the command alone
+ * uses are taken in, so that whoever installs Recte as a library does not install them; their licences stand beside.
  */
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { basename, join } from 'node:path';
 import { build } from 'rolldown';
 
 const COMPILED = 'dist';
-/** Packages that every run loads. The others stay what their authors published. */
+/** What is installed with Recte is not taken in, but for what every run loads. */
 const TAKEN_IN = new Set(['commander', 'get-east-asian-width', 'picocolors']);
+
+/** @type {{ dependencies: Record<string, string> }} */
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** @param {string} id */
+const packageOf = (id) => /^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? id;
+/** @param {string} id */
+const isBuiltIn = (id) => id.startsWith('node:') || builtinModules.includes(id);
+/** @param {string} id */
+const isInstalled = (id) => packageOf(id) in dependencies && !TAKEN_IN.has(packageOf(id));
 
 /** Threads are started by the name of their file, which lies beside the code that starts them. */
 const threads = readdirSync(COMPILED, { recursive: true, encoding: 'utf8' }).filter(
@@ -19,10 +31,10 @@ const threads = readdirSync(COMPILED, { recursive: true, encoding: 'utf8' }).fil
 const input = { recte: join(COMPILED, 'apps/cli/main.js') };
 for (const path of threads) input[basename(path, '.js')] = join(COMPILED, path);
 
-await build({
+const { output } = await build({
   input,
   platform: 'node',
-  external: (id) => /^[^./]/.test(id) && !TAKEN_IN.has(id),
+  external: (id) => /^[^./\0]/.test(id) && (isBuiltIn(id) || isInstalled(id)),
   output: {
     dir: join(COMPILED, 'bin'),
     cleanDir: true,
@@ -30,3 +42,20 @@ await build({
     chunkFileNames: '[name]-[hash].js',
   },
 });
+
+/** The packages whose modules stand in the output, by folder. */
+const folders = new Set(
+  output.flatMap((chunk) =>
+    chunk.type === 'chunk'
+      ? chunk.moduleIds.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [])
+      : [],
+  ),
+);
+const notices = [...folders].sort().map((folder) => {
+  /** @type {{ name: string, version: string, license: string }} */
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
+  return `${name} ${version} (${license})${text}\n`;
+});
+writeFileSync(join(COMPILED, 'bin', 'LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`));

@@ -321,4 +321,33 @@ export const OPERATIONS: readonly Operation[] = [
       yield* serve(given, context);
     },
   },
+  {
+    name: 'mcp',
+    summary: 'serve agents by the Model Context Protocol, on standard input and output or over HTTP',
+    parameters: [
+      SOURCES,
+      LIBRARY,
+      {
+        name: 'root',
+        kind: 'texts',
+        placeholder: 'DIR',
+        isPath: true,
+        summary: 'folders whose files may be named (the current one); nothing outside them is read',
+      },
+      { name: 'http', kind: 'flag', summary: 'over HTTP, on this machine alone' },
+      { name: 'port', kind: 'count', placeholder: 'N', summary: 'over HTTP, on this port (7374, or any that is free)' },
+      {
+        name: 'listen',
+        kind: 'text',
+        placeholder: 'ADDRESS',
+        summary: 'over HTTP, on this loopback address (127.0.0.1)',
+      },
+    ],
+    answers: 'done',
+    isServer: true,
+    async *run(given, context) {
+      const { serveMcp } = await import('./mcp/serve.ts');
+      yield* serveMcp(given, context);
+    },
+  },
 ];

@@ -32,7 +32,10 @@ export function guard({ origins }: GuardOptions): MiddlewareHandler {
     const refused = reasonToRefuse(context, hosts, new Set(origins));
     if (refused === null) await next();
     else
-      context.res = context.json(faultOf('refused', refused, 'Open it by the address that "recte serve" prints.'), 403);
+      context.res = context.json(
+        faultOf('refused', refused, 'Open it by the address that was printed when it started.'),
+        403,
+      );
     setHeaders(context);
   };
 }

@@ -2,8 +2,7 @@
 
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { isIP } from 'node:net';
+import { createServer } from 'node:http';
 import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -14,6 +13,7 @@ import type { OperationContext, Outcome } from '../operations.ts';
 import { openAccess, readTokens, tokenAccess } from './access.ts';
 import { apiOf } from './api.ts';
 import { Desk } from './desk.ts';
+import { addressOf, isLoopback, listen } from './listen.ts';
 import { type Pages, readPages } from './pages.ts';
 import { DeskStore } from './store.ts';
 
@@ -112,7 +112,7 @@ export async function startServer(options: ServeOptions): Promise<DeskServer> {
       },
       getRequestListener(api.fetch),
     );
-    await listen(server, host, options.port);
+    await listen(server, host, options.port, PORT);
     return {
       address: addressOf(server, host),
       async close() {
@@ -125,47 +125,6 @@ export async function startServer(options: ServeOptions): Promise<DeskServer> {
     await store.close();
     throw error;
   }
-}
-
-async function listen(server: Server, host: string, port: number | null): Promise<void> {
-  const on = async (wanted: number): Promise<void> => {
-    server.listen(wanted, host);
-    await once(server, 'listening');
-  };
-  try {
-    try {
-      await on(port ?? PORT);
-    } catch (error) {
-      if (port !== null || !isTaken(error)) throw error;
-      await on(0);
-    }
-  } catch (error) {
-    const why = isTaken(error)
-      ? 'something else listens there'
-      : error instanceof Error
-        ? error.message
-        : 'unknown fault';
-    throw new RecteError(
-      'output-failed',
-      `cannot listen on ${host}${port === null ? '' : `, port ${port}`}: ${why}`,
-      'Give another with --port N or --listen ADDRESS.',
-      { cause: error },
-    );
-  }
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-}
-
-function addressOf(server: Server, host: string): string {
-  const address = server.address();
-  const port = address !== null && typeof address === 'object' ? address.port : PORT;
-  return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}/`;
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 function originOf(url: string): string {
