@@ -17,8 +17,8 @@ function isBuilt(module: unknown): module is { readonly extractApart: ExtractApa
 }
 
 beforeAll(async () => {
-  const built: unknown = await import(new URL('../../dist/read/apart.js', import.meta.url).href);
-  if (!isBuilt(built)) throw new TypeError('dist/read/apart.js is not what it was: run npm run build');
+  const built: unknown = await import(new URL('../../dist/read/threads/apart.js', import.meta.url).href);
+  if (!isBuilt(built)) throw new TypeError('dist/read/threads/apart.js is not what it was: run npm run build');
   ({ extractApart } = built);
 });
 
