@@ -1,16 +1,16 @@
 /**
  * PDF with a text layer.
  *
- * `pdfjs-dist` says which letters stand where; `pdf-layout.ts` puts them in reading order; `pdf-pages.ts` takes out
+ * `pdfjs-dist` says which letters stand where; `pdf/layout.ts` puts them in reading order; `pdf/pages.ts` takes out
  * running heads and page numbers, sets notes apart and makes paragraphs of lines.
  */
 
-import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Extraction, Problem, SourceMetadata } from '../../types.ts';
 import { nameOf } from '../metadata/names.ts';
 import type { Piece } from '../pdf/layout.ts';
 import { linesInOrder } from '../pdf/layout.ts';
+import { LIBRARY_MANIFEST, loadLibrary } from '../pdf/library.ts';
 import type { Page } from '../pdf/lines.ts';
 import { writePages } from '../pdf/pages.ts';
 import type { PlacedRun } from '../pdf/places.ts';
@@ -29,36 +29,12 @@ const MAX_PAGES = 10_000;
 /** Beyond this many pieces a page is a drawing, or an attack. */
 const MAX_PIECES = 50_000;
 
-/** The library looks for means to draw when it is loaded, and builds a matrix; reading text needs nothing of them. */
-function NoDrawing(): void {}
-
-/** Loads the library without its canvas, a binary of many megabytes that takes longer to load than most files to read. */
-async function libraryAlone(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  const drawing = { DOMMatrix: NoDrawing, ImageData: NoDrawing, Path2D: NoDrawing };
-  for (const [name, stub] of Object.entries(drawing))
-    if (!(name in globalThis)) Object.assign(globalThis, { [name]: stub });
-  const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  let path: string;
-  try {
-    path = require.resolve('@napi-rs/canvas');
-  } catch {
-    return import('pdfjs-dist/legacy/build/pdf.mjs');
-  }
-  if (require.cache[path] === undefined) {
-    const stub = new Module(path);
-    stub.exports = drawing;
-    stub.loaded = true;
-    require.cache[path] = stub;
-  }
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
-}
-
 /** The extraction, with where each stretch of its text was drawn. */
 export async function readPlacedPdf(
   bytes: Uint8Array,
 ): Promise<{ readonly extraction: Extraction; readonly runs: readonly PlacedRun[] }> {
-  const { getDocument, VerbosityLevel } = await libraryAlone();
-  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const { getDocument, VerbosityLevel } = await loadLibrary();
+  const home = dirname(LIBRARY_MANIFEST);
   const task = getDocument({
     // The library takes the bytes away from whoever gives them.
     data: new Uint8Array(bytes),
