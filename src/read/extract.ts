@@ -75,7 +75,7 @@ async function extractNested(
   if (bytes.length === 0) return failed('empty-file', 'the file is empty');
   const binary = nameOfBinary(bytes);
   const early = binary === null && !isRtf(bytes) ? undefined : readerOf(probeOf(bytes, name, null));
-  if (early === undefined && binary !== null) return failed('not-text', `this is ${binary}, not text`);
+  if (early === undefined && binary !== null) return failed('not-text', `this is ${binary}`);
   const decoded = early === undefined ? await decode(bytes, charset) : null;
   const reader = early ?? readerOf(probeOf(bytes, name, decoded?.text ?? null));
   if (reader === undefined) return failed('not-text', 'this is no text, nor any other kind of file that can be read');
@@ -141,14 +141,18 @@ async function read(
   hints: Hints,
 ): Promise<Extraction> {
   try {
-    if (reader.takes === 'bytes') return withTurns(reader, await reader.read(bytes, name, hints));
-    const made = withTurns(reader, await reader.read(decoded!.text, name, hints));
-    return decoded!.problems.length === 0 ? made : { ...made, problems: [...decoded!.problems, ...made.problems] };
+    const made =
+      reader.takes === 'bytes' ? await reader.read(bytes, name, hints) : await reader.read(decoded!.text, name, hints);
+    const problems = [...(decoded?.problems ?? []), ...made.problems];
+    if (problems.length === 0 && !/\S/.test(made.text)) problems.push(NO_TEXT);
+    return { ...withTurns(reader, made), problems };
   } catch (error) {
     // A file that its reader cannot bear still has its text, where it is text.
     return extraction(decoded?.text ?? '', { problems: [...(decoded?.problems ?? []), unreadable(reader, error)] });
   }
 }
+
+const NO_TEXT: Problem = { code: 'no-text', message: 'there are no words in it' };
 
 function unreadable(reader: Reader, error: unknown): Problem {
   const said = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 200) : 'unknown fault';

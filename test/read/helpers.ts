@@ -7,6 +7,19 @@ import { onTestFinished } from 'vitest';
 import { extract } from '../../src/read/index.ts';
 import type { Extraction, Span } from '../../src/types.ts';
 
+export type ExtractApart = typeof import('../../src/read/threads/apart.ts').extractApart;
+
+function isBuilt(module: unknown): module is { readonly extractApart: ExtractApart } {
+  return typeof module === 'object' && module !== null && 'extractApart' in module;
+}
+
+/** Reading in threads, which only the program as it is built has. */
+export async function extractApartAsBuilt(): Promise<ExtractApart> {
+  const built: unknown = await import(new URL('../../dist/read/threads/apart.js', import.meta.url).href);
+  if (!isBuilt(built)) throw new TypeError('dist/read/threads/apart.js is not what it was: run npm run build');
+  return built.extractApart;
+}
+
 export function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
@@ -45,4 +58,29 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): st
     writeFileSync(path, content);
   }
   return root;
+}
+
+/** A PDF of these objects, numbered from 1, of which the first is the catalogue. */
+export function pdfOf(objects: readonly (string | Buffer)[]): Buffer {
+  const pieces = [Buffer.from('%PDF-1.4\n')];
+  const offsets: number[] = [];
+  let at = pieces[0]!.length;
+  for (const [index, object] of objects.entries()) {
+    offsets.push(at);
+    const piece = Buffer.concat([
+      Buffer.from(`${index + 1} 0 obj\n`),
+      typeof object === 'string' ? Buffer.from(object) : object,
+      Buffer.from('\nendobj\n'),
+    ]);
+    pieces.push(piece);
+    at += piece.length;
+  }
+  const size = objects.length + 1;
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  pieces.push(
+    Buffer.from(
+      `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${at}\n%%EOF`,
+    ),
+  );
+  return Buffer.concat(pieces);
 }

@@ -162,9 +162,7 @@ describe('reading a source', () => {
       ({ whole }) => whole,
     );
     expect(witness.length).toBe(0);
-    expect(extraction.problems).toEqual([
-      { code: 'not-text', message: 'this is a program, not text', path: files[0]!.path },
-    ]);
+    expect(extraction.problems).toEqual([{ code: 'not-text', message: 'this is a program', path: files[0]!.path }]);
   });
 });
 

@@ -2,9 +2,12 @@
 
 const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
   ['25504446', 'a PDF'],
-  ['504b0304', 'a zip archive or an office document'],
+  [
+    '504b0304',
+    'a zip archive, or an office document or e-book that is broken or of another kind than those that are read',
+  ],
   ['504b0506', 'an empty zip archive'],
-  ['d0cf11e0a1b11ae1', 'an office document of the old binary kind'],
+  ['d0cf11e0a1b11ae1', 'an office document of the old binary kind, or one that is locked with a password'],
   ['89504e470d0a1a0a', 'a PNG picture'],
   ['ffd8ff', 'a JPEG picture'],
   ['474946383761', 'a GIF picture'],

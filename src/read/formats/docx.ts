@@ -19,18 +19,13 @@ export const docx: BytesReader = {
   id: 'docx',
   takes: 'bytes',
   mayHaveTurns: true,
-  accepts: (probe) => archiveNames(probe.bytes, 'word/document.xml'),
+  accepts: (probe) => archiveNames(probe.bytes, 'word/document'),
   read: readDocx,
 };
 
-const PARTS = new Set([
-  'word/document.xml',
-  'word/styles.xml',
-  'word/footnotes.xml',
-  'word/endnotes.xml',
-  'word/_rels/document.xml.rels',
-  'docProps/core.xml',
-]);
+/** What is read of the archive. Some programs number the parts (`word/document2.xml`). */
+const PARTS =
+  /^(?:word\/(?:document|styles|footnotes|endnotes|_rels\/document)\d*\.xml(?:\.rels)?|docProps\/core\.xml)$/;
 /** Style names of quotations, in the languages that Word translates its own into. */
 export const QUOTATION_STYLE = /quot|zitat|citat|citation|\bcita\b|citaz|blocktext|block text|extract/i;
 const HEADING_STYLE = /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek) ?([1-9])$/i;
@@ -49,13 +44,17 @@ interface Style {
 }
 
 async function readDocx(bytes: Uint8Array): Promise<Extraction> {
-  const archive = await openArchive(bytes, (name) => PARTS.has(name));
-  const { styles, language } = await stylesOf(archive.text('word/styles.xml'));
-  const links = await relationsOf(archive.text('word/_rels/document.xml.rels'));
+  const archive = await openArchive(bytes, (name) => PARTS.test(name));
+  const part = (name: string): string | null => {
+    const whole = archive.names.find((each) => each.replace(/\d+(?=\.xml)/, '') === `word/${name}`);
+    return whole === undefined ? null : archive.text(whole);
+  };
+  const { styles, language } = await stylesOf(part('styles.xml'));
+  const links = await relationsOf(part('_rels/document.xml.rels'));
   const writer = new DocxWriter(styles, links);
-  const problems = [...(await readXml(archive.text('word/document.xml') ?? '', writer))];
+  const problems = [...archive.problems, ...(await readXml(part('document.xml') ?? '', writer))];
   for (const kind of ['footnote', 'endnote'] as const) {
-    const notes = archive.text(`word/${kind}s.xml`);
+    const notes = part(`${kind}s.xml`);
     if (notes === null) continue;
     writer.noteKind = kind;
     problems.push(...(await readXml(notes, writer)));

@@ -28,13 +28,18 @@ interface Package {
 
 async function readEpub(bytes: Uint8Array): Promise<Extraction> {
   const archive = await openArchive(bytes, (name) => /\.(?:x?html?|opf|ncx|xml)$/i.test(name));
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...archive.problems];
   const book = await readPackage(archive);
   const titles = book.contents === null ? new Map<string, string>() : await readContents(archive, book.contents);
   const [{ parseHtml }, { writeText }] = await Promise.all([import('../html/tree.ts'), import('../html/text.ts')]);
 
   const chapters: MadeText[] = [];
+  const locked = await lockedIn(archive);
+  if (book.spine.some((path) => locked.has(path))) {
+    problems.push({ code: 'locked', message: 'chapters are locked against copying, and were not read' });
+  }
   for (const path of book.spine) {
+    if (locked.has(path)) continue;
     const raw = archive.text(path);
     const page = raw === null ? null : await parseHtml(asHtml(raw));
     if (page === null) {
@@ -55,6 +60,19 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
   const { language, ...metadata } = book.metadata;
   const { text, loci, markup } = joinTexts(chapters);
   return extraction(text, { loci, markup, problems, metadata, language: language ?? null });
+}
+
+/** What only the shop's own program can read. */
+async function lockedIn(archive: Archive): Promise<ReadonlySet<string>> {
+  const locked = new Set<string>();
+  await readXml(archive.text('META-INF/encryption.xml') ?? '', {
+    open(name, attributes) {
+      if (name === 'CipherReference') locked.add(resolvePath('', attributes['URI'] ?? ''));
+    },
+    close() {},
+    text() {},
+  });
+  return locked;
 }
 
 /** Every chapter numbers its notes anew. */

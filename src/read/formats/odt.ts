@@ -5,6 +5,7 @@
  * tied to their calls.
  */
 
+import { RecteError } from '../../errors.ts';
 import type { Extraction } from '../../types.ts';
 import { StructuredText } from '../building/structured-text.ts';
 import { dublinCore } from '../metadata/dublin-core.ts';
@@ -50,10 +51,18 @@ export const flatOdt: TextReader = {
 };
 
 async function readOdt(bytes: Uint8Array): Promise<Extraction> {
-  const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml']);
+  const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml']);
   const archive = await openArchive(bytes, (name) => wanted.has(name));
   const part = (name: string): string => archive.text(name) ?? '';
-  return readParts({ styles: part('styles.xml'), content: part('content.xml'), meta: part('meta.xml') });
+  if (part('META-INF/manifest.xml').includes('<manifest:encryption-data')) {
+    throw new RecteError('unreadable-file', 'it is locked with a password', 'Save it without one.');
+  }
+  const made = await readParts({
+    styles: part('styles.xml'),
+    content: part('content.xml'),
+    meta: part('meta.xml'),
+  });
+  return { ...made, problems: [...archive.problems, ...made.problems] };
 }
 
 interface Parts {

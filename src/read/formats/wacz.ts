@@ -18,6 +18,7 @@ async function* unpack(bytes: Uint8Array): AsyncGenerator<Part | Problem> {
   const archive = await openArchive(bytes, (name) =>
     /^archive\/[^/]+\.warc(?:\.gz)?$|^pages\/[^/]+\.jsonl$/.test(name),
   );
+  yield* archive.problems;
   const titles = new Map<string, string | null>();
   for (const name of archive.names) {
     if (name.startsWith('pages/')) for (const [url, title] of pagesIn(archive.text(name) ?? '')) titles.set(url, title);
@@ -25,7 +26,7 @@ async function* unpack(bytes: Uint8Array): AsyncGenerator<Part | Problem> {
   const only = titles.size === 0 ? null : new Set(titles.keys());
   for (const name of [...archive.names].sort()) {
     if (!name.startsWith('archive/')) continue;
-    for await (const part of unpackWarc(archive.bytes(name)!, only)) {
+    for await (const part of unpackWarc(archive.bytes(name) ?? new Uint8Array(0), only)) {
       if ('code' in part) yield part;
       else {
         const title = titles.get(part.metadata.url ?? '') ?? null;

@@ -1,6 +1,6 @@
 /** Archives of the web (WARC, packed or not): every page that was fetched, with its address and the day of its capture. */
 
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { constants, createBrotliDecompress, createGunzip, createInflate, gunzipSync } from 'node:zlib';
 import type { Problem } from '../../types.ts';
 import { partialDate } from '../metadata/dates.ts';
 import { endOfHeaders, type Headers, mediaType, parameterOf, parseHeaders } from '../packed/mime.ts';
@@ -22,10 +22,19 @@ const MAX_PAGE_BYTES = 32 * 1024 * 1024;
 const MAX_PAGES = 20_000;
 const CHUNK_BYTES = 1 << 18;
 
-function accepts({ bytes, head, ending }: Probe): boolean {
-  if (head !== null && /^WARC\/\d\.\d\r?\n/.test(head)) return true;
-  // What a packed file holds is seen when it is unpacked; its name has to say so before.
-  return bytes[0] === 0x1f && bytes[1] === 0x8b && (ending === 'warc' || ending === 'gz');
+const VERSION = /^WARC\/\d\.\d\r?\n/;
+/** So much of a packed file is unpacked to see what is in it. */
+const HEAD_BYTES = 1024;
+
+function accepts({ bytes, head }: Probe): boolean {
+  if (head !== null) return VERSION.test(head);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return false;
+  try {
+    const begun = gunzipSync(bytes.subarray(0, HEAD_BYTES), { finishFlush: constants.Z_SYNC_FLUSH });
+    return VERSION.test(begun.toString('latin1', 0, HEAD_BYTES));
+  } catch {
+    return false;
+  }
 }
 
 /** The pages of a WARC; only those at these addresses, where any are given. */
@@ -80,7 +89,7 @@ async function pageOf({ headers, body }: WarcRecord, ids: ReadonlySet<string>): 
   for (let n = 2; ids.has(id); n++) id = `${address}#${n}`;
   return {
     id,
-    name: new URL(address, 'http://unknown/').pathname,
+    name: address.replace(/^https?:\/\/[^/?#]*|[?#].*$/gis, ''),
     bytes: content.body,
     charset: parameterOf(content.about.get('content-type'), 'charset'),
     metadata: { url: address, ...(date === null ? {} : { date, version: `captured ${captured}` }) },

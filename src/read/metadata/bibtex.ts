@@ -223,6 +223,9 @@ interface Value {
   readonly end: number;
 }
 
+/** Abbreviations that stand for each other twice over would grow without end. */
+const MAX_VALUE_LENGTH = 100_000;
+
 /** Pieces joined by "#"; null where there is none, or one is never closed. */
 function valueAt(text: string, from: number, strings: ReadonlyMap<string, string>): Value | null {
   let words = '';
@@ -230,7 +233,7 @@ function valueAt(text: string, from: number, strings: ReadonlyMap<string, string
   for (;;) {
     const piece = pieceAt(text, at, strings);
     if (piece === null) return null;
-    words += piece.words;
+    words = (words + piece.words).slice(0, MAX_VALUE_LENGTH);
     const join = /\s*#\s*/y;
     join.lastIndex = piece.end;
     if (join.exec(text) === null) return { words, end: piece.end };
