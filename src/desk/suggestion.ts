@@ -1,7 +1,7 @@
 /** The document's words as they would read with the source's in the place of what was altered. */
 
-import { isFault } from '../report/labels.ts';
 import { documentSide } from '../report/sides.ts';
+import { isFault } from '../text/variants.ts';
 import type { Finding } from '../types.ts';
 
 /**

@@ -5,6 +5,7 @@
  * The attribution ranks and never filters, so that words in the wrong mouth are found where they really stand.
  */
 
+import { isFault } from '../text/variants.ts';
 import { wordsOf } from '../text/words.ts';
 import type {
   Attribution,
@@ -22,7 +23,7 @@ import { cutRemarks, cutsWithin } from './cuts.ts';
 import { givenSpeaker } from './given-speaker.ts';
 import { choose, HELD_AGAINST, type Laid, type Ranked, rank } from './ranking.ts';
 import { impossibleReference, placeRemarks, type RemarkCircumstances } from './remarks.ts';
-import { isFault, Quality } from './wording.ts';
+import { Quality } from './wording.ts';
 
 export interface Circumstances extends RemarkCircumstances {
   readonly holdings: Holdings;

@@ -1,8 +1,8 @@
 /** Two quotations of one passage in one document that do not read the same. */
 
 import { overlaps } from '../text/span.ts';
+import { isFault } from '../text/variants.ts';
 import type { Finding, Remark, Variant } from '../types.ts';
-import { isFault } from './wording.ts';
 
 /** The shortest common stretch, in code units, that says two quotations mean the same place. */
 const COMMON_UNITS = 12;

@@ -1,10 +1,11 @@
 /** What stands beside a verdict: other editions, other places, a wrong place, two passages run together, other signs. */
 
 import { isImpossible } from '../reference/possible.ts';
+import { isFault } from '../text/variants.ts';
 import type { Attribution, Collation, DetectedQuotation, Remark, Source, Variant } from '../types.ts';
 import { placeOf } from './place.ts';
 import type { Laid, Ranked } from './ranking.ts';
-import { isFault, Quality } from './wording.ts';
+import { Quality } from './wording.ts';
 
 export interface RemarkCircumstances {
   /** In how many places the quotation's words stand exactly, as the index counts them. */

@@ -1,15 +1,11 @@
 /** From a collation to a word: verbatim, faithful, altered, or no evidence that the words stand here. */
 
-import type { Collation, Variant } from '../types.ts';
+import { isFault } from '../text/variants.ts';
+import type { Collation } from '../types.ts';
 
 /** How good a passage is for a quotation, best first when sorted downwards. */
 export const Quality = { none: 0, altered: 1, faithful: 2, verbatim: 3 } as const;
 export type Quality = (typeof Quality)[keyof typeof Quality];
-
-/** Unsignalled and substantive: what makes a quotation altered. */
-export function isFault(variant: Variant): boolean {
-  return variant.weight === 'substantive' && !variant.signalled;
-}
 
 export interface Evidence {
   /** What the index says of the place, or of the best it saw there. */

@@ -5,11 +5,11 @@
  * report. One annotation a finding; a quotation of several runs has a target for each.
  */
 
+import { isFault } from '../text/variants.ts';
 import type { Finding, Passage, Source, Span, StandingDecision } from '../types.ts';
 import type { CheckedDocument } from './checked.ts';
 import { attributionParts, citationOf, sourcesOf } from './citation.ts';
 import { codePointCounter } from './code-points.ts';
-import { isFault } from './labels.ts';
 import { clamp } from './lines.ts';
 
 /** How many code units of text before and behind a quotation help to find it again. */

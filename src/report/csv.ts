@@ -1,9 +1,9 @@
 /** The findings as a table for spreadsheets: RFC 4180, one finding a line, a head line first. */
 
+import { isFault } from '../text/variants.ts';
 import type { Finding, StandingDecision } from '../types.ts';
 import type { CheckedDocument } from './checked.ts';
 import { attributionParts, dateLabel, namesLabel, sourcesOf } from './citation.ts';
-import { isFault } from './labels.ts';
 import { clamp, lineTable, type Place } from './lines.ts';
 
 const COLUMNS = [

@@ -1,12 +1,12 @@
 /** What was found of one quotation, as a card: the source's words and the document's, and all that is to be said. */
 
+import { isFault } from '../text/variants.ts';
 import type { Finding, Passage, Remark, Source, StandingDecision, Variant } from '../types.ts';
 import { attributionParts, citationOf } from './citation.ts';
 import {
   CHANGE_NAME,
   CHOICE_NAME,
   counted,
-  isFault,
   REMARK_NAME,
   rivalsToShow,
   touchesName,

@@ -78,11 +78,6 @@ const KIND_NAME: Record<VariantKind, string> = {
   transposition: 'moved',
 };
 
-/** A variant that counts against the quotation: in substance, and not owned up to. */
-export function isFault(variant: Variant): boolean {
-  return variant.weight === 'substantive' && !variant.signalled;
-}
-
 /** "changed", "left out, signalled", "added (spelling)". */
 export function variantName(variant: Variant): string {
   const kind = KIND_NAME[variant.kind];

@@ -1,8 +1,8 @@
 /** The document as a reader sees it: paragraphs, and in them the quotations. As data; pages and the desk are made from it. */
 
+import { isFault } from '../text/variants.ts';
 import type { Finding, Markup, MarkupKind, Span } from '../types.ts';
 import type { ShownDocument } from './checked.ts';
-import { isFault } from './labels.ts';
 import { clamp } from './lines.ts';
 
 /** A paragraph, and the findings whose quotations begin in it, by index. */

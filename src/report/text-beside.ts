@@ -1,8 +1,8 @@
 /** The two texts of a finding on a terminal: in aligned lines where that can be read, one after the other where not. */
 
+import { isFault } from '../text/variants.ts';
 import type { Finding, Variant } from '../types.ts';
 import { type Column, laidBeside, type Token } from './beside.ts';
-import { isFault } from './labels.ts';
 import type { Painter, Role } from './painter.ts';
 import { hasRightToLeft, printable } from './printable.ts';
 import { type Side, type Stretch, sidesOf } from './sides.ts';

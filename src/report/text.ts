@@ -1,12 +1,12 @@
 /** The report for a terminal: each finding so that it can be checked by eye in seconds, then what they come to. */
 
+import { isFault } from '../text/variants.ts';
 import type { Finding, Passage, Remark, Report, Source, Variant } from '../types.ts';
 import type { ShownDocument } from './checked.ts';
 import { attributionParts, citationOf, sourcesOf } from './citation.ts';
 import {
   countByWording,
   counted,
-  isFault,
   REMARK_NAME,
   rivalsToShow,
   touchesName,

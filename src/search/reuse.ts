@@ -6,10 +6,10 @@
 
 import { alignWith } from '../collate/collate.ts';
 import { prepare } from '../collate/prepared.ts';
-import { isFault } from '../judge/wording.ts';
 import type { Library } from '../library/library.ts';
 import type { Candidate, ProposeOptions } from '../retrieve/passage-index.ts';
 import { contains } from '../text/span.ts';
+import { isFault } from '../text/variants.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Collation, Document, Quotation, Span, Variant } from '../types.ts';
 import { type Piece, piecesOf } from './pieces.ts';

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { attributionParts } from '../../../src/report/citation.ts';
-import { isFault, WORDING_MARK } from '../../../src/report/labels.ts';
+import { WORDING_MARK } from '../../../src/report/labels.ts';
+import { isFault } from '../../../src/text/variants.ts';
 import type { Finding, Remark, Variant } from '../../../src/types.ts';
 import { completeChosen, step, unmark } from '../actions.ts';
 import { openDialog } from '../dialogs.ts';

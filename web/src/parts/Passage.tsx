@@ -1,8 +1,8 @@
 /** A passage of a source as it stands there, and what the document made of it: both with the variants marked. */
 
 import { citationOf } from '../../../src/report/citation.ts';
-import { isFault } from '../../../src/report/labels.ts';
 import { type Side, type Stretch, sidesOf } from '../../../src/report/sides.ts';
+import { isFault } from '../../../src/text/variants.ts';
 import type { Finding, Passage, Variant } from '../../../src/types.ts';
 import { openDialog } from '../dialogs.ts';
 import { number, t, words } from '../i18n.ts';

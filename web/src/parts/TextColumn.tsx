@@ -3,8 +3,9 @@
 import { signal } from '@preact/signals';
 import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
-import { isFault, WORDING_MARK } from '../../../src/report/labels.ts';
+import { WORDING_MARK } from '../../../src/report/labels.ts';
 import type { Row, RowStretch } from '../../../src/report/rows.ts';
+import { isFault } from '../../../src/text/variants.ts';
 import type { Finding } from '../../../src/types.ts';
 import { mark } from '../actions.ts';
 import { number, t, words } from '../i18n.ts';
