@@ -20,6 +20,20 @@ import {
   written,
 } from './stretch.ts';
 
+const COMMA = /^[,،]\s+$/u;
+/** Words that join clauses, before and behind which editions set the same comma. */
+const JOINING = new Set(
+  'which where while whose since until because though indem obwohl während welche welcher weil damit quand comme lorsque parce cuando porque aunque когда который которая которые чтобы'.split(
+    ' ',
+  ),
+);
+/** Kinds that leave the letters of every word as they were. */
+export const LETTERS_STAY: ReadonlySet<string> = new Set([
+  'set another vowel sign',
+  'a comma moved over a word',
+  'figures turned round on the page',
+]);
+
 export const MUST_FAIL: Readonly<Record<string, Change>> = {
   'drop a negation': (stretch, { words, random }) => {
     const at = places(stretch, random).find((i) => words.nots.includes(plain(stretch.raw[i]!)));
@@ -229,6 +243,32 @@ export const MUST_FAIL: Readonly<Record<string, Change>> = {
     if (Math.abs(bracketed - dropped) < 3) return null;
     const raw = stretch.raw.map((word, i) => (i === bracketed ? `[${name}]` : word));
     return without({ ...stretch, raw }, dropped, dropped + 1);
+  },
+  'a comma moved over a word': (stretch, { random }) => {
+    const at = places(stretch, random).find(
+      (i) =>
+        COMMA.test(stretch.gaps[i]!) &&
+        i + 1 < stretch.gaps.length &&
+        /^\s+$/.test(stretch.gaps[i + 1]!) &&
+        /^\p{L}{5,}$/u.test(plain(stretch.raw[i]!)) &&
+        !JOINING.has(plain(stretch.raw[i]!)),
+    );
+    if (at === undefined) return null;
+    const gaps = [...stretch.gaps];
+    [gaps[at], gaps[at + 1]] = [gaps[at + 1]!, gaps[at]!];
+    return written(stretch.raw, gaps);
+  },
+  'a negation in brackets': (stretch, { words, random }) => {
+    const at = places(stretch, random)[0];
+    const not = words.nots[0];
+    // Beside another one the brackets might stand for it.
+    const near = at === undefined ? [] : stretch.raw.slice(at - 2, at + 2);
+    if (at === undefined || not === undefined || near.some((word) => words.nots.includes(plain(word)))) return null;
+    return adding(stretch, at, `[${not}]`);
+  },
+  'figures turned round on the page': (stretch, { random }) => {
+    const at = places(stretch, random).find((i) => /^\d{2,}$/.test(stretch.raw[i]!));
+    return at === undefined ? null : replacing(stretch, at, `\u202E${stretch.raw[at]!}\u202C`);
   },
   'set another vowel sign': (stretch, { random }) => {
     for (const at of places(stretch, random)) {

@@ -20,7 +20,20 @@ export interface ChangeWords {
 
 export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   en: {
-    nots: ['not', 'never', 'no', 'nor', 'cannot', 'nothing', 'without'],
+    nots: [
+      'not',
+      'never',
+      'no',
+      'nor',
+      'cannot',
+      'nothing',
+      'without',
+      'hardly',
+      'scarcely',
+      'neither',
+      'none',
+      'nobody',
+    ],
     fillers: ['nearly', 'perhaps', 'seldom', 'always', 'green', 'not', 'only', 'other', 'small', 'never', 'hardly'],
     names: ['Hartwell', 'Bremen', 'Oskar', 'Lisbon', 'Miriam', 'Toledo'],
     numbers: [
@@ -59,7 +72,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
     },
   },
   de: {
-    nots: ['nicht', 'kein', 'keine', 'nie', 'niemand', 'ohne', 'nichts'],
+    nots: ['nicht', 'kein', 'keine', 'nie', 'niemand', 'ohne', 'nichts', 'kaum', 'weder', 'niemals'],
     fillers: ['fast', 'vielleicht', 'selten', 'immer', 'nicht', 'nur', 'kaum', 'andere'],
     names: ['Hartwig', 'Bremen', 'Oskar', 'Lissabon', 'Mirjam'],
     numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'zwölf'],
@@ -71,7 +84,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
     figures: { zwei: '2', drei: '3', vier: '4', fünf: '5', sechs: '6', sieben: '7', acht: '8', neun: '9', zehn: '10' },
   },
   fr: {
-    nots: ['pas', 'jamais', 'rien', 'sans', 'aucun', 'aucune', 'ni'],
+    nots: ['pas', 'jamais', 'rien', 'sans', 'aucun', 'aucune', 'ni', 'guère', 'nul', 'nulle'],
     fillers: ['presque', 'rarement', 'toujours', 'jamais', 'seulement', 'autre', 'petit'],
     names: ['Hartuis', 'Brême', 'Oscar', 'Lisbonne'],
     numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'douze'],
@@ -83,7 +96,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
     figures: { deux: '2', trois: '3', quatre: '4', cinq: '5', sept: '7', huit: '8', dix: '10' },
   },
   es: {
-    nots: ['no', 'nunca', 'nada', 'sin', 'ningún', 'ninguna', 'nadie'],
+    nots: ['no', 'nunca', 'nada', 'sin', 'ningún', 'ninguna', 'nadie', 'jamás', 'tampoco', 'ni'],
     fillers: ['casi', 'siempre', 'nunca', 'solo', 'otro', 'quizá'],
     names: ['Hartua', 'Bremen', 'Óscar', 'Lisboa'],
     numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'doce'],
@@ -95,7 +108,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
     figures: { dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', diez: '10' },
   },
   ru: {
-    nots: ['не', 'ни', 'никогда', 'никто', 'нет', 'без'],
+    nots: ['не', 'ни', 'никогда', 'никто', 'нет', 'без', 'ничего', 'нельзя', 'едва'],
     fillers: ['почти', 'всегда', 'никогда', 'только', 'другой', 'редко'],
     names: ['Гартвиг', 'Бремен', 'Оскар', 'Лиссабон'],
     numbers: ['два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять', 'двенадцать'],

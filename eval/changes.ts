@@ -12,7 +12,7 @@ import { partsOf } from '../src/detect/parts.ts';
 import { Quality, qualityOf } from '../src/judge/wording.ts';
 import { keyAt, keyOf, rawAt, type Words, wordsOf } from '../src/text/words.ts';
 import type { Collation } from '../src/types.ts';
-import { MUST_FAIL } from './altering-changes.ts';
+import { LETTERS_STAY, MUST_FAIL } from './altering-changes.ts';
 import { CHANGE_WORDS } from './change-words.ts';
 import { MUST_PASS } from './harmless-changes.ts';
 import { AROUND_UNITS, farApart, type Maker, SIGNS, type Stretch, WORDS_MAX, WORDS_MIN } from './stretch.ts';
@@ -51,6 +51,8 @@ const UNCLEAR = /[[\]()…]|\.\s?\.|\n\s*\n|\d[.,:]\d|--|[—–]/;
 const INSIDE = /[\p{L}\p{N}'’.,:/$€£%-]$/u;
 const INSIDE_BEHIND = /^(?:[-/'’%]|[.,:]\d|\s+(?:hundred|thousand|million|billion|אלף|אלפים|מאות|ألف)(?!\p{L}))/u;
 
+const SCALE = /^(?:hundred|thousand|million|billion)s?$/i;
+
 function stretchAt(maker: Maker): { readonly stretch: Stretch; readonly window: string } | null {
   const { all, text, random } = maker;
   if (all.count < WORDS_MIN) return null;
@@ -60,7 +62,7 @@ function stretchAt(maker: Maker): { readonly stretch: Stretch; readonly window: 
   const start = all.starts[from]!;
   const end = all.ends[to - 1]!;
   if (UNCLEAR.test(text.slice(start, end))) return null;
-  if (/^[$€£¥]$/.test(rawAt(all, to - 1))) return null;
+  if (/^[$€£¥]$/.test(rawAt(all, to - 1)) || SCALE.test(rawAt(all, from))) return null;
   if (INSIDE.test(text.slice(Math.max(0, start - 1), start))) return null;
   if (INSIDE_BEHIND.test(text.slice(end, end + 12).replace(SIGNS, ''))) return null;
   const raw: string[] = [];
@@ -138,8 +140,7 @@ export function casesFrom(text: string, language: string, { seed, count }: CaseO
       if (found === null) continue;
       const quotation = change(found.stretch, maker);
       if (quotation === null) continue;
-      const signsAlone = kind === 'set another vowel sign';
-      if (expected === 'altered' && !signsAlone && stillStands(quotation, found.window)) continue;
+      if (expected === 'altered' && !LETTERS_STAY.has(kind) && stillStands(quotation, found.window)) continue;
       cases.push({ kind, language, expected, window: found.window, quotation });
       break;
     }

@@ -67,13 +67,27 @@ export const MUST_PASS: Readonly<Record<string, Change>> = {
     return without(stretch, from, to, pick([' … ', ' ... ', ' [...] ', ' […] '], random));
   },
   'brackets where a word was replaced': (stretch, { words, random }) => {
-    const at = places(stretch, random)[0];
+    // In the place of a negation they would turn the sentence round.
+    const at = places(stretch, random).find((i) => !words.nots.some((not) => plain(stretch.raw[i]!).includes(not)));
     const name = pick(words.names, random);
     return at === undefined || name === undefined ? null : replacing(stretch, at, `[${name}]`);
   },
   'a sic': (stretch, { random }) => {
     const at = places(stretch, random)[0];
     return at === undefined ? null : replacing(stretch, at, `${stretch.raw[at]!} [sic]`);
+  },
+  'the number of a note': (stretch, { random }) => {
+    const at = places(stretch, random).find((i) => /^\p{Ll}{4,}$/u.test(stretch.raw[i]!));
+    return at === undefined
+      ? null
+      : replacing(stretch, at, stretch.raw[at]! + pick(['¹', '²', '¹²', ' [3]', '[14]'], random)!);
+  },
+  'an ending in brackets': (stretch, { words, random }) => {
+    const at = places(stretch, random).find(
+      (i) => /^\p{Ll}{4,}$/u.test(stretch.raw[i]!) && !words.nots.some((not) => stretch.raw[i]!.includes(not)),
+    );
+    const ending = words.endings[0];
+    return at === undefined || ending === undefined ? null : replacing(stretch, at, `${stretch.raw[at]!}[${ending}]`);
   },
   'a capital more': (stretch, { random }) => {
     const at = places(stretch, random).find((i) => /^\p{Ll}{3,}$/u.test(stretch.raw[i]!));

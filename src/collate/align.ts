@@ -19,7 +19,7 @@ export interface Row {
 /** One step: the words `[readingStart, readingEnd)` of the quotation against `[lemmaStart, lemmaEnd)` of the witness. */
 export interface Step {
   /**
-   * `same`: one word with the same key. `joined`: one word against several whose keys make the same letters.
+   * `same`: one word with the same key. `joined`: words against others that make the same letters, or one amount.
    * `changed`: one word against another. `added`, `omitted`: against nothing. `gap`: omitted where the document signals it.
    */
   readonly kind: 'same' | 'joined' | 'changed' | 'added' | 'omitted' | 'gap';

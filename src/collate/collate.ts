@@ -3,11 +3,11 @@
  * A favourable verdict rests on nothing else.
  */
 
-import { isDenyingAnswer } from '../language/answers.ts';
 import { isEditorialNote } from '../language/editorial.ts';
-import { type TouchContext, touchesOf } from '../language/touches.ts';
+import { markTells } from '../language/telling-marks.ts';
+import { deniesOtherwise, type TouchContext, touchesOf } from '../language/touches.ts';
 import { hull } from '../text/span.ts';
-import { rawAt, type Words } from '../text/words.ts';
+import { rawAt, wordsOf } from '../text/words.ts';
 import type { AccidentalRule, Collation, Mention, Span, Variant, VariantKind } from '../types.ts';
 import { align, type GapKind, type Step } from './align.ts';
 import { isOneToken, signBefore } from './edge-tokens.ts';
@@ -18,8 +18,11 @@ import { type Lemma, lemmaOf, type Window } from './lemma.ts';
 import { commonLetters, differingLetters } from './letters.ts';
 import type { Prepared } from './prepared.ts';
 import { agrees, CLAUSE_END, isSimilar, range } from './steps.ts';
+import { withTellingPairs } from './telling-pairs.ts';
 import { withTranspositions } from './transpositions.ts';
+import { unitsOf } from './units.ts';
 import { isVerseNumber } from './verse-numbers.ts';
+import { withWholeAmounts } from './whole-amounts.ts';
 
 export interface CollateOptions {
   readonly language: string | null;
@@ -28,6 +31,8 @@ export interface CollateOptions {
 const DIGIT = /\p{Nd}/u;
 /** How many words of the witness a bracket at the quotation's edge may stand for. */
 const BRACKET_WORDS = 6;
+/** Of so many words a bracket is an explanation; of more it is a summary. */
+const EXPLAINED_WORDS = 2;
 
 /** A quotation aligned with a window, word by word, before anything is said of the differences. */
 export interface Aligned {
@@ -44,7 +49,7 @@ export function alignWith(quotation: Prepared, window: Window, options: CollateO
   for (const [word, gaps] of quotation.gapsBefore) {
     gapBefore.set(word, gaps.some(({ kind }) => kind === 'ellipsis') ? 'ellipsis' : 'interpolation');
   }
-  const steps = align(quotation, lemma, { gapBefore });
+  const steps = withWholeAmounts(align(quotation, lemma, { gapBefore }), quotation, lemma, options.language);
   return {
     agreeing: steps.reduce((sum, step) => sum + (agrees(step) ? step.readingEnd - step.readingStart : 0), 0),
     collate: () =>
@@ -83,7 +88,7 @@ class Collator {
     // A gap at the very beginning or end: the document owns up to having cut, and nothing is laid against it.
     this.editorial =
       this.quotation.hasNotes ||
-      this.quotation.outsideBrackets.some((outside) => outside !== null) ||
+      this.quotation.aroundBrackets.some((around) => around !== null) ||
       gapsBefore.has(0) ||
       gapsBefore.has(words.count);
     this.edgeBracket(0, steps[0]);
@@ -126,7 +131,7 @@ class Collator {
     return {
       span: this.runs.length === 0 ? { start: this.lemma.start, end: this.lemma.start } : hull(this.runs),
       runs: this.runs,
-      variants: withTranspositions(this.variants),
+      variants: withTranspositions(withTellingPairs(this.variants, this.lemma, this.options.language)),
       agreement: totalLetters === 0 ? 0 : Math.min(1, this.agreeingLetters / totalLetters),
       editorial: this.editorial,
       longestStretch: this.longestStretch,
@@ -189,8 +194,21 @@ class Collator {
   private bracket(mention: Mention, lemmaStart: number, lemmaEnd: number): void {
     this.editorial = true;
     const replaced = this.lemmaMention(lemmaStart, lemmaEnd);
-    const inner = [mention.words.replace(/[[\]()]/g, '')];
-    this.push(kindOf(replaced, mention), replaced, mention, lemmaStart, lemmaEnd, null, true, inner);
+    const inner = mention.words.replace(/[[\]()]/g, '');
+    const signalled = !this.turnsRound(lemmaStart, lemmaEnd, inner);
+    this.push(kindOf(replaced, mention), replaced, mention, lemmaStart, lemmaEnd, null, signalled, [inner]);
+  }
+
+  /** Brackets explain; they do not own up to a "not" put in, or taken from one or two words. */
+  private turnsRound(lemmaStart: number, lemmaEnd: number, inner: string): boolean {
+    if (lemmaEnd - lemmaStart > EXPLAINED_WORDS) return false;
+    const words = range(lemmaStart, lemmaEnd).map((j) => rawAt(this.lemma.words, j));
+    const bracket = wordsOf(inner);
+    return deniesOtherwise(
+      words,
+      range(0, bracket.count).map((i) => rawAt(bracket, i)),
+      this.options.language,
+    );
   }
 
   /** The run that is open reaches over these words of the witness. */
@@ -251,7 +269,7 @@ class Collator {
   private same(step: Step): void {
     const lemma = rawAt(this.lemma.words, step.lemmaStart);
     const reading = rawAt(this.quotation.words, step.readingStart);
-    const signalled = this.quotation.outsideBrackets[step.readingStart] !== null;
+    const signalled = this.quotation.aroundBrackets[step.readingStart] !== null;
     const isEdge = step.readingStart === 0 && !signalled;
     const compared = compareForms(lemma, reading, this.options.language, isEdge);
     // A capital that begins a sentence tells nothing of the word.
@@ -302,17 +320,19 @@ class Collator {
     );
     const readingMention = trimmed(quotation.rawMention(start, end));
     const kind = kindOf(lemmaMention, readingMention);
-    const denies =
-      difference === 'punctuation' &&
-      (lemmaMention.words === '') !== (readingMention.words === '') &&
-      isDenyingAnswer(lemmaLast, this.options.language);
+    const { language } = this.options;
+    const isLone = (lemmaMention.words === '') !== (readingMention.words === '');
+    const mark = lemmaMention.words === '' ? readingSeparator : lemmaSeparator;
+    const tells = isLone && markTells({ before: lemmaLast, behind: lemmaNext, mark }, language);
     this.variants.push({
       kind,
       lemma: lemmaMention,
       reading: readingMention,
       signalled: false,
-      touches: denies ? ['negation'] : [],
-      ...(difference === 'other' || denies ? { weight: 'substantive' } : { weight: 'accidental', rule: difference }),
+      touches: tells
+        ? touchesOf([lemmaLast], [], language).filter((touch) => touch === 'negation' || touch === 'number')
+        : [],
+      ...(difference === 'other' || tells ? { weight: 'substantive' } : { weight: 'accidental', rule: difference }),
     });
   }
 
@@ -338,7 +358,11 @@ class Collator {
       const re = readings[piece.readingEnd - 1]?.end ?? rs;
       const lemma = this.lemmaMention(ls, Math.max(ls, le));
       const reading = this.readingMention(rs, Math.max(rs, re));
-      const signalled = le - ls === 1 && re - rs === 1 && this.ownsUp(ls, rs);
+      const signalled =
+        le - ls === 1 &&
+        re - rs === 1 &&
+        this.ownsUp(ls, rs) &&
+        !this.turnsRound(ls, le, reading.words.replace(/[[\]]/g, ''));
       const rule = this.rule(piece.rule, lemma, reading);
       if (rule !== null || signalled) this.agree(rs, re);
       else {
@@ -354,13 +378,15 @@ class Collator {
   }
 
   /**
-   * Whether brackets at a word's end hold all in which it differs from the witness's: "approve[d]". Letters put before a
+   * Whether brackets hold all in which a word differs from the witness's: "approve[d]", "s[a]nk". Letters put before a
    * word make another one of it: "[un]safe".
    */
   private ownsUp(lemma: number, reading: number): boolean {
-    const outside = this.quotation.outsideBrackets[reading] ?? '';
-    return (
-      outside !== '' && this.quotation.keys[reading]!.startsWith(outside) && this.lemma.keys[lemma]!.startsWith(outside)
+    const around = this.quotation.aroundBrackets[reading];
+    if (around === null || around === undefined || around.before === '') return false;
+    const { before, behind } = around;
+    return [this.lemma.keys[lemma]!, this.quotation.keys[reading]!].every(
+      (key) => key.length >= before.length + behind.length && key.startsWith(before) && key.endsWith(behind),
     );
   }
 
@@ -425,34 +451,6 @@ class Collator {
 }
 
 const SENTENCE_BREAK = /[.!?…。！？؟:]|\n\s*\n/;
-
-interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
-
-/** Words one by one, but a number with its separators ("12.5", "1,000") as one. */
-function unitsOf(words: Words, start: number, end: number): readonly Unit[] {
-  const units: Unit[] = [];
-  for (let i = start; i < end; ) {
-    let next = i + 1;
-    while (next < end && isNumberJoint(words, next)) next++;
-    units.push({ start: i, end: next, words: words.text.slice(words.starts[i], words.ends[next - 1]) });
-    i = next;
-  }
-  return units;
-}
-
-/** Whether word `index` goes on with the number before it. */
-function isNumberJoint(words: Words, index: number): boolean {
-  const between = words.text.slice(words.ends[index - 1], words.starts[index]);
-  return (
-    /^[.,:'’/]$/.test(between) &&
-    DIGIT.test(words.text[words.ends[index - 1]! - 1]!) &&
-    DIGIT.test(words.text[words.starts[index]!]!)
-  );
-}
 
 /** Steps without agreement up to the next that agrees or the next signalled gap. */
 function groupEnd(steps: readonly Step[], from: number, isGap: (word: number) => boolean): number {

@@ -12,7 +12,7 @@ import type { AccidentalRule } from '../types.ts';
 export type FormVerdict = 'alike' | 'other' | 'signs' | AccidentalRule;
 
 const LINE_END_HYPHEN = /[-‐‑]\s*\n\s*/g;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0640]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202C\u2060-\u2064\u2066-\u2069\uFEFF\u0640]/g;
 const APOSTROPHE = /[’ʼʻ‘ʾʿ´`′＇]/g;
 const LIGATURE = /[\uFB00-\uFB06\uFB13-\uFB17]/g;
 const SIGNED_SCRIPT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -68,12 +68,15 @@ const SPACE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE
 
 /** Signs by which plain text and Markdown set words apart. */
 const EMPHASIS = /[*_]+|~~/g;
-/** Signs that say something: of calculation, arrows, ticks and crosses, pictures. */
-const SAYING_SIGN = /[\p{Sm}\p{Extended_Pictographic}\u2190-\u21FF\u2610-\u2612\u2713-\u2718]/gu;
+/** Signs that say something: of calculation, arrows, ticks and crosses, pictures; and what turns letters round on the page. */
+const SAYING_SIGN =
+  /[\p{Sm}\p{Extended_Pictographic}\u2190-\u21FF\u2610-\u2612\u2713-\u2718\u0335-\u0338\u202D\u202E]/gu;
 const SILENT_SIGN = /[|©®™]/u;
 
 function sayingSigns(separator: string): string {
-  return (separator.replace(EMPHASIS, '').match(SAYING_SIGN) ?? []).filter((sign) => !SILENT_SIGN.test(sign)).join('');
+  return (separator.normalize('NFC').replace(EMPHASIS, '').match(SAYING_SIGN) ?? [])
+    .filter((sign) => !SILENT_SIGN.test(sign))
+    .join('');
 }
 
 function plainSeparator(separator: string): string {

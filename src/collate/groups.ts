@@ -3,6 +3,7 @@
  * really other words. The cheapest way to cut the stretch, by dynamic programming over its few words.
  */
 
+import { sameAmount } from '../language/amounts.ts';
 import { accidentalRule } from '../language/same-word.ts';
 import type { AccidentalRule } from '../types.ts';
 
@@ -42,6 +43,8 @@ export function cutGroup(
   if (p === 0 || q === 0 || p * q > CELLS_MAX) {
     return [{ lemmaStart: 0, lemmaEnd: p, readingStart: 0, readingEnd: q, rule: null }];
   }
+  const amount = p + q > PIECE_SUM ? sameAmount(lemma, reading, options.language) : null;
+  if (amount !== null) return [{ lemmaStart: 0, lemmaEnd: p, readingStart: 0, readingEnd: q, rule: amount }];
   const width = q + 1;
   const cost = new Float64Array((p + 1) * width).fill(Infinity);
   const back: (Piece | undefined)[] = Array.from({ length: cost.length });

@@ -1,5 +1,6 @@
 /** A stretch of a witness made ready to have a quotation laid beside it: its words in one row, without what is no text. */
 
+import { withInitialsMarked } from '../language/initials.ts';
 import { keyAt, type Words, wordsOf } from '../text/words.ts';
 import type { Mention, Span } from '../types.ts';
 import type { NumberedVerse } from './verse-numbers.ts';
@@ -27,7 +28,7 @@ export interface Lemma {
 }
 
 export function lemmaOf(window: Window): Lemma {
-  const all = wordsOf(window.text);
+  const all = wordsOf(withInitialsMarked(window.text));
   const skips = window.skips.map(({ start, end }) => ({ start: start - window.start, end: end - window.start }));
   let words = all;
   const skippedBehind = new Set<number>();

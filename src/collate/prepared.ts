@@ -6,6 +6,7 @@
  */
 
 import { isEditorialNote } from '../language/editorial.ts';
+import { withInitialsMarked } from '../language/initials.ts';
 import { isWordUnit } from '../text/characters.ts';
 import { keyAt, keyOf, type Words, wordsOf } from '../text/words.ts';
 import type { Mention, Quotation, Span } from '../types.ts';
@@ -16,6 +17,12 @@ export interface Gap {
   readonly mention: Mention;
 }
 
+/** The folded letters of a word before its first bracket and behind its last one. */
+export interface LettersAround {
+  readonly before: string;
+  readonly behind: string;
+}
+
 export interface Prepared {
   /** The runs' text with brackets inside words taken off and gaps blanked out. */
   readonly text: string;
@@ -23,8 +30,8 @@ export interface Prepared {
   readonly keys: readonly string[];
   /** For word i, the gaps that stand before it; at `words.count`, those behind the last word. */
   readonly gapsBefore: ReadonlyMap<number, readonly Gap[]>;
-  /** Of word i with brackets inside, the folded letters that stand outside them; null where there are no brackets. */
-  readonly outsideBrackets: readonly (string | null)[];
+  /** Of word i with brackets inside, what stands around them; null where there are no brackets. */
+  readonly aroundBrackets: readonly (LettersAround | null)[];
   /** Words that begin a run behind the narrator's interruption: what stands before them is not quoted punctuation. */
   readonly resumed: ReadonlySet<number>;
   /** Whether a note such as "[sic]" was passed over. */
@@ -72,17 +79,14 @@ function lettersInWord(document: string, bracket: Span): string | null {
   return touchesBefore || touchesAfter ? inner : null;
 }
 
-/** The folded letters of a word that no bracket holds, or null when none holds any. */
-function lettersOutside(text: string, word: Span, brackets: readonly Span[]): string | null {
+/** What of a word no bracket holds, or null when none holds any. */
+function lettersAround(text: string, word: Span, brackets: readonly Span[]): LettersAround | null {
   const inside = brackets.filter(({ start }) => start >= word.start && start < word.end);
   if (inside.length === 0) return null;
-  let outside = '';
-  let from = word.start;
-  for (const { start, end } of inside) {
-    outside += text.slice(from, start);
-    from = end;
-  }
-  return keyOf(outside + text.slice(from, word.end));
+  return {
+    before: keyOf(text.slice(word.start, inside[0]!.start)),
+    behind: keyOf(text.slice(inside.at(-1)!.end, word.end)),
+  };
 }
 
 /** @throws RangeError when a part leaves the document. */
@@ -129,13 +133,15 @@ export function prepare(document: string, quotation: Quotation): Prepared {
     built.separate(' ', start);
   }
 
-  const { text, offsets } = built.finish();
+  const finished = built.finish();
+  const { offsets } = finished;
+  const text = withInitialsMarked(finished.text);
   const words = wordsOf(text);
   const keys: string[] = [];
-  const outsideBrackets: (string | null)[] = [];
+  const aroundBrackets: (LettersAround | null)[] = [];
   for (let i = 0; i < words.count; i++) {
     keys.push(keyAt(words, i));
-    outsideBrackets.push(lettersOutside(text, { start: words.starts[i]!, end: words.ends[i]! }, brackets));
+    aroundBrackets.push(lettersAround(text, { start: words.starts[i]!, end: words.ends[i]! }, brackets));
   }
   const gapsBefore = new Map<number, Gap[]>();
   let word = 0;
@@ -165,7 +171,7 @@ export function prepare(document: string, quotation: Quotation): Prepared {
     words,
     keys,
     gapsBefore,
-    outsideBrackets,
+    aroundBrackets,
     resumed: new Set(seams.map((at) => words.starts.findIndex((start) => start >= at))),
     hasNotes,
     rawSpan,

@@ -7,8 +7,8 @@ import type { QuotationPart, Span } from '../types.ts';
  * however many. Parentheses belong to the words, unless they hold dots or a note such as "(emphasis added)".
  */
 const EDITORIAL =
-  /\[\s*(?:…|(?:\.\s*){2,4}|‒|–|—|-{2,3})\s*\]|\(\s*(?:…|(?:\.\s*){3,4})\s*\)|⟨…⟩|<…>|…+|\.(?:\s?\.){2,3}|\[[^[\]\n]{0,200}\]|\((?:sic|emphasis|italics|Hervorhebung|Herv\.)[^()\n]{0,80}\)/giu;
-const ELLIPSIS = /^[[(⟨<]?\s*(?:…+|(?:\.\s*){2,4}|‒|–|—|-{2,3})\s*[\])⟩>]?$/u;
+  /\[\s*(?:…|(?:\.\s*){2,4}|‒|–|—|-{2,3})\s*\]|\(\s*(?:…|(?:\.\s*){3,4})\s*\)|⟨…⟩|<…>|(?<=\s)\*(?:\s\*){2,3}(?=\s|$)|…+|\.(?:\s?\.){2,3}|\[[^[\]\n]{0,200}\]|\((?:sic|emphasis|italics|Hervorhebung|Herv\.)[^()\n]{0,80}\)/giu;
+const ELLIPSIS = /^[[(⟨<]?\s*(?:…+|\*(?:\s\*)+|(?:\.\s*){2,4}|‒|–|—|-{2,3})\s*[\])⟩>]?$/u;
 
 /** The parts in order; together they cover `spans`. */
 export function partsOf(text: string, spans: readonly Span[]): readonly QuotationPart[] {

@@ -11,6 +11,8 @@ export interface NumberWords {
   readonly articles: ReadonlySet<string>;
   /** The word for twenty where "four twenties" is eighty. */
   readonly vigesimal: ReadonlySet<string>;
+  /** The smallest unit that follows the word for ten: "dix-sept", "diez y seis"; 10 where the teens have words of their own. */
+  readonly teensFrom: number;
   /** One folded word as the words it is written together from. */
   split(key: string): readonly string[];
 }
@@ -22,6 +24,7 @@ interface Spec {
   readonly connectors?: string;
   readonly articles?: string;
   readonly vigesimal?: string;
+  readonly teensFrom?: number;
   /** Writes numbers in one word, units before tens: "zweiundzwanzig". */
   readonly together?: string;
 }
@@ -42,7 +45,8 @@ const SPECS: Readonly<Record<string, Spec>> = {
     units:
       'null=0 ein=1 eins=1 eine=1 zwei=2 zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 ' +
       'achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90',
-    scales: 'hundert=100 tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000',
+    scales:
+      'hundert=100 tausend=1000 million=1000000 millionen=1000000 mio=1000000 milliarde=1000000000 milliarden=1000000000 mrd=1000000000',
     connectors: 'und',
     together: 'und',
   },
@@ -63,6 +67,7 @@ const SPECS: Readonly<Record<string, Spec>> = {
       'premier=1 première=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10',
     connectors: 'et',
     vigesimal: 'vingt vingts',
+    teensFrom: 7,
   },
   es: {
     units:
@@ -74,6 +79,7 @@ const SPECS: Readonly<Record<string, Spec>> = {
     ordinals:
       'primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10 décima=10',
     connectors: 'y',
+    teensFrom: 6,
   },
   it: {
     units:
@@ -100,7 +106,7 @@ const SPECS: Readonly<Record<string, Spec>> = {
       'шестнадцать=16 семнадцать=17 восемнадцать=18 девятнадцать=19 двадцать=20 тридцать=30 сорок=40 пятьдесят=50 шестьдесят=60 семьдесят=70 восемьдесят=80 девяносто=90 сто=100 двести=200 ' +
       'триста=300 четыреста=400 пятьсот=500 шестьсот=600 семьсот=700 восемьсот=800 девятьсот=900',
     scales:
-      'тысяча=1000 тысячи=1000 тысяч=1000 миллион=1000000 миллиона=1000000 миллионов=1000000 миллиард=1000000000 миллиарда=1000000000 миллиардов=1000000000',
+      'тысяча=1000 тысячи=1000 тысяч=1000 тыс=1000 млн=1000000 млрд=1000000000 миллион=1000000 миллиона=1000000 миллионов=1000000 миллиард=1000000000 миллиарда=1000000000 миллиардов=1000000000',
   },
   ar: {
     units:
@@ -177,6 +183,7 @@ function build(spec: Spec): NumberWords {
     connectors: keysIn(spec.connectors),
     articles: keysIn(spec.articles),
     vigesimal: keysIn(spec.vigesimal),
+    teensFrom: spec.teensFrom ?? 10,
     split: (key) => {
       if (together === undefined || key.length > TOGETHER_MAX) return [key];
       return takenApart(key, units, scales, together) ?? [key];

@@ -1,15 +1,19 @@
 /**
- * What number do words name? "12", "١٢", "twelve", "XII", "1,200", "zweiundzwanzig", "vingt-deux", "the twenty-first".
- * Only whole numbers, and only where there is one way to read them.
+ * What number do words name? "12", "١٢", "twelve", "XII", "1,200", "1.5 million", "zweiundzwanzig", "vingt-deux", "the
+ * twenty-first", "三十", "½". Whole numbers and parts of one, and only where there is one way to read them.
  */
 
 import { keyOf } from '../text/words.ts';
+import { fractionOf, isPartWord } from './fractions.ts';
+import { hanNumber, isHanNumeral } from './han-numbers.ts';
 import { primaryTag } from './lexicon.ts';
 import { NUMBER_WORDS, type NumberWords } from './number-words.ts';
 
 export interface NamedNumber {
   readonly value: number;
-  readonly kind: 'cardinal' | 'ordinal' | 'roman';
+  /** Of a fraction, what the value is divided by. */
+  readonly parts?: number;
+  readonly kind: 'cardinal' | 'ordinal' | 'roman' | 'fraction';
 }
 
 const LARGEST = 1e15;
@@ -18,7 +22,9 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 /** Single letters that are a number before they are a letter or a word. */
 const LONE_ROMAN = new Set(['V', 'X']);
-const ORDINAL_DIGITS = /^(\d{1,4})(?:st|nd|rd|th|er|re|e|eme|ieme|os|as|o|a|de|ste|й|я|е|го)$/;
+const ORDINAL_DIGITS = /^(\d{1,4})(?:st|nd|rd|th|(?<=[23])d|er|re|e|eme|ieme|os|as|o|a|de|ste|й|я|е|го)$/;
+/** "XIXe siècle". */
+const ORDINAL_ROMAN = /^([IVXLC]{1,7})(?:er|re|e|ᵉ|ème)$/u;
 const DECIMAL_COMMA = new Set([
   'de',
   'fr',
@@ -52,6 +58,8 @@ function romanValue(word: string): number | null {
   return value;
 }
 
+/** Languages that write numbers in Chinese characters. */
+const HAN = new Set(['zh', 'ja']);
 const LEADING_GROUP = /^\p{Nd}{1,3}$/u;
 const THOUSANDS_GROUP = /^\p{Nd}{3}$/u;
 
@@ -70,6 +78,25 @@ function digitsValue(word: string, language: string): number | null {
   const decimal = DECIMAL_COMMA.has(language) ? ',' : '.';
   if (separators.has(decimal)) return null;
   return Number(plain.replace(/\D/g, ''));
+}
+
+/** "1.5" and "1,5", as the language sets a decimal off, with a scale word behind that makes it whole: "1.5 million". */
+function scaledValue(raw: readonly string[], language: string, words: NumberWords): number | null {
+  const [amount, ...scales] = raw;
+  if (amount === undefined || scales.length === 0 || scales.length > 2) return null;
+  const decimal = new RegExp(`^(\\d{1,9})\\${DECIMAL_COMMA.has(language) ? ',' : '.'}(\\d{1,6})$`).exec(
+    asciiDigits(amount),
+  );
+  const whole = decimal === null ? digitsValue(amount, language) : Number(decimal[1]! + decimal[2]!);
+  if (whole === null) return null;
+  let value = whole;
+  for (const word of scales) {
+    const scale = words.scales.get(keyOf(word));
+    if (scale === undefined) return null;
+    value *= scale;
+  }
+  if (decimal !== null) value /= 10 ** decimal[2]!.length;
+  return Number.isSafeInteger(value) && value <= LARGEST ? value : null;
 }
 
 /** Reads "twenty", "two", "hundred" from left to right; null when the words do not make one number. */
@@ -93,7 +120,7 @@ function cardinalOf(keys: readonly string[], words: NumberWords): number | null 
     if (unit !== undefined) {
       if (words.vigesimal.has(key) && previous !== '' && words.units.get(previous) === 4 && current % 100 === 4) {
         current += 76;
-      } else if (!fits(current, unit)) return null;
+      } else if (!fits(current, unit, words.teensFrom)) return null;
       else current += unit;
       read++;
     } else if (scale === 100) {
@@ -113,13 +140,16 @@ function cardinalOf(keys: readonly string[], words: NumberWords): number | null 
   return read === 0 || total + current > LARGEST ? null : total + current;
 }
 
-/** Whether a word for `unit` may follow what was read: "twenty" + "two", "soixante" + "douze", but not "one" + "two". */
-function fits(current: number, unit: number): boolean {
+/**
+ * Whether a word for `unit` may follow what was read: "twenty" + "two", "soixante" + "douze", but not "one" + "two".
+ * @param teensFrom the smallest unit that follows "ten": "dix-sept", "diez y seis"
+ */
+function fits(current: number, unit: number, teensFrom: number): boolean {
   if (current === 0) return true;
   const low = current % 100;
   if (unit >= 100) return current % 1000 === 0;
   if (low === 0) return true;
-  if (unit < 10) return low >= 20 && low % 10 === 0;
+  if (unit < 10) return low % 10 === 0 && (low >= 20 || unit >= teensFrom);
   return unit < 20 && (low === 60 || low === 80);
 }
 
@@ -136,8 +166,10 @@ function ordinalOf(keys: readonly string[], words: NumberWords): number | null {
   if (last === undefined) return null;
   if (keys.length === 1) return last;
   const before = cardinalOf(keys.slice(0, -1), words);
-  if (before === null || before % 10 !== 0 || last >= 10 || before % 100 < 20) return null;
-  return before + last;
+  if (before === null || before % 10 !== 0 || last >= 10) return null;
+  // "dix-neuvième": French says ten and nine.
+  const isTeen = before % 100 === 10 && last >= 7 && words.vigesimal.size > 0;
+  return isTeen || before % 100 >= 20 ? before + last : null;
 }
 
 /** The number that raw words name together, or null. */
@@ -150,13 +182,29 @@ export function numberOf(raw: readonly string[], language: string | null): Named
     if (digits !== null) return { value: digits, kind: 'cardinal' };
     const ordinal = ORDINAL_DIGITS.exec(keyOf(word));
     if (ordinal !== null) return { value: Number(ordinal[1]), kind: 'ordinal' };
+    const century = tag === 'fr' ? ORDINAL_ROMAN.exec(word) : null;
+    if (century !== null) {
+      const value = romanValue(century[1]!);
+      return value === null ? null : { value, kind: 'ordinal' };
+    }
     const roman = romanValue(word.normalize('NFKC'));
     if (roman !== null) return { value: roman, kind: 'roman' };
   } else if (raw.every((word, i) => (i === 0 ? LEADING_GROUP : THOUSANDS_GROUP).test(word))) {
     return { value: Number(asciiDigits(raw.join(''))), kind: 'cardinal' };
   }
+  if (HAN.has(tag)) {
+    const value = hanNumber(raw);
+    return value === null ? null : { value, kind: 'cardinal' };
+  }
+  const fraction = fractionOf(raw, language, (whole) => {
+    const number = numberOf(whole, language);
+    return number?.kind === 'cardinal' ? number.value : null;
+  });
+  if (fraction !== null) return { value: fraction.numerator, parts: fraction.denominator, kind: 'fraction' };
   const words = NUMBER_WORDS.get(tag);
   if (words === undefined) return null;
+  const scaled = scaledValue(raw, tag, words);
+  if (scaled !== null) return { value: scaled, kind: 'cardinal' };
   const keys = raw.flatMap((word) => words.split(keyOf(word)));
   if (keys.length > WORDS_MAX) return null;
   const value = cardinalOf(keys, words);
@@ -169,7 +217,20 @@ export function numberOf(raw: readonly string[], language: string | null): Named
 
 /** Whether two numbers are one: a Roman numeral stands for an ordinal as well as for a cardinal. */
 export function sameNumber(a: NamedNumber, b: NamedNumber): boolean {
-  return a.value === b.value && (a.kind === b.kind || a.kind === 'roman' || b.kind === 'roman');
+  return a.value === b.value && a.parts === b.parts && (a.kind === b.kind || a.kind === 'roman' || b.kind === 'roman');
+}
+
+/** Whether a raw word may stand in a number: figures, number words, scales, what binds them, parts of one. */
+export function mayStandInNumber(word: string, language: string | null): boolean {
+  if (/^\p{N}/u.test(word)) return true;
+  const tag = primaryTag(language);
+  if (HAN.has(tag)) return isHanNumeral(word);
+  const words = NUMBER_WORDS.get(tag);
+  if (words === undefined) return false;
+  const key = keyOf(word);
+  const isListed = (each: string): boolean =>
+    words.units.has(each) || words.scales.has(each) || words.ordinals.has(each) || words.connectors.has(each);
+  return isListed(key) || words.articles.has(key) || isPartWord(key, language) || words.split(key).every(isListed);
 }
 
 /** Whether a raw word multiplies the number before it: "million", "tausend". */

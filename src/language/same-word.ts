@@ -10,8 +10,8 @@
 import { kept } from '../text/kept.ts';
 import { keyOf } from '../text/words.ts';
 import type { AccidentalRule } from '../types.ts';
+import { sameAmount, sameUnitName } from './amounts.ts';
 import { primaryTag } from './lexicon.ts';
-import { numberOf, sameNumber } from './numbers.ts';
 import { isArabic, sameArabic } from './spelling/arabic.ts';
 import { earlyPrint } from './spelling/early-print.ts';
 import { ENGLISH_SPELLING } from './spelling/english.ts';
@@ -42,8 +42,10 @@ const BARE_NAMES = new Set(['en']);
 
 const WORDS_MAX = 8;
 const UNITS_MAX = 200;
+/** The mark of a note, behind a word of some length: "harbour²", but "m²" and "CO₂". */
+const NOTE_MARK = /(?<=\p{L}{3})[¹²³⁰⁴-⁹]{1,3}$/u;
 const APOSTROPHES = /[’ʼʻ‘ʾʿ´`′＇]/g;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0640]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202C\u2060-\u2064\u2066-\u2069\uFEFF\u0640]/g;
 const LINE_END_HYPHEN = /[-‐‑][ \t\r]*\n\s*/g;
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{M}']{2,}$/u;
@@ -137,8 +139,8 @@ export function accidentalRule(
   return (
     rule ??
     division(a, b, speller) ??
-    (sameSymbols(joinedKeys(a), joinedKeys(b), spelling.and) ? 'symbol' : null) ??
-    numberForm(a, b, language) ??
+    (sameSymbols(joinedKeys(a), joinedKeys(b), spelling.and) || sameUnitName(lemma, reading) ? 'symbol' : null) ??
+    sameAmount(rawWords(a, b), rawWords(b, a), language) ??
     contraction(a, b)
   );
 }
@@ -164,11 +166,14 @@ function wordByWord(a: readonly Form[], b: readonly Form[], tag: string, spellin
 
 function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalRule | null {
   if (a.raw === b.raw) return 'case';
+  if (NOTE_MARK.test(a.raw) !== NOTE_MARK.test(b.raw) && a.raw.replace(NOTE_MARK, '') === b.raw.replace(NOTE_MARK, ''))
+    return 'punctuation';
   if (a.lower === b.lower) {
     const pairs = [`${a.raw}/${b.raw}`, `${b.raw}/${a.raw}`];
     return pairs.some((pair) => spelling.capitalMatters.has(pair) || UNITS.has(pair)) ? null : 'case';
   }
   if (isArabic(a.raw) || isHebrew(a.raw)) return signedWord(a.raw, b.raw);
+  if (stressesDiffer(a, b, tag)) return null;
   const compatible = (form: Form): string =>
     form.raw
       .normalize('NFKC')
@@ -179,13 +184,18 @@ function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalR
   if (a.joined === b.joined) return spelling.apostropheIsFree(a.raw, b.raw) ? 'apostrophe' : contractedWord(a, b);
   if (a.accents === b.accents || (bothCapital(a, b, tag) && bareFirst(a.accents) === bareFirst(b.accents)))
     return 'accent';
-  if (a.norm === b.norm && !sameButForApostrophe(a, b)) return 'spelling';
+  if (a.norm === b.norm && !sameButForApostrophe(a, b)) return areTwoNames(a, b, spelling) ? null : 'spelling';
   return earlyPrint(a.lower, b.lower, tag) ? 'spelling' : null;
 }
 
 /** "boys" and "boy's" fold alike for the norms, but they are two words. */
 function sameButForApostrophe(a: Form, b: Form): boolean {
   return a.lower.endsWith("'s") !== b.lower.endsWith("'s");
+}
+
+/** "Grey" and "Gray", as names, are two families. */
+function areTwoNames(a: Form, b: Form, spelling: Spelling): boolean {
+  return spelling.twoNames.has(`${a.raw}/${b.raw}`) || spelling.twoNames.has(`${b.raw}/${a.raw}`);
 }
 
 function bothCapital(a: Form, b: Form, tag: string): boolean {
@@ -199,6 +209,15 @@ function bareFirst(word: string): string {
 
 function contractedWord(a: Form, b: Form): AccidentalRule | null {
   return contraction([a], [b]);
+}
+
+const STRESS = '\u0301';
+
+/** "за́мок" a castle, "замо́к" a lock: of two stresses one is another word's. */
+function stressesDiffer(a: Form, b: Form, tag: string): boolean {
+  if (tag !== 'ru') return false;
+  const stressAt = (form: Form): number => form.lower.normalize('NFD').indexOf(STRESS);
+  return stressAt(a) >= 0 && stressAt(b) >= 0 && stressAt(a) !== stressAt(b);
 }
 
 const SIGNED_MARKS = /[\p{M}\u06E5\u06E6]/gu;
@@ -265,7 +284,9 @@ function division(a: readonly Form[], b: readonly Form[], speller: Speller): Acc
  * so that these have to be listed.
  */
 function mayJoin(words: readonly Form[], spelling: Spelling): boolean {
-  if (words.length === 1 || words.every(({ lower }) => lower.length >= COMPOUND_LETTERS)) return true;
+  if (words.length === 1) return true;
+  const isLong = words.every(({ lower }) => lower.length >= COMPOUND_LETTERS);
+  if (isLong && spelling.mayCompound(words.map(({ raw }) => raw))) return true;
   return spelling.joins?.test(joinedBy(words, 'lower')) ?? false;
 }
 
@@ -313,18 +334,6 @@ const DENIED_TOGETHER = new Set([
 function rawWords(words: readonly Form[], others: readonly Form[]): string[] {
   const isArticle = words.length > 1 && words[0]!.lower === 'the' && others.length === 1 && ROMAN.test(others[0]!.raw);
   return (isArticle ? words.slice(1) : words).map(({ raw }) => raw);
-}
-
-function numberForm(a: readonly Form[], b: readonly Form[], language: string | null): AccidentalRule | null {
-  const first = numberOf(rawWords(a, b), language);
-  if (first === null) return null;
-  const second = numberOf(rawWords(b, a), language);
-  if (second === null || !sameNumber(first, second)) return null;
-  // "un" and "une", "ein" and "eins" are inflections; digits and Roman numerals have none.
-  const isFigure = (words: readonly Form[], kind: string): boolean =>
-    kind === 'roman' || words.some(({ raw }) => HAS_DIGIT.test(raw));
-  const isPlain = isFigure(a, first.kind) || isFigure(b, second.kind);
-  return isPlain || (primaryTag(language) === 'en' && a.length + b.length > 2) ? 'number-form' : null;
 }
 
 function contraction(a: readonly Form[], b: readonly Form[]): AccidentalRule | null {

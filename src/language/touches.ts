@@ -206,6 +206,18 @@ function namesIn(words: readonly string[], startsSentence: boolean, lexicon: Lex
     .map(keyOf);
 }
 
+/** Whether one of two rows of raw words denies and the other does not. */
+export function deniesOtherwise(
+  lemma: readonly string[],
+  reading: readonly string[],
+  language: string | null,
+): boolean {
+  const lexicon = lexiconOf(language);
+  const denies = (words: readonly string[]): boolean =>
+    occurrences(lexicon.negation, lexicalKeys(words, lexicon)).length > 0 || contractedNots(words) > 0;
+  return denies(lemma) !== denies(reading);
+}
+
 /**
  * What a change from `lemma` (the witness's raw words) to `reading` (the document's) touches, each kind once, in a fixed
  * order. Either side may be empty. Changes of more than 40 words are looked at in their first 40.

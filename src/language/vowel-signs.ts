@@ -66,9 +66,17 @@ const MATRES = new Set(['ا', 'و', 'ي', 'ו', 'י']);
 const LETTERS_MAX = 200;
 const UNITS_MAX = 2000;
 
+/** Shapes that fonts had once, and whole words in one character: "ﷲ". */
+const SHAPES = /[\uFB50-\uFDFF\uFE70-\uFEFC]/g;
+
+/** A word in its letters, whatever shapes they were written in. */
+export function withoutShapes(word: string): string {
+  return word.replace(SHAPES, (shape) => shape.normalize('NFKC'));
+}
+
 function lettersOf(word: string): SignedLetter[] {
   const letters: SignedLetter[] = [];
-  for (const character of word.normalize('NFC')) {
+  for (const character of withoutShapes(word).normalize('NFC')) {
     if (!MARK.test(character)) {
       const base = keyOf(character);
       if (base !== '') letters.push({ base, vowels: '', doubled: false, dot: '' });

@@ -1,8 +1,9 @@
 /** A finding, and what was decided of it, in a few lines: for comments in word processors and notes of all kinds. */
 
+import { isFault } from '../text/variants.ts';
 import type { Finding, Source, StandingDecision } from '../types.ts';
 import { citationOf } from './citation.ts';
-import { CHOICE_NAME, isFault, REMARK_NAME, WORDING_MARK } from './labels.ts';
+import { CHOICE_NAME, REMARK_NAME, WORDING_MARK } from './labels.ts';
 
 /** Whether there is anything to say of it but that all is well. */
 export function isWorthSaying({ verdict, remarks }: Finding, decision: StandingDecision | null): boolean {

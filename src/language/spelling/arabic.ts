@@ -5,6 +5,8 @@
  * Vowel signs are not compared here (see `vowel-signs.ts`), except those that stand for a letter of today's spelling.
  */
 
+import { withoutShapes } from '../vowel-signs.ts';
+
 /** Signs that no orthography counts as letters: vowels, shadda, sukun, pause marks, the stretch of a line. */
 const SIGNS =
   /[\u064B-\u0652\u0656-\u065F\u06D6-\u06DE\u06E1-\u06E4\u06E7-\u06ED\u0640\u08F0-\u08F3\u0653\u0610-\u061A]/;
@@ -33,7 +35,7 @@ const PERSIAN: Readonly<Record<string, string>> = { ی: 'ي', ې: 'ي', ک: 'ك'
 
 function bareLetters(word: string): string {
   let letters = '';
-  for (const character of word.normalize('NFC')) {
+  for (const character of withoutShapes(word).normalize('NFC')) {
     if (SIGNS.test(character) || SILENT.has(character) || character === DAGGER_ALEF) continue;
     letters += PERSIAN[character] ?? character;
   }
@@ -90,8 +92,9 @@ function lastDotsAgree(a: string, b: string): boolean {
   // A word with the article has no pronoun behind it, so its last haa can only be a taa marbuta without dots.
   if (pair === 'ةه' || pair === 'هة') return HAS_ARTICLE.test(a);
   if (pair !== 'يى' && pair !== 'ىي') return false;
-  // Of three letters most are verbs, of which the dots make a noun: "رمى", "رمي".
+  // Of three letters most are verbs, of which the dots make a noun: "رمى", "رمي"; so are those of four with an alef before: "أسرى", "أسري".
   if (a.length === VERB_LETTERS) return /^[حم]ت/.test(a);
+  if (/^[أاآ]..[يى]$/.test(a.replace(/^[وف]/, ''))) return false;
   return !DOTS_TELL.has(a.replace(/^[وف]/, '')) && !DOTS_TELL.has(a);
 }
 
@@ -179,6 +182,9 @@ const OLD_WORDS: ReadonlyMap<string, string> = new Map([
   ['داوود', 'داود'],
   ['مائة', 'مئة'],
   ['الليل', 'اليل'],
+  ['القران', 'القرآن'],
+  ['بن', 'ابن'],
+  ['شئ', 'شيء'],
 ] as const);
 
 function modern(letters: string): string {

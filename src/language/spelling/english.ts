@@ -222,11 +222,14 @@ export const ENGLISH_SPELLING: Spelling = {
       'manslaughter extraordinary breakdown blackbird blackboard greenhouse bluebell darkroom highchair highland shortbread sweetheart ' +
       'hothouse hardware software freehold goodman grandfather grandmother longhand shorthand whitewash wildlife deadline headlong',
   ),
+  mayCompound: () => true,
   joins:
-    /^(?:(?:any|every|some|no) (?:one|thing|where|how|time|times)|(?:any|every|some) body|to (?:day|night|morrow)|(?:my|thy|him|her|it|our|your|them|own|one|thine) (?:self|selves)|for ever(?:more)?|(?:where|there|here) (?:in|by|of|upon|fore|with|after|to|at|on|unto|about|ever)|(?:how|who|what|which|when|where) (?:ever|soever)|mean (?:while|time)|good (?:bye|night|will)|per cent|on to|never more|ever more|half way|any more|some what|fare well|man kind|wo man|never the less|none the less|in so far|in as much|a while|an other|(?:sun|sea|air|war|bed|day|eye|ice|gun|sky|tax|law|way|foot|free|half|bare|far) \p{Ll}{4,})$/u,
+    /^(?:(?:any|every|some|no) (?:one|thing|where|how|time|times)|(?:any|every|some) body|to (?:day|night|morrow)|(?:my|thy|him|her|it|our|your|them|own|one|thine) (?:self|selves)|for ever(?:more)?|(?:where|there|here) (?:in|by|of|upon|fore|with|after|to|at|on|unto|about|ever)|(?:how|who|what|which|when|where) (?:ever|soever)|mean (?:while|time)|good (?:bye|night|will)|per cent|on to|never more|ever more|half way|any more|some what|fare well|man kind|wo man|never the less|none the less|in so far|in as much|a while|an other|(?:co|pre|non|anti|semi|multi|mid|sub|ex) \p{Ll}{4,}|e (?:mails?|books?|commerce)|a m|p m|week end|(?:sun|sea|air|war|bed|day|eye|ice|gun|sky|tax|law|way|foot|free|half|bare|far) \p{Ll}{4,})$/u,
   apostropheIsFree: (a, b) => {
     const [plain, marked] = a.includes("'") ? [b, a] : [a, b];
     if (plain.includes("'")) return false;
+    // "the 1920's".
+    if (/^\d{2,4}'s$/.test(marked)) return true;
     if (FREE_APOSTROPHE.test(marked)) return true;
     // "Qur'an", "O'Brien": inside a name, where no ending of English begins.
     const ending = marked.slice(marked.indexOf("'") + 1).toLowerCase();
@@ -239,5 +242,6 @@ export const ENGLISH_SPELLING: Spelling = {
       'Democrat/democrat Democrats/democrats Democratic/democratic Liberal/liberal Liberals/liberals Conservative/conservative ' +
       'Conservatives/conservatives Catholic/catholic Orthodox/orthodox God/god',
   ),
+  twoNames: wordSet('Grey/Gray Greys/Grays Frederick/Frederic Patrick/Patric Dominick/Dominic Derrick/Derric'),
   and: ['and'],
 };

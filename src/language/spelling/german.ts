@@ -35,7 +35,7 @@ const REFORM = respelled(
     'quentchen=quäntchen bendel=bändel greuel=gräuel greulich=gräulich känguruh=känguru thunfisch=tunfisch mikrophon=mikrofon mikrophone=mikrofone geographie=geografie ' +
     'biographie=biografie biographien=biografien graphik=grafik graphiken=grafiken orthographie=orthografie phantasie=fantasie phantastisch=fantastisch potential=potenzial ' +
     'potentiell=potenziell potentielle=potenzielle differential=differenzial essentiell=essenziell substantiell=substanziell existentiell=existenziell joghurt=jogurt ' +
-    'panther=panter spaghetti=spagetti ketchup=ketschup unsre=unsere unsren=unseren unsrer=unserer unsrem=unserem unsres=unseres unsern=unseren unserm=unserem ' +
+    'panther=panter spaghetti=spagetti ketchup=ketschup jänner=januar feber=februar unsre=unsere unsren=unseren unsrer=unserer unsrem=unserem unsres=unseres unsern=unseren unserm=unserem ' +
     'andre=andere andren=anderen andrer=anderer andres=anderes andern=anderen anderm=anderem eurer=eurer eueren=euren euere=eure euerer=eurer eigne=eigene eignen=eigenen eigner=eigener ' +
     'gehn=gehen gehns=gehens sehn=sehen stehn=stehen geschehn=geschehen ansehn=ansehen verstehn=verstehen ohngefähr=ungefähr ohngeachtet=ungeachtet itzt=jetzt jetzo=jetzt itzo=jetzt ' +
     'fodern=fordern fodert=fordert hülfe=hilfe gehülfe=gehilfe gehülfen=gehilfen würklich=wirklich würkung=wirkung ergetzen=ergötzen heurath=heirat heirath=heirat heyrath=heirat ' +
@@ -60,6 +60,16 @@ const TAKES_ES = wordSet(
     'wenn ob wie wo dass daß weil als bis da ich du er sie wir ihr man mir dir und so was wer werd werde sei lag ging kam galt gilt nimmt weiß fehlt reicht',
 );
 
+/** "für's", "fürs": with the article that melts into it. */
+const PREPOSITIONS = wordSet('an auf durch für gegen hinter in neben ohne über um unter vor wider');
+/** "da's" is no "das", "wie's" no "wies". */
+const S_MAKES_A_WORD = wordSet('da wie so es er la');
+const TITLES = respelled('dr=doktor prof=professor');
+const CAPITAL = /^\p{Lu}/u;
+/** What comes apart and together by the reforms: "kennen lernen", "viel versprechend", "dicht besiedelt". */
+const PARTED =
+  /^(?:(?:kennen|spazieren|schätzen) (?:zu )?\p{Ll}{4,}|\p{L}{4,} \p{Ll}{3,}end(?:e[mnrs]?)?|(?:dicht|fein|frisch|grob|hoch|tief|viel|weit|streng|allgemein|reich) \p{Ll}{4,}(?:t|en)(?:e[mnrs]?)?)$/u;
+
 export const GERMAN_SPELLING: Spelling = {
   // An umlaut makes another word ("schon", "schön"); the accents of loan words do not.
   accents: (word) =>
@@ -74,7 +84,10 @@ export const GERMAN_SPELLING: Spelling = {
   norm,
   expand: (word) => {
     const es = WITH_ES.exec(word);
-    if (es !== null && TAKES_ES.has(es[1]!)) return [es[1]!, 'es'];
+    if (es !== null && TAKES_ES.has(es[1]!)) return [es[1] === 'hab' ? 'habe' : es[1]!, 'es'];
+    if (word === 'hab') return ['habe'];
+    const title = TITLES.get(word);
+    if (title !== undefined) return [title];
     const elided = /^(\p{L}{2,})'(n|t|st|ge|gen|ger|ges|gem|ne|nen)$/u.exec(word);
     if (elided === null) return null;
     return [elided[1]! + (elided[2]!.startsWith('g') ? 'i' : 'e') + elided[2]!];
@@ -83,14 +96,24 @@ export const GERMAN_SPELLING: Spelling = {
     'soweit sobald solang solange sofern soviel seitdem nachdem indem trotzdem damit darum davon dabei dafür dagegen einmal nunmal zumal vielmehr sowie sodann allein alleine ' +
       'insofern umso keinmal diesmal obwohl wohlan nachher vorher daher woher nichtssagend',
   ),
+  // "Straßen Bahn" is a noun whose hyphen was lost; of verbs "frei sprechen" and "freisprechen" are two.
+  mayCompound: (words) => CAPITAL.test(words.at(-1)!) || PARTED.test(words.join(' ').toLowerCase()),
   joins:
     /^(?:zu (?:viel|viele|vielen|wenig|grunde|gunsten|hause|mute|nutze|schulden|stande|tage|wege|frieden)|so (?:dass|daß|genannt|genannte|genannten)|an (?:stelle|hand)|auf grund|mit hilfe|um so|all zu|gar nicht|auf wieder|irgend (?:ein|eine|einen|einem|einer|eines|wer|wen|wem|was|wo|wie|wann)|(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen) einander)$/u,
-  // "Andreas" is no "Andrea's"; "geh'n" and "gehn" are the same.
-  apostropheIsFree: (a, b) => !a.endsWith("'s") && !b.endsWith("'s"),
+  // "Andreas" is no "Andrea's"; "geh'n" and "gehn", "für's" and "fürs" are the same.
+  apostropheIsFree: (a, b) => {
+    const es = WITH_ES.exec((a.includes("'") ? a : b).toLowerCase());
+    return es === null || ((TAKES_ES.has(es[1]!) || PREPOSITIONS.has(es[1]!)) && !S_MAKES_A_WORD.has(es[1]!));
+  },
   capitalMatters: wordSet(
     'Sie/sie Ihnen/ihnen Ihr/ihr Ihre/ihre Ihren/ihren Ihrem/ihrem Ihrer/ihrer Ihres/ihres Weg/weg Arm/arm Arme/arme Armen/armen ' +
       'Würde/würde Würden/würden Macht/macht Los/los Lose/lose Messe/messe Dichter/dichter Spinnen/spinnen Sinnen/sinnen Rasen/rasen ' +
+      'Paar/paar Ehe/ehe Trotz/trotz Kraft/kraft Dank/dank Weise/weise Sein/sein Sucht/sucht Floh/floh Bar/bar Ernst/ernst Statt/statt Gefallen/gefallen Gehalt/gehalt ' +
       'Wagen/wagen Regen/regen Lieben/lieben Fest/fest Wert/wert Laut/laut Band/band Bot/bot Biss/biss',
+  ),
+  twoNames: wordSet(
+    'Günther/Günter Günther/Guenter Guenther/Günter Gunther/Gunter Walther/Walter Bertha/Berta Martha/Marta Edith/Edit Thea/Tea Theo/Teo Mathias/Matias Mathilde/Matilde ' +
+      'Lothar/Lotar Roth/Rot Thomas/Tomas Dorothea/Dorotea Kathrin/Katrin Käthe/Käte Ruth/Rut Esther/Ester Judith/Judit Theodor/Teodor Thilo/Tilo Thies/Ties Rothe/Rote',
   ),
   and: ['und'],
 };

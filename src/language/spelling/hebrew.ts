@@ -79,6 +79,11 @@ function isVowelLetter(letter: Letter): boolean {
   return !Array.from(letter.marks).some((mark) => mark >= '\u05B0' && mark <= '\u05BB');
 }
 
+/** Words that are written in both ways without any sign, with what may stand before them. */
+function listedRow(row: string): string {
+  return row.replace(/^([והבלכמש]{0,2})אלה(?=י)/, '$1אלוה').replace(/^([והבלכמש]{0,2})ירושלם$/, '$1ירושלים');
+}
+
 function bareRow(letters: readonly Letter[]): string {
   return letters.map(({ letter }) => letter).join('');
 }
@@ -89,6 +94,7 @@ export function sameHebrew(lemma: string, reading: string): boolean {
   const b = lettersOf(reading);
   if (a.length === 0 || b.length === 0 || a.length > LETTERS_MAX || b.length > LETTERS_MAX) return false;
   if (bareRow(a) === bareRow(b)) return signsAgree(lemma, reading) !== 'differ';
+  if (listedRow(bareRow(a)) === listedRow(bareRow(b))) return signsAgree(lemma, reading) !== 'differ';
   const [full, short] = a.length > b.length ? [a, b] : [b, a];
   if (full.length === short.length || full.length - short.length > 3) return false;
   if (signsAgree(lemma, reading) === 'differ') return false;

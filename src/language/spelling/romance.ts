@@ -27,11 +27,16 @@ const KEEPS_OI = wordSet(
     'assoit asseoit échoit déchoit convoient convoit octroient tutoient noient ploient aboient broient sursoit pourvoit entrevoit pourvois revois prévois carrois françois benois dubois',
 );
 
+/** What stands before a vowel: "l'événement". */
+const ELIDED = /^(?:[ldjmtsnc]|(?:jus|lors|puis|quoi)?qu)'(?=\p{L})/u;
+
 function frenchNorm(word: string): string {
-  let form = word.replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ſ/g, 's');
+  const elided = ELIDED.exec(word)?.[0] ?? '';
+  const rest = word.slice(elided.length);
+  let form = (elided === '' ? rest : frenchAccents(rest)).replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ſ/g, 's');
   form = FRENCH_BY_ACCENTS.get(form) ?? form;
   if (form.length >= 5 && !KEEPS_OI.has(form)) form = form.replace(/oi(t|ent|s)$/, 'ai$1');
-  return form;
+  return elided + form;
 }
 
 function frenchAccents(word: string): string {
@@ -53,6 +58,7 @@ export const FRENCH_SPELLING: Spelling = {
   undivided: wordSet(
     'quoique pourquoi parce puisque surtout plutôt bientôt aussitôt sitôt davantage malgré affaire afin enfin autour partout quelquefois sinon entendu parfois',
   ),
+  joins: /^week end$/,
   apostropheIsFree: (a, b) => /^(?:entr'|grand'|presqu'|quelqu'|aujourd')/.test(a.includes("'") ? a : b),
   and: ['et'],
 };
@@ -65,16 +71,20 @@ const SPANISH_ACCENTS = respelled(
     'aquélla=aquella aquéllos=aquellos aquéllas=aquellas guión=guion truhán=truhan rió=rio crió=crio huí=hui',
 );
 const SPANISH_WORDS = respelled(
-  'obscuro=oscuro obscura=oscura obscuros=oscuros obscuras=oscuras obscuridad=oscuridad substancia=sustancia substancias=sustancias substituir=sustituir subscribir=suscribir septiembre=setiembre ' +
+  'período=periodo períodos=periodos icono=ícono iconos=íconos vídeo=video vídeos=videos fútbol=futbol chófer=chofer cóctel=coctel cardíaco=cardiaco cardíaca=cardiaca policíaco=policiaco policíaca=policiaca ' +
+    'austríaco=austriaco austríaca=austriaca olimpíada=olimpiada olimpíadas=olimpiadas zodíaco=zodiaco alvéolo=alveolo reuma=reúma obscuro=oscuro obscura=oscura obscuros=oscuros obscuras=oscuras obscuridad=oscuridad substancia=sustancia substancias=sustancias substituir=sustituir subscribir=suscribir septiembre=setiembre ' +
     'psicología=sicología psicólogo=sicólogo harmonía=armonía reemplazar=remplazar reemplazo=remplazo transporte=trasporte transcendente=trascendente transcendencia=trascendencia hierba=yerba ' +
     'hierbas=yerbas méxico=méjico mexicano=mejicano mexicana=mejicana mexicanos=mejicanos texas=tejas quixote=quijote dixo=dijo xefe=jefe dexar=dejar dexó=dejó baxo=bajo muger=mujer ' +
     'mugeres=mujeres muxer=mujer iglesia=iglesia philosophía=filosofía christo=cristo',
 );
 
+const SPANISH_TITLES = respelled('sr=señor sra=señora srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes');
+
 export const SPANISH_SPELLING: Spelling = {
   ...STRICT,
   accents: (word) => SPANISH_ACCENTS.get(word) ?? word.replace(/ü/g, 'u'),
   norm: (word) => SPANISH_WORDS.get(word) ?? word.replace(/ſ/g, 's'),
+  expand: (word) => SPANISH_TITLES.get(word)?.split(' ') ?? null,
   undivided: wordSet(
     'sino porque porqué conque asimismo demás tampoco también sinfín sinnúmero sinsabor sobretodo quienquiera aparte acerca adonde apenas acuerdo entorno enseguida mediodía medianoche',
   ),

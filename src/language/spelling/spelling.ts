@@ -12,12 +12,16 @@ export interface Spelling {
   expand(word: string): readonly string[] | null;
   /** Words written as one that are not what their parts are when written apart: "maybe", "altogether". */
   readonly undivided: ReadonlySet<string>;
-  /** Pairs of short words, parted by a blank, that are also written as one: "to day". Long words may always be. */
+  /** Pairs of words, parted by a blank, that are also written as one: "to day". */
   readonly joins: RegExp | null;
+  /** Whether long words that are not listed may be written as one as well; raw words. */
+  mayCompound(words: readonly string[]): boolean;
   /** Whether an apostrophe may be left out of or put into this pair without another word coming out; raw words. */
   apostropheIsFree(a: string, b: string): boolean;
   /** Pairs that only their capital tells apart: "US" and "us". Raw words. */
   readonly capitalMatters: ReadonlySet<string>;
+  /** Pairs of names that the norms would make one. Raw words. */
+  readonly twoNames: ReadonlySet<string>;
   /** What "&" stands for. */
   readonly and: readonly string[];
 }
@@ -55,7 +59,9 @@ export const STRICT: Spelling = {
   expand: () => null,
   undivided: new Set(),
   joins: null,
+  mayCompound: () => true,
   apostropheIsFree: () => false,
   capitalMatters: new Set(),
+  twoNames: new Set(),
   and: ['and'],
 };

@@ -1,0 +1,73 @@
+/**
+ * Where a mark between words is no accident, because the words are taken together or apart by it: "No, man is an island"
+ * and "No man is an island"; "twenty, one of them old" and "twenty-one of them"; "Казнить, нельзя помиловать" and
+ * "Казнить нельзя, помиловать"; "по-моему" and "по моему".
+ */
+
+import { keyOf } from '../text/words.ts';
+import { lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
+import { isScaleWord, numberOf } from './numbers.ts';
+
+/** Words that deny the whole before a comma and deny the next word without one. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  ar: 'لا',
+  en: 'no',
+  es: 'no',
+  fr: 'non',
+  he: 'לא',
+  pt: 'não',
+  ru: 'нет нельзя',
+};
+/** Words before or behind which editions set the same comma: what joins clauses. */
+const JOINING: Readonly<Record<string, string>> = {
+  de: 'und aber oder denn sondern daß dass wenn als wie',
+  en: 'and but or nor for so yet that which who if when as than then',
+  es: 'y e o u pero mas que si cuando como',
+  fr: 'et mais ou que qui car donc si quand comme',
+  he: 'כי אשר או אבל',
+  it: 'e ed o ma che se quando come',
+  la: 'et sed aut quod qui si ut',
+  nl: 'en maar of want dat als die',
+  pt: 'e ou mas que se quando como',
+  ru: 'и а но или что если когда как',
+};
+/** "по-русски", "по-моему": with a blank the preposition governs the next word. */
+const HYPHEN_TELLS: Readonly<Record<string, RegExp>> = { ru: /^по (?:\p{L}+(?:ому|ему|ски|цки|ьи))$/u };
+const PARTING = /[,;:.!?…،؛，。；：！？、]/u;
+
+function listOf(lists: Readonly<Record<string, string>>, language: string | null): readonly string[] {
+  return (lists[primaryTag(language)] ?? '').split(' ').map(keyOf);
+}
+
+/** A mark that stands between two words on one side alone; raw words. */
+export interface LoneMark {
+  readonly before: string;
+  readonly behind: string;
+  /** What stands between the words where there is more than white space. */
+  readonly mark: string;
+}
+
+/** Whether the mark tells two readings apart. */
+export function markTells({ before, behind, mark }: LoneMark, language: string | null): boolean {
+  // Before a figure it may be a minus.
+  if (/^\s[-−–]\s$/u.test(mark) && /^\p{Nd}/u.test(behind)) return true;
+  if (/^\s*[-‐‑]\s*$/u.test(mark))
+    return HYPHEN_TELLS[primaryTag(language)]?.test(`${before} ${behind}`.toLowerCase()) ?? false;
+  if (!PARTING.test(mark)) return false;
+  if (listOf(ANSWERS, language).includes(keyOf(before))) return true;
+  const isNumber = (words: readonly string[]): boolean => {
+    const number = numberOf(words, language);
+    return number !== null && number.kind !== 'roman';
+  };
+  return isNumber([before]) && isNumber([behind]) && isNumber([before, behind]) && !isScaleWord(before, language);
+}
+
+/** How many words a mark may be moved over to be the same mark. */
+const MOVED_WORDS = 2;
+
+/** Whether a mark that was moved over these raw words joins other words than before. */
+export function movedMarkTells(words: readonly string[], language: string | null): boolean {
+  if (words.length === 0 || words.length > MOVED_WORDS) return false;
+  const joining = listOf(JOINING, language);
+  return lexicalKeys(words, lexiconOf(language)).some((key) => !joining.includes(key));
+}
