@@ -30,8 +30,8 @@ export function withTellingPairs(variants: readonly Variant[], lemma: Lemma, lan
   return variants.map((variant) => (tells.has(variant) ? asSubstantive(variant) : variant));
 }
 
-function asSubstantive({ rule: _, ...variant }: Variant): Variant {
-  return { ...variant, weight: 'substantive' };
+function asSubstantive({ kind, lemma, reading, signalled, touches }: Variant): Variant {
+  return { kind, lemma, reading, weight: 'substantive', signalled, touches };
 }
 
 function isMovedMark(first: Variant, second: Variant, between: string, language: string | null): boolean {

@@ -30,7 +30,7 @@ export function withWholeAmounts(
     if (step.kind === 'same' || step.kind === 'gap' || k < from) continue;
     const whole = amountAround(steps, step, quotation.words, lemma.words, language);
     if (whole === null) continue;
-    out ??= [...steps.slice(0, from)];
+    out ??= steps.slice(0, from);
     while (from < steps.length && isBefore(steps[from]!, whole)) out.push(steps[from++]!);
     out.push(whole);
     while (from < steps.length && isInside(steps[from]!, whole)) from++;
