@@ -261,7 +261,8 @@ export type AccidentalRule =
   | 'number-form'
   | 'contraction'
   | 'vowel-signs'
-  | 'verse-number';
+  | 'verse-number'
+  | 'narration';
 
 /** One difference. Of an addition the lemma is empty, of an omission the reading; an empty span says where. */
 export interface Variant {

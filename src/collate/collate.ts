@@ -16,6 +16,7 @@ import { compareForms, compareSeparators, hasEllipsis } from './forms.ts';
 import { cutGroup } from './groups.ts';
 import { type Lemma, lemmaOf, type Window } from './lemma.ts';
 import { commonLetters, differingLetters } from './letters.ts';
+import { isNarrator } from './narrator.ts';
 import type { Prepared } from './prepared.ts';
 import { agrees, CLAUSE_END, isSimilar, range } from './steps.ts';
 import { withTellingPairs } from './telling-pairs.ts';
@@ -392,13 +393,15 @@ class Collator {
 
   /**
    * A stage direction or note that a transcript carries in brackets is not the speaker's words, and a verse's number is
-   * not the verse's.
+   * not the verse's. Nor are a narrator's.
    */
   private rule(rule: AccidentalRule | null, lemma: Mention, reading: Mention): AccidentalRule | null {
     if (lemma.words === '' && isVerseNumber(reading.words, lemma.span.start, this.lemma.verses)) return 'verse-number';
     if (rule !== null || reading.words !== '' || lemma.words === '') return rule;
     const { text } = this.lemma.words;
     const offset = lemma.span.start - this.lemma.start;
+    const within = { start: offset, end: offset + lemma.words.length };
+    if (isNarrator(text, within, this.options.language)) return 'narration';
     const before = text
       .slice(Math.max(0, offset - 2), offset)
       .trimEnd()

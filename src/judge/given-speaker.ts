@@ -7,7 +7,6 @@ import { detect } from '../detect/detect.ts';
 import { cutHolds } from '../language/cuts.ts';
 import { isProperName } from '../reference/names.ts';
 import { sentenceStarts } from '../text/sentences.ts';
-import { overlaps } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { DetectedQuotation, Document, Span } from '../types.ts';
 import type { Place } from './place.ts';
@@ -69,13 +68,11 @@ function contextBefore(before: string): string {
 function quotedAt(witness: Document, span: Span): DetectedQuotation | null {
   if (!QUOTING.test(witness.text)) return null;
   const length = span.end - span.start;
-  return detect(witness).find(({ spans }) => shared(spans, span) >= INSIDE * length) ?? null;
+  return detect(witness).find((each) => shared(each.span, span) >= INSIDE * length) ?? null;
 }
 
-function shared(spans: readonly Span[], { start, end }: Span): number {
-  return spans
-    .filter((each) => overlaps(each, { start, end }))
-    .reduce((sum, each) => sum + Math.min(each.end, end) - Math.max(each.start, start), 0);
+function shared(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 /** Words without marks that a sentence hands over to, up to the paragraph's end: "Mayor Haddad said: We will stay." */

@@ -22,15 +22,15 @@ export const TITLES: ReadonlySet<string> = new Set(
   author writer poet journalist reporter columnist analyst economist historian
   herr frau fraulein kanzler kanzlerin bundeskanzler bundeskanzlerin prasident prasidentin bundesprasident ministerprasident
   ministerprasidentin minister ministerin innenminister aussenminister finanzminister burgermeister oberburgermeister
-  konig konigin kaiser papst heiliger sprecher sprecherin pressesprecher pressesprecherin vorsitzender vorsitzende
+  burgermeisterin oberburgermeisterin konig konigin kaiser papst heiliger sprecher sprecherin pressesprecher pressesprecherin vorsitzender vorsitzende
   abgeordneter abgeordnete professorin generalsekretar generalsekretarin graf furst freiherr
-  m mme mlle monsieur madame mademoiselle maitre roi reine pape president presidente ministre depute senateur
-  senor senora senorita sr sra don dona rey reina papa presidente ministro ministra alcalde
-  signor signora signore presidente ministro papa re onorevole
+  m mme mlle monsieur madame mademoiselle maitre roi reine pape president presidente ministre depute senateur maire
+  senor senora senorita sr sra don dona rey reina papa presidente ministro ministra alcalde alcaldesa concejal concejala
+  signor signora signore presidente ministro papa re onorevole sindaco sindaca
   senhor senhora
   meneer mevrouw mijnheer koning koningin
   pan pani prezydent premier krol krolowa
-  господин госпожа президент министр премьер король царь папа профессор г
+  господин госпожа президент министр премьер король царь папа профессор г мэр губернатор депутат
   herra rouva presidentti fru statsminister kung drottning
   κυριος κυρια προεδρος πρωθυπουργος
   السيد السيده الرئيس الملك الملكه الوزير الدكتور الشيخ الامام الامير الاستاذ البروفيسور النبي الرسول

@@ -126,6 +126,7 @@ const EXPLAINED: Record<
   'number-form': true,
   contraction: true,
   'verse-number': true,
+  narration: true,
 };
 
 const examples = examplesOf(PAGE);

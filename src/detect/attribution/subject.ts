@@ -30,7 +30,11 @@ function isAdverb(word: WordElement, grammar: Grammar): boolean {
   );
 }
 
+/** Months and days that people are called by, in languages that write the others small. */
+const NAMES_TOO = new Set(['julio', 'domingo', 'abril', 'avril', 'domenica', 'sabato']);
+
 function isTime(word: WordElement, grammar: Grammar): boolean {
+  if (NAMES_TOO.has(word.key) && isCapital(word)) return false;
   return grammar.times.has(word.key) && word.key !== 'may' && word.key !== 'march';
 }
 

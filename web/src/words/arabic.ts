@@ -67,6 +67,7 @@ export const arabic: Words = {
     contraction: 'الاختصار',
     'vowel-signs': 'التشكيل',
     'verse-number': 'رقم الآية',
+    narration: 'كلام الراوي',
   },
   touch: {
     negation: 'نفي',

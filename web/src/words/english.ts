@@ -220,6 +220,7 @@ export const english: Words = {
     contraction: 'contraction',
     'vowel-signs': 'vowel signs',
     'verse-number': 'verse number',
+    narration: 'narrator',
   },
   touch: {
     negation: 'negation',

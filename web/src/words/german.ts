@@ -68,6 +68,7 @@ export const german: Words = {
     contraction: 'Zusammenziehung',
     'vowel-signs': 'Vokalzeichen',
     'verse-number': 'Versnummer',
+    narration: 'Erzähler',
   },
   touch: {
     negation: 'Verneinung',
