@@ -1,7 +1,7 @@
 /** What a person can do, and what then happens. Faults end as a notice. */
 
 import { batch } from '@preact/signals';
-import type { Choice, Finding, StandingDecision } from '../../src/types.ts';
+import type { Choice, Decision, Finding, StandingDecision } from '../../src/types.ts';
 import { api, type Entry, Fault, type GivenAttribution, type SourceLine } from './api.ts';
 import { counted, t } from './i18n.ts';
 import {
@@ -217,6 +217,11 @@ async function setTo(id: string, choice: Choice | null, note: string): Promise<v
 
 /** One after the other, so that the last is the last at the server, too. */
 let writing: Promise<unknown> = Promise.resolve();
+/** What waits for its turn; whoever leaves the page does not wait. */
+const waiting = new Set<() => void>();
+addEventListener('pagehide', () => {
+  for (const send of waiting) send();
+});
 /** Of each finding, what was decided last; answers to what was decided before come too late to be shown. */
 const lastWritten = new Map<string, object>();
 
@@ -229,7 +234,14 @@ async function put(id: string, choice: Choice | null, note: string): Promise<voi
   lastWritten.set(id, own);
   // It is seen at once; what the server says of it takes its place.
   setDecision(id, isNothing ? null : { choice, note, by: by(), at: new Date().toISOString(), changed: [] });
-  const asked = writing.then(() => attempt(() => api.decide(document, id, choice, note, by())));
+  let sent: Promise<Decision | null> | null = null;
+  const send = () => {
+    waiting.delete(send);
+    sent ??= attempt(() => api.decide(document, id, choice, note, by()));
+    return sent;
+  };
+  waiting.add(send);
+  const asked = writing.then(send);
   writing = asked;
   const kept = await asked;
   if (view.value?.entry.id !== document || lastWritten.get(id) !== own) return;

@@ -117,26 +117,32 @@ export class Fault extends Error {
 
 type Body = object | Blob;
 
-async function request(method: string, path: string, body?: Body, signal?: AbortSignal): Promise<Response> {
+interface RequestOptions {
+  readonly signal?: AbortSignal;
+  /** The request outlives the page: what somebody decided last is not lost when they close it. */
+  readonly keepalive?: boolean;
+}
+
+async function request(method: string, path: string, body?: Body, options: RequestOptions = {}): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, {
       method,
       ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
       ...(body === undefined || body instanceof Blob ? {} : { headers: { 'content-type': 'application/json' } }),
-      ...(signal === undefined ? {} : { signal }),
+      ...options,
     });
   } catch (error) {
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     throw new Fault('unreachable', error instanceof Error ? error.message : String(error), '');
   }
   if (!response.ok) throw faultOf(await response.json().catch(() => null));
   return response;
 }
 
-async function json<T>(method: string, path: string, body?: Body): Promise<T> {
+async function json<T>(method: string, path: string, body?: Body, options?: RequestOptions): Promise<T> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server is of this very version, and checks what it sends by schema
-  return (await (await request(method, path, body)).json()) as T;
+  return (await (await request(method, path, body, options)).json()) as T;
 }
 
 /** The objects of an answer that comes line by line. A fault among them is thrown. */
@@ -146,7 +152,7 @@ async function* lines<T extends { readonly kind: string }>(
   body: Body | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<T> {
-  const response = await request(method, path, body, signal);
+  const response = await request(method, path, body, { signal });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let kept = '';
   for (;;) {
@@ -196,7 +202,7 @@ export const api = {
   contentOf: (id: string) => `${of(id)}/content`,
   finding: (id: string, finding: string) => json<Finding>('GET', ofFinding(id, finding)),
   decide: (id: string, finding: string, choice: Choice | null, note: string, by: string) =>
-    json<Decision>('PUT', `${ofFinding(id, finding)}/decision`, { choice, note, by }),
+    json<Decision>('PUT', `${ofFinding(id, finding)}/decision`, { choice, note, by }, { keepalive: true }),
   history: (id: string, finding: string) => json<Decision[]>('GET', `${ofFinding(id, finding)}/history`),
   mark: (id: string, span: { readonly start: number; readonly end: number }, by: string) =>
     json<Finding>('POST', `${of(id)}/findings`, { span, by }),
