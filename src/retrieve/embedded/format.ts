@@ -17,7 +17,7 @@
 import { crc32 } from 'node:zlib';
 import { RecteError } from '../../errors.ts';
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 const MAGIC = 'RECTESEG';
 const ALIGNMENT = 64;
 const FIXED_BYTES = 16;
@@ -33,9 +33,9 @@ export const Section = {
   facts: 1,
   /** u32 a word of the vocabulary: its hash, ascending. */
   hashes: 2,
-  /** u32 a word of the vocabulary: how often it stands in the segment. */
+  /** Packed, a word of the vocabulary: how often it stands in the segment. See `packed.ts`. */
   counts: 3,
-  /** u32 a list, and one more: the bit at which it begins. */
+  /** Packed, a list: how many bits it takes. */
   lists: 4,
   /** Rice codes; see `rice.ts`. */
   postings: 5,
@@ -53,7 +53,7 @@ export const Section = {
   spellingLengths: 11,
   /** UTF-8, the letters one behind the other. */
   spellings: 12,
-  /** u32 a bucket and one more, then u32 an entry: vocabulary by first letters. See `spellings.ts`. */
+  /** Packed: vocabulary by first letters. See `spellings.ts`. */
   byBeginning: 13,
   /** The same by last letters. */
   byEnd: 14,

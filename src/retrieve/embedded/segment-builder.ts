@@ -8,8 +8,9 @@ import { crc32 } from 'node:zlib';
 import { emptyScan, hashKey, scan } from '../../text/scan.ts';
 import { keyOf } from '../../text/words.ts';
 import { layOut, listBitsOf, meanListLength, PAGE_BYTES, SAMPLE_WORDS, Section } from './format.ts';
+import { packed } from './packed.ts';
 import { BitWriter } from './rice.ts';
-import { bucketTables, isKept } from './spellings.ts';
+import { bucketBitsOf, bucketTables, isKept, packTable } from './spellings.ts';
 
 export interface SegmentFacts {
   readonly words: number;
@@ -166,14 +167,14 @@ export class SegmentBuilder {
 
     const { bits } = this.room;
     bits.begin(Math.ceil((this.wordCount * 20) / 32) + listCount);
-    const listOffsets = new Uint32Array(listCount + 1);
+    const listBits = new Uint32Array(listCount);
     for (let list = 0; list < listCount; list++) {
-      listOffsets[list] = bits.length;
+      const before = bits.length;
       const start = listStarts[list]!;
       const end = listStarts[list + 1]!;
       if (end > start) bits.writeList(sorted, start, end);
+      listBits[list] = bits.length - before;
     }
-    listOffsets[listCount] = bits.length;
     const postings = new Uint8Array(bits.words.buffer, 0, 4 * ((bits.length >>> 5) + 2));
     const pageSums = new Uint32Array(Math.ceil(postings.length / PAGE_BYTES));
     for (let page = 0; page < pageSums.length; page++)
@@ -189,6 +190,7 @@ export class SegmentBuilder {
     });
     const lengths = Uint8Array.from(keys, (key) => Buffer.byteLength(key));
     const { beginning, end } = bucketTables(keys);
+    const bucketBits = bucketBitsOf(vocabulary);
     const witnessStarts = new Uint32Array(this.starts.length + 1);
     witnessStarts.set(this.starts);
     witnessStarts[this.starts.length] = this.wordCount;
@@ -196,8 +198,8 @@ export class SegmentBuilder {
     const sections = [
       { kind: Section.facts, bytes: bytesOf(facts) },
       { kind: Section.hashes, bytes: bytesOf(hashes) },
-      { kind: Section.counts, bytes: bytesOf(counts) },
-      { kind: Section.lists, bytes: bytesOf(listOffsets) },
+      { kind: Section.counts, bytes: packed(counts) },
+      { kind: Section.lists, bytes: packed(listBits) },
       { kind: Section.pageSums, bytes: bytesOf(pageSums) },
       { kind: Section.witnessStarts, bytes: bytesOf(witnessStarts) },
       { kind: Section.samples, bytes: bytesOf(this.samples.subarray(0, this.sampleCount)) },
@@ -205,8 +207,8 @@ export class SegmentBuilder {
       { kind: Section.witnessHashes, bytes: bytesOf(witnessHashes(this.ids)) },
       { kind: Section.spellingLengths, bytes: lengths },
       { kind: Section.spellings, bytes: Buffer.from(keys.join('')) },
-      { kind: Section.byBeginning, bytes: bytesOf(beginning) },
-      { kind: Section.byEnd, bytes: bytesOf(end) },
+      { kind: Section.byBeginning, bytes: packTable(beginning, bucketBits) },
+      { kind: Section.byEnd, bytes: packTable(end, bucketBits) },
       { kind: Section.postings, bytes: postings },
     ];
     const sizeBytes = writeSections(path, sections);

@@ -2,9 +2,10 @@
 
 import { damaged, listBitsOf, PAGE_BYTES, SAMPLE_WORDS, Section } from './format.ts';
 import type { PageCache } from './page-cache.ts';
+import { unpacked } from './packed.ts';
 import { readList } from './rice.ts';
 import { SegmentFile, WitnessTable } from './segment-file.ts';
-import { beginningBucket, bucketBitsOf, endBucket } from './spellings.ts';
+import { type BucketTable, beginningBucket, bucketBitsOf, endBucket, unpackTable } from './spellings.ts';
 
 const PAGE_WORDS = PAGE_BYTES / 4;
 const PAGE_BITS = Math.log2(PAGE_WORDS);
@@ -20,8 +21,8 @@ interface Spellings {
   readonly bytes: Buffer;
   readonly offsets: Uint32Array;
   readonly bucketBits: number;
-  readonly byBeginning: Uint32Array;
-  readonly byEnd: Uint32Array;
+  readonly byBeginning: BucketTable;
+  readonly byEnd: BucketTable;
 }
 
 /** @throws RecteError when the file is damaged or of another format */
@@ -62,8 +63,8 @@ export class SegmentReader {
       this.vocabulary = facts[2]!;
       this.meanLength = facts[4]!;
       this.hashes = this.file.column(Section.hashes);
-      this.counts = this.file.column(Section.counts);
-      this.lists = this.file.column(Section.lists);
+      this.counts = this.packedColumn(Section.counts, this.vocabulary);
+      this.lists = this.beginningsOfLists(facts[3]!);
       this.pageSums = this.file.column(Section.pageSums);
       this.witnessStarts = this.file.column(Section.witnessStarts);
       this.samples = this.file.column(Section.samples);
@@ -76,6 +77,23 @@ export class SegmentReader {
       this.file.close();
       throw error;
     }
+  }
+
+  private packedColumn(kind: number, count: number): Uint32Array {
+    const column = unpacked(this.file.section(kind), count);
+    if (column === null) throw damaged(this.path, `section ${kind} makes no sense`);
+    return column;
+  }
+
+  /** The bit at which each list begins, and one more. */
+  private beginningsOfLists(count: number): Uint32Array {
+    const sizes = this.packedColumn(Section.lists, count);
+    const beginnings = new Uint32Array(count + 1);
+    for (let list = 0, bit = 0; list < count; list++) {
+      bit += sizes[list]!;
+      beginnings[list + 1] = bit;
+    }
+    return beginnings;
   }
 
   private baseOfLists(): Uint32Array {
@@ -216,14 +234,19 @@ export class SegmentReader {
     if (this.spellings !== null) return this.spellings;
     const lengths = this.file.section(Section.spellingLengths);
     const offsets = new Uint32Array(lengths.length + 1);
-    for (let i = 0; i < lengths.length; i++) offsets[i + 1] = offsets[i]! + lengths[i]!;
-    this.spellings = {
-      bytes: this.file.section(Section.spellings),
-      offsets,
-      bucketBits: bucketBitsOf(this.vocabulary),
-      byBeginning: this.file.column(Section.byBeginning),
-      byEnd: this.file.column(Section.byEnd),
+    let kept = 0;
+    for (let i = 0; i < lengths.length; i++) {
+      offsets[i + 1] = offsets[i]! + lengths[i]!;
+      if (lengths[i]! > 0) kept++;
+    }
+    const bucketBits = bucketBitsOf(this.vocabulary);
+    const table = (kind: number): BucketTable => {
+      const read = unpackTable(this.file.section(kind), bucketBits, kept);
+      if (read === null) throw damaged(this.path, `section ${kind} makes no sense`);
+      return read;
     };
+    const [byBeginning, byEnd] = [table(Section.byBeginning), table(Section.byEnd)];
+    this.spellings = { bytes: this.file.section(Section.spellings), offsets, bucketBits, byBeginning, byEnd };
     return this.spellings;
   }
 
@@ -237,7 +260,7 @@ export class SegmentReader {
   eachAlike(key: string, found: (word: number, bytes: number) => void): void {
     const { offsets, bucketBits, byBeginning, byEnd } = this.loadSpellings();
     const buckets = 2 ** bucketBits;
-    const visit = (table: Uint32Array, bucket: number): void => {
+    const visit = (table: BucketTable, bucket: number): void => {
       for (let e = table[bucket]!; e < table[bucket + 1]!; e++) {
         const word = table[buckets + 1 + e]!;
         found(word, offsets[word + 1]! - offsets[word]!);

@@ -1,0 +1,34 @@
+/**
+ * Columns of whole numbers of which most are small, as bytes: seven bits a byte, the least first, the highest bit set
+ * where more follow (as in DWARF's LEB128).
+ */
+
+const BITS = 7;
+const MORE = 1 << BITS;
+
+export function packed(values: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(5 * values.length);
+  let at = 0;
+  for (const value of values) {
+    let left = value;
+    for (; left >= MORE; left >>>= BITS) bytes[at++] = (left & (MORE - 1)) | MORE;
+    bytes[at++] = left;
+  }
+  return bytes.slice(0, at);
+}
+
+/** The first `count` numbers, or null when there are not as many, or more. */
+export function unpacked(bytes: Uint8Array, count: number): Uint32Array | null {
+  const values = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++]!;
+    let value = byte & (MORE - 1);
+    for (let shift = BITS; byte >= MORE; shift += BITS) {
+      byte = bytes[at++]!;
+      value |= (byte & (MORE - 1)) << shift;
+    }
+    values[i] = value;
+  }
+  return at === bytes.length ? values : null;
+}
