@@ -52,6 +52,13 @@ export function hashKey(key: string): number {
   return finishHash(hashUnits(HASH_SEED, key));
 }
 
+/** `hashKey`, letter by letter, for those who try many endings of one beginning: seed, any number of units, finish. */
+export const KeyHash = {
+  seed: HASH_SEED,
+  with: (hash: number, unit: number): number => Math.imul(hash ^ unit, HASH_PRIME),
+  finish: finishHash,
+} as const;
+
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;

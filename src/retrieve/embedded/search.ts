@@ -10,9 +10,10 @@ import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
 import { exactStarts } from './exact.ts';
 import { FirstPlaces } from './first-places.ts';
 import { QueryLists } from './query-lists.ts';
+import { type Alternatives, misreadings, spelledAlike } from './repair.ts';
 import type { SegmentReader } from './segment-reader.ts';
 import { type View, Views } from './views.ts';
-import { byEstimate, pairVoters, repairVoters, type Voter, wordVoters } from './voters.ts';
+import { byEstimate, divisionVoters, pairVoters, repairVoters, type Voter, wordVoters } from './voters.ts';
 import { VoteTable } from './votes.ts';
 
 /** A segment in the order of the manifest. */
@@ -170,9 +171,34 @@ export class Search {
     candidates = this.lookAtHeaviest(query, wanted, SECOND_LOOK);
     if (isEnough(candidates)) return candidates;
 
-    const repaired = repairVoters(this.readers, this.lists, query, THIRD_LOOK.commonest);
-    if (repaired.length === 0) return candidates;
-    this.vote(repaired, THIRD_LOOK, all.length);
+    return this.repairedPlaces(query, wanted, candidates, all.length);
+  }
+
+  /** Goes on with what garbled words may have been: first what is looked up fast, then what takes long. */
+  private repairedPlaces(
+    query: PreparedQuery,
+    wanted: readonly (Uint8Array | null)[],
+    before: readonly Candidate[],
+    voterBase: number,
+  ): readonly Candidate[] {
+    const { readers, lists } = this;
+    const { commonest } = THIRD_LOOK;
+    const known: Alternatives = query.keys.map(() => []);
+    const found = misreadings(readers, query, lists.counts);
+    const voters = [
+      ...repairVoters(readers, lists, query, { known, found }, commonest),
+      ...divisionVoters(readers, lists, query, commonest),
+    ].sort(byEstimate);
+    let candidates = before;
+    if (voters.length > 0) {
+      this.vote(voters, THIRD_LOOK, voterBase);
+      candidates = this.lookAtHeaviest(query, wanted, THIRD_LOOK);
+      if (isEnough(candidates)) return candidates;
+    }
+    const alike = spelledAlike(readers, query, lists.counts);
+    const more = repairVoters(readers, lists, query, { known: found, found: alike }, commonest);
+    if (more.length === 0) return candidates;
+    this.vote(more, THIRD_LOOK, voterBase + voters.length);
     return this.lookAtHeaviest(query, wanted, THIRD_LOOK);
   }
 

@@ -2,7 +2,7 @@
 
 import type { PreparedQuery } from '../query.ts';
 import type { QueryLists } from './query-lists.ts';
-import { type Alternative, alternativesFor } from './repair.ts';
+import { type Alternative, type Alternatives, joinings, partings } from './repair.ts';
 import { estimatedCount } from './rice.ts';
 import type { SegmentReader } from './segment-reader.ts';
 
@@ -77,38 +77,64 @@ export function wordVoters(readers: readonly SegmentReader[], query: QueryLists,
   return voters;
 }
 
-/** Lists of the words that garbled words of the query may have been, shortest first. */
+/** What has been found of garbled words so far, and what is new. */
+export interface Repairs {
+  readonly known: Alternatives;
+  readonly found: Alternatives;
+}
+
+/**
+ * Lists of the words that garbled words of the query may have been, and of their pairs with what stands beside them,
+ * shortest first. What was known before has voted already; it is paired with what was found since.
+ */
 export function repairVoters(
   readers: readonly SegmentReader[],
   lists: QueryLists,
   query: PreparedQuery,
+  { known, found }: Repairs,
   commonest: number,
 ): readonly Voter[] {
-  const alternatives = alternativesFor(readers, query, lists.counts);
   const voters: Voter[] = [];
-  const original = (i: number): readonly Alternative[] => {
+  const standing = (i: number): readonly Alternative[] => {
     const count = lists.counts[i]!;
-    return count > 0 ? [{ hash: query.hashes[i]!, numbers: numbersOf(readers, lists, i), likeness: 1, count }] : [];
+    const numbers = count > 0 ? numbersOf(readers, lists, i) : [];
+    return count > 0 ? [{ hash: query.hashes[i]!, numbers, likeness: 1, count }] : known[i]!;
   };
   for (let i = 0; i < query.count; i++) {
-    const here = alternatives[i] ?? [];
+    const here = found[i]!;
     for (const { numbers, likeness, count } of here) {
       if (count <= commonest)
         voters.push({ offset: i, lists: allLists(readers, numbers, true), estimate: count, likeness });
     }
     if (i + 1 === query.count) continue;
-    const next = alternatives[i + 1] ?? [];
+    const next = found[i + 1]!;
     if (here.length === 0 && next.length === 0) continue;
-    for (const a of [...original(i), ...here])
-      for (const b of [...original(i + 1), ...next]) {
-        const voter = a.likeness === 1 && b.likeness === 1 ? null : pairOf(readers, a, b, i);
-        if (voter !== null) voters.push(voter);
-      }
+    for (const a of here) for (const b of standing(i + 1)) voters.push(...pairOf(readers, a, b, i));
+    for (const a of [...here, ...standing(i)]) for (const b of next) voters.push(...pairOf(readers, a, b, i));
   }
   return voters.sort(byEstimate);
 }
 
-function pairOf(readers: readonly SegmentReader[], a: Alternative, b: Alternative, offset: number): Voter | null {
+/** Lists of the two words that a garbled one was, and of the one that a garbled one and its neighbour were. */
+export function divisionVoters(
+  readers: readonly SegmentReader[],
+  lists: QueryLists,
+  query: PreparedQuery,
+  commonest: number,
+): readonly Voter[] {
+  const voters: Voter[] = [];
+  for (const { index, first, second } of partings(readers, query, lists.counts))
+    voters.push(...pairOf(readers, first, second, index));
+  for (const { index, whole } of joinings(readers, query, lists.counts)) {
+    const { numbers, count } = whole;
+    if (count <= commonest)
+      voters.push({ offset: index, lists: allLists(readers, numbers, true), estimate: count, likeness: 1 });
+  }
+  return voters.sort(byEstimate);
+}
+
+/** The list of a word with another behind it, where there is one. */
+function pairOf(readers: readonly SegmentReader[], a: Alternative, b: Alternative, offset: number): readonly Voter[] {
   const lists: number[] = [];
   let estimate = 0;
   readers.forEach((reader, s) => {
@@ -118,5 +144,5 @@ function pairOf(readers: readonly SegmentReader[], a: Alternative, b: Alternativ
     lists.push(s, list);
     estimate += estimatedCount(reader.sizeBits(list), reader.wordCount);
   });
-  return lists.length === 0 ? null : { offset, lists, estimate, likeness: a.likeness * b.likeness };
+  return estimate === 0 ? [] : [{ offset, lists, estimate, likeness: a.likeness * b.likeness }];
 }
