@@ -4,11 +4,13 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collate } from '../src/collate/collate.ts';
-import { prepare } from '../src/collate/prepared.ts';
+import { type Prepared, prepare } from '../src/collate/prepared.ts';
 import { openEmbeddedIndex } from '../src/retrieve/embedded/embedded-index.ts';
 import { embeddedIndexWriter } from '../src/retrieve/embedded/embedded-writer.ts';
-import type { PassageIndex, Proposal, TextStore } from '../src/retrieve/passage-index.ts';
+import type { Candidate, PassageIndex, TextStore } from '../src/retrieve/passage-index.ts';
 import { FOUND_SIGNIFICANCE, readThrough } from '../src/retrieve/read-through.ts';
+import { lookUpsOf, proposedStretches } from '../src/search/look-ups.ts';
+import { type Stretch, windowOf } from '../src/search/windows.ts';
 import type { Span } from '../src/types.ts';
 import type { Fts5 } from './fts5.ts';
 import type { BenchDocument } from './prose.ts';
@@ -41,8 +43,7 @@ export interface Answering {
 export type Recall = Readonly<Record<string, { readonly n: number; readonly ok: number; readonly found: number }>>;
 
 const ROUNDS = 3;
-const MARGIN_UNITS = 200;
-const ELLIPSIS = /\.\.\.|…/;
+const ELLIPSIS = /\.\.\.|…/g;
 
 export function storeOf(documents: readonly BenchDocument[]): TextStore {
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
@@ -88,15 +89,10 @@ interface Passage {
   readonly witness: string;
   readonly span: Span;
   readonly significance: number;
-  /** Whether some of the runs were not found there by themselves. */
-  readonly isPartial: boolean;
 }
 
 /** Half of one gold passage is covered, by no more than three times its length. */
-function isRight(
-  gold: BenchQuery['gold'],
-  { witness, span: { start, end } }: Pick<Passage, 'witness' | 'span'>,
-): boolean {
+function isRight(gold: BenchQuery['gold'], { witness, span: { start, end } }: Passage): boolean {
   return gold.some(
     ([document, from, to]) =>
       document === witness &&
@@ -105,70 +101,42 @@ function isRight(
   );
 }
 
-/** How far from one run to the next, as a multiple of the whole quotation's length. */
-const REACH = 3;
-
-/**
- * The best passage for a quotation: the runs between ellipses are looked up one by one, and chained in their order. A
- * run that is too common to be told by itself is looked for again where the others are.
- */
-async function bestPassage(index: PassageIndex, words: string): Promise<Passage | null> {
-  const runs = words.split(ELLIPSIS).flatMap((run) => (run.trim() === '' ? [] : [run.trim()]));
-  const proposals = await index.propose(runs.map((run) => ({ words: run, limit: 10 })));
-  const best = bestChain(proposals, words.length);
-  if (best === null || !best.isPartial) return best;
-  const within = [best.witness];
-  const again = await index.propose(runs.map((run) => ({ words: run, limit: 200, within })));
-  const telling = again.map(({ candidates, ...rest }) => ({
-    ...rest,
-    candidates: candidates.filter(({ exact, significance }) => exact || significance >= FOUND_SIGNIFICANCE),
-  }));
-  return bestChain(telling, words.length) ?? best;
-}
-
-function bestChain(proposals: readonly Proposal[], length: number): Passage | null {
-  let best: Passage | null = null;
-  for (const [k, { candidates }] of proposals.entries()) {
-    for (const candidate of candidates) {
-      let { span, significance } = candidate;
-      let found = 1;
-      for (const { candidates: behind } of proposals.slice(k + 1)) {
-        const next = behind.find(
-          (each) =>
-            each.witness === candidate.witness &&
-            each.span.start >= span.end &&
-            each.span.end - candidate.span.start <= REACH * length,
-        );
-        if (next === undefined) continue;
-        span = { start: span.start, end: next.span.end };
-        significance += next.significance;
-        found++;
-      }
-      // The first of a run's candidates is the best one, whatever its significance: it may stand there exactly.
-      if (best === null || (proposals.length > 1 && significance > best.significance))
-        best = { witness: candidate.witness, span, significance, isPartial: found < proposals.length };
-    }
-  }
-  return best;
-}
-
-/** Lays the whole quotation beside the passage and a little around it. */
-function collateBest(texts: TextStore, words: string, { witness, span }: Passage): void {
-  const gaps = [...words.matchAll(new RegExp(ELLIPSIS, 'g'))].map(({ 0: dots, index }) => ({
-    start: index,
-    end: index + dots.length,
-  }));
+/** The words made ready as a check makes those of a quotation: what stands between ellipses is looked up apart. */
+function preparedQuery(words: string): Prepared {
+  const gaps = [...words.matchAll(ELLIPSIS)].map(({ 0: dots, index }) => ({ start: index, end: index + dots.length }));
   const ends = [...gaps, { start: words.length, end: words.length }];
   const parts = ends.flatMap(({ start, end }, k) => [
     { kind: 'words' as const, span: { start: gaps[k - 1]?.end ?? 0, end: start } },
     ...(end > start ? [{ kind: 'ellipsis' as const, span: { start, end } }] : []),
   ]);
   const whole = { start: 0, end: words.length };
-  const prepared = prepare(words, { span: whole, spans: [whole], words, form: 'inline', language: null, parts });
-  const text = texts.text(witness);
-  const start = Math.max(0, span.start - MARGIN_UNITS);
-  const window = { start, text: text.slice(start, Math.min(text.length, span.end + MARGIN_UNITS)), skips: [] };
-  collate(prepared, window, { language: null });
+  return prepare(words, { span: whole, spans: [whole], words, form: 'inline', language: null, parts });
+}
+
+/** A quotation of which so much agrees stands where it was collated, all of it. */
+const WHOLE = 0.8;
+
+interface Found {
+  readonly stretch: Stretch;
+  /** Of a quotation without gaps, what was proposed first. */
+  readonly candidate: Candidate | null;
+}
+
+/** What a check would lay beside the quotation first. */
+async function bestStretch(index: PassageIndex, texts: TextStore, prepared: Prepared): Promise<Found | null> {
+  let proposals = await index.propose(lookUpsOf(prepared).map(({ query }) => query));
+  const [first] = proposals;
+  const candidate = proposals.length === 1 ? (first!.candidates[0] ?? null) : null;
+  if (candidate !== null) proposals = [{ ...first!, candidates: [candidate] }];
+  const [stretch] = proposedStretches(prepared, proposals, (id) => texts.text(id).length, index.wordCount);
+  return stretch === undefined ? null : { stretch, candidate };
+}
+
+function collateBest(texts: TextStore, prepared: Prepared, { stretch, candidate }: Found): Passage {
+  const window = windowOf(texts.text(stretch.witness), stretch.span);
+  const { span, agreement } = collate(prepared, window, { language: null });
+  // Runs that were not looked up, or not found by themselves, are found by the collation when all of it is there.
+  return candidate ?? { ...stretch, span: agreement >= WHOLE ? span : stretch.found };
 }
 
 /** An order in which all kinds of queries come all the time, as they do in a document. */
@@ -187,7 +155,7 @@ export async function askRecte(
   const openMs = performance.now() - opening;
   const order = mixed(queries.length);
   const firstStart = performance.now();
-  for (const i of order.slice(0, 10)) await bestPassage(index, queries[i]!.words);
+  for (const i of order.slice(0, 10)) await bestStretch(index, texts, preparedQuery(queries[i]!.words));
   const firstTenMs = performance.now() - firstStart;
 
   const recall: MutableRecall = {};
@@ -199,9 +167,10 @@ export async function askRecte(
       const query = queries[i]!;
       const cpuStart = process.cpuUsage();
       const start = performance.now();
-      const best = await bestPassage(index, query.words);
+      const prepared = preparedQuery(query.words);
+      const stretch = await bestStretch(index, texts, prepared);
       const found = performance.now();
-      if (best !== null) collateBest(texts, query.words, best);
+      const best = stretch === null ? null : collateBest(texts, prepared, stretch);
       times[i]!.push(performance.now() - start);
       lookUps[i]!.push(found - start);
       cpuTimes[i]!.push(cpuMsSince(cpuStart));

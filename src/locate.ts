@@ -54,7 +54,7 @@ export function prepareText(text: string): PreparedText {
  */
 export function locate(words: string, text: string | PreparedText): Located | null {
   const prepared = typeof text === 'string' ? prepareText(text) : text;
-  const found = prepared.search.propose(words, 1);
+  const found = prepared.search.propose({ words, limit: 1 });
   const best = found?.candidates[0];
   if (found === null || best === undefined) return null;
   if (!best.exact && best.significance < FOUND_SIGNIFICANCE) return null;

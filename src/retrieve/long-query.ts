@@ -6,7 +6,7 @@
 import { wordsOf } from '../text/words.ts';
 import type { WitnessText } from '../types.ts';
 import { type Place, withoutOverlaps } from './candidates.ts';
-import type { Candidate, Proposal, TextStore } from './passage-index.ts';
+import type { Candidate, PassageQuery, Proposal, TextStore } from './passage-index.ts';
 import { placesByLetters } from './places-by-letters.ts';
 import { prepareQuery, probeOf } from './query.ts';
 
@@ -44,12 +44,12 @@ function followed<P extends Place>(place: P, text: WitnessText, words: string): 
 }
 
 /** What the engine proposes for the first words of a long query, made a proposal for all of them. */
-export function forWholeQuery(proposal: Proposal, texts: TextStore, words: string): Proposal {
+export function forWholeQuery(proposal: Proposal, texts: TextStore, { words, exactOnly }: PassageQuery): Proposal {
   const candidates = proposal.candidates.map(
     (candidate): Candidate => followed(candidate, texts.text(candidate.witness), words),
   );
   const exact = candidates.filter((candidate) => candidate.exact);
-  const near = candidates.filter((candidate) => !candidate.exact);
+  const near = exactOnly === true ? [] : candidates.filter((candidate) => !candidate.exact);
   return {
     candidates: withoutOverlaps([...exact, ...near]),
     exactCount: exact.length,

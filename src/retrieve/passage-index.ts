@@ -14,6 +14,8 @@ export interface PassageQuery {
   readonly limit: number;
   /** Only these witnesses (ids), when given. */
   readonly within?: readonly string[];
+  /** Whether only exact places are wanted, so that nothing else is looked for. */
+  readonly exactOnly?: boolean;
 }
 
 /** A passage that the index proposes. */

@@ -11,10 +11,10 @@ import type { Library } from '../library/library.ts';
 import type { PassageQuery, Proposal } from '../retrieve/passage-index.ts';
 import { FOUND_SIGNIFICANCE, readThrough } from '../retrieve/read-through.ts';
 import type { Attribution, Source, Span, Witness } from '../types.ts';
-import { type Place, placedRuns, type Run, type Stretch, stretchAround, stretchesOf, windowOf } from './windows.ts';
+import { lookUpsOf, proposedStretches } from './look-ups.ts';
+import { placedRuns, type Run, type Stretch, stretchAround, stretchesOf, UNITS_PER_WORD, windowOf } from './windows.ts';
 
-/** How many candidates are asked for each run, and how many stretches are collated in the end. */
-const CANDIDATES = 24;
+/** How many stretches are collated in the end. */
 const STRETCHES = 10;
 /** Where the words stand exactly, how many other places are looked at besides. */
 const RIVAL_STRETCHES = 3;
@@ -26,10 +26,6 @@ const READ_PLACES = 4;
 const CHAPTER_UNITS = 4000;
 /** Of the words that agree at best, the share that a passage must have to be collated. */
 const WORTH_COLLATING = 0.6;
-/** Where a stretch is beyond doubt, those that prove less than this share of it are no rivals. */
-const BEYOND_DOUBT = 10;
-const WORTH_ALIGNING = 0.4;
-
 export interface Sought {
   readonly prepared: Prepared;
   readonly attribution: Attribution | null;
@@ -51,40 +47,18 @@ export class Searcher {
     this.holdings = { sources: library.sources, holdsKey: (key) => this.placesWithKey(key).length > 0 };
   }
 
-  /** The look-ups that a quotation needs: one for each of its runs. */
+  /** The look-ups that a quotation needs. */
   queriesOf(prepared: Prepared): readonly PassageQuery[] {
-    return runsOf(prepared).map((words) => ({ words, limit: CANDIDATES }));
+    return lookUpsOf(prepared).map(({ query }) => query);
   }
 
   /** Lays the quotation beside what the index proposed and beside the place that the document names. */
   layBeside(sought: Sought, proposals: readonly Proposal[]): readonly Laid[] {
     const runs = placedRuns(runsOf(sought.prepared));
-    const byWitness = new Map<string, Place[][]>();
-    proposals.forEach(({ candidates }, run) => {
-      for (const candidate of candidates) {
-        let places = byWitness.get(candidate.witness);
-        if (places === undefined) {
-          places = runs.map((): Place[] => []);
-          byWitness.set(candidate.witness, places);
-        }
-        places[run]!.push(candidate);
-      }
-    });
-    const stretches = [...byWitness].flatMap(([id, places]) =>
-      stretchesOf(id, this.witnesses.get(id)!.length, runs, places),
-    );
-    stretches.sort(
-      (a, b) =>
-        b.exactRuns - a.exactRuns ||
-        b.significance - a.significance ||
-        (a.witness < b.witness ? -1 : a.witness > b.witness ? 1 : a.span.start - b.span.start),
-    );
-    // Where something proves something, what proves nothing is noise.
-    const most = Math.max(0, ...stretches.map(({ significance }) => significance));
-    const least = most >= BEYOND_DOUBT ? WORTH_ALIGNING * most : 0;
-    const telling = stretches.filter(({ significance }) => significance > least);
-    if (telling.length > 0) stretches.splice(0, stretches.length, ...telling);
-    const exact = stretches.findLastIndex(({ exactRuns }) => exactRuns === runs.length) + 1;
+    const { wordCount } = this.library.index;
+    const lengthOf = (id: string): number => this.witnesses.get(id)!.length;
+    const stretches = proposedStretches(sought.prepared, proposals, lengthOf, wordCount);
+    const exact = stretches.findLastIndex(({ isExact }) => isExact) + 1;
     const shown = exact === 0 ? STRETCHES : Math.min(exact + RIVAL_STRETCHES, STRETCHES);
     return this.lay(sought, [...stretches.slice(0, shown), ...this.claimedPlaces(sought, runs)]);
   }
@@ -102,7 +76,7 @@ export class Searcher {
       const text = this.library.texts.text(witness.id);
       const options = within === undefined ? { limit: READ_PLACES } : { limit: READ_PLACES, within };
       const places = runs.map(({ words }) => readThrough(text, words, options));
-      stretches.push(...stretchesOf(witness.id, witness.length, runs, places));
+      stretches.push(...stretchesOf(witness.id, witness.length, runs, places, witness.length / UNITS_PER_WORD));
     };
     const chapters = this.claimedChapters(attribution);
     for (const [id, spans] of chapters) read(this.witnesses.get(id)!, spans);

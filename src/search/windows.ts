@@ -6,15 +6,19 @@
 import type { Window } from '../collate/lemma.ts';
 import type { NumberedVerse } from '../collate/verse-numbers.ts';
 import type { Candidate } from '../retrieve/passage-index.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Span, WitnessText } from '../types.ts';
 
 /** A stretch of a witness, with what the index made of it. */
 export interface Stretch {
   readonly witness: string;
   readonly span: Span;
+  /** Where the runs were found, without what stands around them. */
+  readonly found: Span;
   /** Of the runs found here, together. */
   readonly significance: number;
-  readonly exactRuns: number;
+  /** Whether all runs that were looked up stand here exactly. */
+  readonly isExact: boolean;
 }
 
 /** What is looked up: one run of words, with where it stands among the others. */
@@ -23,11 +27,17 @@ export interface Run {
   /** Code units of the quotation before and behind the run. */
   readonly unitsBefore: number;
   readonly unitsAfter: number;
+  /** Whether it is long enough to be looked up by itself; one that is not is found beside the others. */
+  readonly isTelling: boolean;
 }
 
 export type Place = Pick<Candidate, 'span' | 'exact' | 'significance'>;
 
+/** A run of fewer words tells nothing beside one that has so many. */
+const TELLING_WORDS = 3;
 const REACH_UNITS = 20_000;
+/** As it is about in prose of alphabetic languages. */
+export const UNITS_PER_WORD = 6;
 const MARGIN_UNITS = 60;
 const GROWTH = 1.4;
 /** Of a run that was found, the share that may stand beyond the ends that were proposed. */
@@ -39,9 +49,12 @@ const WORD_UNITS = 64;
 /** The runs of a quotation with their places among each other. */
 export function placedRuns(runs: readonly string[]): readonly Run[] {
   const total = runs.reduce((sum, run) => sum + run.length, 0);
+  const counts = runs.map((run) => wordsOf(run).count);
+  const least = Math.min(TELLING_WORDS, Math.max(0, ...counts));
   let before = 0;
-  return runs.map((words) => {
-    const run = { words, unitsBefore: before, unitsAfter: total - before - words.length };
+  return runs.map((words, k) => {
+    const isTelling = counts[k]! >= least;
+    const run = { words, unitsBefore: before, unitsAfter: total - before - words.length, isTelling };
     before += words.length;
     return run;
   });
@@ -49,28 +62,31 @@ export function placedRuns(runs: readonly string[]): readonly Run[] {
 
 /**
  * The stretches in one witness that hold the runs' places in order: each place of each run is tried as a beginning, and
- * the nearest places of the other runs on their side are added. Equal stretches come once.
+ * the nearest places of the other runs on their side are added, as far as they are no chance so near. Equal stretches
+ * come once.
+ * @param libraryWords how many words the places' significance is counted among
  */
 export function stretchesOf(
   witness: string,
   length: number,
   runs: readonly Run[],
   placesByRun: readonly (readonly Place[])[],
+  libraryWords: number,
 ): readonly Stretch[] {
   const stretches = new Map<string, Stretch>();
   placesByRun.forEach((places, seedRun) => {
     for (const seed of places) {
       const chain: (Place | null)[] = runs.map(() => null);
       chain[seedRun] = seed;
-      for (let k = seedRun + 1, from = seed.span.end; k < runs.length; k++) {
-        const next = nearest(placesByRun[k]!, ({ span }) => span.start - from);
+      for (let k = seedRun + 1, before = seed; k < runs.length; k++) {
+        const next = nearest(placesByRun[k]!, before, libraryWords, ({ span }) => span.start - before.span.end);
         chain[k] = next;
-        if (next !== null) from = next.span.end;
+        if (next !== null) before = next;
       }
-      for (let k = seedRun - 1, to = seed.span.start; k >= 0; k--) {
-        const next = nearest(placesByRun[k]!, ({ span }) => to - span.end);
+      for (let k = seedRun - 1, behind = seed; k >= 0; k--) {
+        const next = nearest(placesByRun[k]!, behind, libraryWords, ({ span }) => behind.span.start - span.end);
         chain[k] = next;
-        if (next !== null) to = next.span.start;
+        if (next !== null) behind = next;
       }
       const stretch = stretchOf(witness, length, runs, chain);
       const key = `${stretch.span.start} ${stretch.span.end}`;
@@ -81,18 +97,28 @@ export function stretchesOf(
   return [...stretches.values()];
 }
 
-/** The place with the smallest distance of at least −1 and at most the reach, or null. */
-function nearest(places: readonly Place[], distance: (place: Place) => number): Place | null {
+/** The place with the smallest distance of at least −1 and at most the reach at which it is no chance, or null. */
+function nearest(
+  places: readonly Place[],
+  beside: Place,
+  libraryWords: number,
+  distance: (place: Place) => number,
+): Place | null {
   let best: Place | null = null;
   let bestDistance = REACH_UNITS;
   for (const place of places) {
     const d = distance(place);
-    if (d >= -1 && d < bestDistance) {
-      best = place;
-      bestDistance = d;
-    }
+    if (d < -1 || d >= bestDistance || !areTelling(place, beside, d, libraryWords)) continue;
+    best = place;
+    bestDistance = d;
   }
   return best;
+}
+
+/** Among so few words as lie between, less than one place is to be expected that agrees as much as the poorer of both. */
+function areTelling(a: Place, b: Place, distance: number, libraryWords: number): boolean {
+  const wordsBetween = 1 + Math.max(0, distance) / UNITS_PER_WORD;
+  return Math.min(a.significance, b.significance) + Math.log10(Math.max(1, libraryWords / wordsBetween)) > 0;
 }
 
 function stretchOf(witness: string, length: number, runs: readonly Run[], chain: readonly (Place | null)[]): Stretch {
@@ -107,12 +133,13 @@ function stretchOf(witness: string, length: number, runs: readonly Run[], chain:
   };
   return {
     witness,
+    found: { start, end },
     span: {
       start: Math.max(0, start - margin(runs[first]!, chain[first]!, runs[first]!.unitsBefore, first)),
       end: Math.min(length, end + margin(runs[last]!, chain[last]!, runs[last]!.unitsAfter, runs.length - 1 - last)),
     },
     significance: chain.reduce((sum, place) => sum + Math.max(0, place?.significance ?? 0), 0),
-    exactRuns: chain.filter((place) => place?.exact === true).length,
+    isExact: runs.every(({ isTelling }, k) => !isTelling || chain[k]?.exact === true),
   };
 }
 
@@ -121,9 +148,10 @@ export function stretchAround(witness: string, length: number, place: Span, quot
   const margin = MARGIN_UNITS + Math.ceil(quotationUnits * GROWTH);
   return {
     witness,
+    found: place,
     span: { start: Math.max(0, place.start - margin), end: Math.min(length, place.end + margin) },
     significance: 0,
-    exactRuns: 0,
+    isExact: false,
   };
 }
 

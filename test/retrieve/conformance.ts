@@ -101,6 +101,16 @@ export function conforms(name: string, engine: Engine): void {
       expect((await propose('counts his money twice in company')).exactCount).toBe(1);
     });
 
+    test('finds nothing but exact places where only those are wanted', async () => {
+      const index = await indexOf(LIBRARY);
+      const [there, altered] = await index.propose([
+        { words: 'we were told that the', limit: 9, exactOnly: true },
+        { words: 'we were told that the ferry would stand', limit: 9, exactOnly: true },
+      ]);
+      expect(there!.candidates.map(({ exact }) => exact)).toEqual([true, true]);
+      expect(altered).toMatchObject({ candidates: [], exactCount: 0, complete: true });
+    });
+
     test('counts all exact places and lists the first of them in order', async () => {
       const { candidates, exactCount } = await propose('we were told that the', { limit: 1 });
       expect(exactCount).toBe(2);

@@ -8,7 +8,7 @@ import { openEmbeddedIndex } from '../../src/retrieve/embedded/embedded-index.ts
 import { type EmbeddedWriterOptions, embeddedIndexWriter } from '../../src/retrieve/embedded/embedded-writer.ts';
 import type { PassageIndex, Proposal } from '../../src/retrieve/passage-index.ts';
 import { fullScan } from './full-scan.ts';
-import { babble, storeOf, type TestWitness } from './texts.ts';
+import { babble, numbersFrom, storeOf, type TestWitness } from './texts.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'recte-writer-'));
 let serial = 0;
@@ -298,6 +298,30 @@ describe('against the full scan', () => {
       ),
       { numRuns: 60, examples: [[['nu nu nu', ''], [['nu', 'nu'], ['ba']], 2]] },
     );
+  });
+
+  test('the same places of words so common that their lists are long', async () => {
+    const random = numbersFrom(12);
+    const common = ['the', 'of', 'tide', 'salt', 'and', 'the', 'rope', 'the'];
+    const rare = babble(4000, 9).split(' ');
+    const witnesses = ['c', 'a', 'd', 'b'].map((id) => {
+      const words = Array.from({ length: 4000 }, (_, i) =>
+        random() < 0.8 ? common[Math.floor(random() * common.length)]! : rare[i]!,
+      );
+      return { id, text: words.join(' ') };
+    });
+    await build(witnesses);
+    const store = storeOf(witnesses);
+    const embedded = await openEmbeddedIndex(directory, store);
+    const scan = fullScan(
+      store,
+      witnesses.map(({ id, text }) => ({ id, length: text.length })),
+    );
+    const asked = ['the', 'salt', 'the the', 'of the', 'the rope', 'and of the', 'the the the the'].flatMap((words) =>
+      [1, 3, 40].map((limit) => ({ words, limit })),
+    );
+    expect((await embedded.propose(asked)).map(exactOf)).toEqual((await scan.propose(asked)).map(exactOf));
+    embedded.close();
   });
 
   test('the same best place for a quotation that was altered', async () => {

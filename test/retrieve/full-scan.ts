@@ -79,9 +79,11 @@ export function fullScan(
         exactCount++;
         candidates.push({ witness: id, ...place });
       }
+      if (asked.exactOnly === true) continue;
       for (const place of placesByWords(query, words, asked.limit)) add(id, place);
       candidates = best(candidates, asked.limit);
     }
+    if (asked.exactOnly === true) return { candidates: best(candidates, asked.limit), exactCount, complete: true };
     if ((candidates[0]?.agreement ?? 0) < WELL_AGREED) {
       for (const { id, words } of searched) {
         for (const place of placesByLetters(words.text, query, 0, words.text.length, asked.limit)) add(id, place);
@@ -104,7 +106,7 @@ export function fullScan(
         for (const query of queries) {
           options.signal?.throwIfAborted();
           const proposal = proposeOne(query);
-          proposals.push(isLong(query.words) ? forWholeQuery(proposal, texts, query.words) : proposal);
+          proposals.push(isLong(query.words) ? forWholeQuery(proposal, texts, query) : proposal);
         }
       } catch (error) {
         return Promise.reject(error instanceof Error ? error : new Error(String(error)));

@@ -106,7 +106,7 @@ function indexOf(segments: readonly OpenSegment[], texts: TextStore): PassageInd
         if (isClosed) throw new RangeError('the index was closed');
         options.signal?.throwIfAborted();
         const proposal = search.propose(query);
-        proposals.push(isLong(query.words) ? forWholeQuery(proposal, texts, query.words) : proposal);
+        proposals.push(isLong(query.words) ? forWholeQuery(proposal, texts, query) : proposal);
         // Long batches leave room for whoever wants to abort them.
         if (proposals.length % 64 === 0) await new Promise(setImmediate);
       }

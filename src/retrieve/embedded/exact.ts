@@ -54,8 +54,45 @@ function allPositions(reader: SegmentReader, word: number): Uint32Array {
   return positions;
 }
 
-/** Leaves the starts at which position − offset is in one of a word's lists, whatever stands behind it. */
-function meetAnywhere(reader: SegmentReader, word: number, starts: Uint32Array, count: number, offset: number): number {
+/** The words that share the list of words that have `word` behind them, by number, itself among them. */
+function alikeBehind(reader: SegmentReader, before: number, word: number): { first: number; end: number } {
+  const list = reader.listOf(before, reader.hashOf(word));
+  let first = word;
+  while (first > 0 && reader.listOf(before, reader.hashOf(first - 1)) === list) first--;
+  let end = word + 1;
+  while (end < reader.vocabulary && reader.listOf(before, reader.hashOf(end)) === list) end++;
+  return { first, end };
+}
+
+/**
+ * Leaves the starts at which the query's last word stands, given that one of those that share a list with it does: the
+ * places of the others are taken away, or its own are met, whichever is less to read.
+ */
+function meetLast(
+  reader: SegmentReader,
+  before: number,
+  word: number,
+  starts: Uint32Array,
+  count: number,
+  offset: number,
+): number {
+  const { first, end } = alikeBehind(reader, before, word);
+  let others = 0;
+  for (let each = first; each < end; each++) if (each !== word) others += reader.counts[each]!;
+  if (others >= reader.counts[word]!) return meetAnywhere(reader, [word], starts, count, offset, 1);
+  const rivals = Array.from({ length: end - first }, (_, k) => first + k).filter((each) => each !== word);
+  return meetAnywhere(reader, rivals, starts, count, offset, 0);
+}
+
+/** Leaves the starts at which start + offset is, or is not, in one of the words' lists, whatever stands behind them. */
+function meetAnywhere(
+  reader: SegmentReader,
+  words: readonly number[],
+  starts: Uint32Array,
+  count: number,
+  offset: number,
+  wanted: 0 | 1,
+): number {
   const bits = Math.ceil(Math.log2(4 * count));
   const mask = 2 ** bits - 1;
   const slotOf = (start: number): number => Math.imul(start, 0x9e3779b1) >>> (32 - bits);
@@ -67,20 +104,22 @@ function meetAnywhere(reader: SegmentReader, word: number, starts: Uint32Array, 
   }
   if (met.length < count) met = new Uint8Array(2 * count);
   met.fill(0, 0, count);
-  const first = reader.firstList(word);
-  for (let list = first; list < first + reader.listCount(word); list++) {
-    const end = decode(reader, list);
-    for (let d = 0; d < end; d++) {
-      const start = decoded[d]! - offset;
-      for (let slot = slotOf(start); table[slot] !== 0; slot = (slot + 1) & mask) {
-        if (starts[table[slot]! - 1] !== start) continue;
-        met[table[slot]! - 1] = 1;
-        break;
+  for (const word of words) {
+    const first = reader.firstList(word);
+    for (let list = first; list < first + reader.listCount(word); list++) {
+      const end = decode(reader, list);
+      for (let d = 0; d < end; d++) {
+        const start = decoded[d]! - offset;
+        for (let slot = slotOf(start); table[slot] !== 0; slot = (slot + 1) & mask) {
+          if (starts[table[slot]! - 1] !== start) continue;
+          met[table[slot]! - 1] = 1;
+          break;
+        }
       }
     }
   }
   let kept = 0;
-  for (let s = 0; s < count; s++) if (met[s] === 1) starts[kept++] = starts[s]!;
+  for (let s = 0; s < count; s++) if (met[s] === wanted) starts[kept++] = starts[s]!;
   return kept;
 }
 
@@ -121,7 +160,8 @@ export function exactStarts(
     before = next;
   }
   if (count <= FEW) return starts.subarray(0, count).filter(verify);
-  if (reader.listCount(lastWord) > 1) count = meetAnywhere(reader, lastWord, starts, count, last);
+  if (reader.listCount(lastWord) > 1)
+    count = meetLast(reader, lists.numberOf(segment, last - 1), lastWord, starts, count, last);
   return starts.subarray(0, count);
 }
 

@@ -7,8 +7,9 @@ import { type Alignment, align, alignLetters, alignWords, standsAt } from '../al
 import { compareCandidates, NOTHING, placeOf, withoutOverlaps } from '../candidates.ts';
 import type { Candidate, PassageQuery, Proposal, TextStore } from '../passage-index.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
+import { firstPlacesOf, isSoonerRead, WitnessOrder } from './common-word.ts';
 import { exactStarts } from './exact.ts';
-import { FirstPlaces } from './first-places.ts';
+import { type ExactPlace, FirstPlaces } from './first-places.ts';
 import { QueryLists } from './query-lists.ts';
 import { type Alternatives, misreadings, spelledAlike } from './repair.ts';
 import type { SegmentReader } from './segment-reader.ts';
@@ -67,6 +68,7 @@ export class Search {
   private readonly readers: readonly SegmentReader[];
   private readonly lists: QueryLists;
   private readonly views: Views;
+  private readonly order: WitnessOrder;
   private readonly table = new VoteTable();
   private buffer = new Uint32Array(1 << 14);
   private readonly libraryWords: number;
@@ -75,6 +77,7 @@ export class Search {
     this.segments = segments;
     this.readers = segments.map(({ reader }) => reader);
     this.lists = new QueryLists(this.readers);
+    this.order = new WitnessOrder(this.readers);
     this.views = new Views(texts);
     this.libraryWords = libraryWords;
   }
@@ -93,7 +96,8 @@ export class Search {
     this.views.begin(query.count);
     const wanted = this.wantedWitnesses(asked.within);
     const { candidates: exact, count } = this.exactPlaces(query, wanted, asked.limit);
-    if (exact.length >= asked.limit) return { candidates: exact, exactCount: count, complete: true };
+    if (exact.length >= asked.limit || asked.exactOnly === true)
+      return { candidates: exact, exactCount: count, complete: true };
     const near = this.nearPlaces(query, wanted, exact.length > 0);
     const candidates = withoutOverlaps([...exact, ...near].sort(compareCandidates)).slice(0, asked.limit);
     return { candidates, exactCount: count, complete: true };
@@ -115,6 +119,12 @@ export class Search {
     wanted: readonly (Uint8Array | null)[],
     limit: number,
   ): { candidates: readonly Candidate[]; count: number } {
+    const { readers, lists, libraryWords } = this;
+    const isWhole = wanted.every((filter) => filter === null);
+    if (query.count === 1 && isWhole && isSoonerRead(lists.counts[0]!, libraryWords, limit)) {
+      const places = firstPlacesOf(query.hashes[0]!, limit, readers, this.order, this.views);
+      return { candidates: this.exactCandidates(query, places), count: lists.counts[0]! };
+    }
     const first = new FirstPlaces(limit);
     let count = 0;
     this.segments.forEach(({ reader }, segment) => {
@@ -138,13 +148,15 @@ export class Search {
         first.add(reader.witnesses, { segment, ordinal, word: position - start });
       }
     });
-    const candidates: Candidate[] = [];
-    for (const { segment, ordinal, word } of first.inOrder()) {
+    return { candidates: this.exactCandidates(query, first.inOrder()), count };
+  }
+
+  private exactCandidates(query: PreparedQuery, places: readonly ExactPlace[]): readonly Candidate[] {
+    return places.flatMap(({ segment, ordinal, word }) => {
       const view = this.viewAt(segment, ordinal, word);
       const candidate = view === null ? null : candidateIn(query, view, align(query, view.window, view.expected));
-      if (candidate?.exact === true) candidates.push(candidate);
-    }
-    return { candidates, count };
+      return candidate?.exact === true ? [candidate] : [];
+    });
   }
 
   /** The words of the raw text around word `at` of a witness. */

@@ -1,8 +1,8 @@
 /** One segment, opened: its vocabulary, its lists of positions, and where a position stands in which witness. */
 
 import { damaged, listBitsOf, PAGE_BYTES, SAMPLE_WORDS, Section } from './format.ts';
-import type { PageCache } from './page-cache.ts';
 import { unpacked } from './packed.ts';
+import type { PageCache } from './page-cache.ts';
 import { readList } from './rice.ts';
 import { SegmentFile, WitnessTable } from './segment-file.ts';
 import { type BucketTable, beginningBucket, bucketBitsOf, endBucket, unpackTable } from './spellings.ts';

@@ -58,17 +58,33 @@ export class Views {
     const from = Math.max(0, at - slack);
     const to = Math.min(witness.end - witness.start, at + this.queryWords + slack);
     if (from >= to) return null;
-    const stretch = reader.stretch(ordinal, from, to);
+    const { words, firstWord, start } = this.words(reader, ordinal, from, to);
+    return { witness: reader.witnesses.ids[ordinal]!, start, window: words, expected: at - firstWord };
+  }
+
+  /**
+   * A stretch of raw text that holds words `[from, to)` of a witness: its words, the number of the first of them, and
+   * the raw offset that theirs are counted from.
+   * @throws RecteError when the text is not the one that was indexed
+   */
+  words(
+    reader: SegmentReader,
+    ordinal: number,
+    from: number,
+    to: number,
+  ): { readonly words: Words; readonly firstWord: number; readonly start: number } {
+    const { start, end, firstWord } = reader.stretch(ordinal, from, to);
+    const raw = this.textOf(reader, ordinal).slice(start, end);
+    return { words: wordsOf(raw, 0, raw.length, this.room), firstWord, start };
+  }
+
+  private textOf(reader: SegmentReader, ordinal: number): WitnessText {
     const id = reader.witnesses.ids[ordinal]!;
-    let text = this.opened.get(id);
-    if (text === undefined) {
-      text = this.texts.text(id);
-      if (text.length !== reader.lengthOf(ordinal))
-        throw damaged(reader.path, `${id} is not the text that was indexed`);
-      this.opened.set(id, text);
-    }
-    const raw = text.slice(stretch.start, stretch.end);
-    const window = wordsOf(raw, 0, raw.length, this.room);
-    return { witness: id, start: stretch.start, window, expected: at - stretch.firstWord };
+    const known = this.opened.get(id);
+    if (known !== undefined) return known;
+    const text = this.texts.text(id);
+    if (text.length !== reader.lengthOf(ordinal)) throw damaged(reader.path, `${id} is not the text that was indexed`);
+    this.opened.set(id, text);
+    return text;
   }
 }

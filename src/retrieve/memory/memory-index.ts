@@ -24,11 +24,11 @@ export function memoryIndex(
     return loaded;
   }
 
-  function proposeOne({ words, limit, within }: PassageQuery): Proposal {
-    const found = load().search.propose(words, limit, within);
+  function proposeOne(asked: PassageQuery): Proposal {
+    const found = load().search.propose(asked);
     if (found === null) return NOTHING;
     const proposal = { candidates: found.candidates, exactCount: found.exactCount, complete: true };
-    return isLong(words) ? forWholeQuery(proposal, texts, words) : proposal;
+    return isLong(asked.words) ? forWholeQuery(proposal, texts, asked) : proposal;
   }
 
   return {

@@ -8,7 +8,7 @@ import { type Alignment, align, alignWords, exactAt, slackOf } from '../alignmen
 import { compareCandidates, type Place, placeOf, withoutOverlaps } from '../candidates.ts';
 import { VoteTable } from '../embedded/votes.ts';
 import { likeness } from '../letters.ts';
-import type { Candidate } from '../passage-index.ts';
+import type { Candidate, PassageQuery } from '../passage-index.ts';
 import { placesByLetters } from '../places-by-letters.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
 import type { Stretch, WordPositions } from './word-positions.ts';
@@ -66,8 +66,8 @@ export class MemorySearch {
   }
 
   /** Null when there are no words to look for. */
-  propose(asked: string, limit: number, within?: readonly string[]): Found | null {
-    const probe = probeOf(asked);
+  propose({ words, limit, within, exactOnly }: PassageQuery): Found | null {
+    const probe = probeOf(words);
     if (probe.count === 0) return null;
     const { positions } = this;
     const numbers = Int32Array.from(probe.hashes, (hash) => positions.find(hash));
@@ -80,7 +80,8 @@ export class MemorySearch {
     );
     const isWanted = this.wanted(within);
     const exact = this.exactPlaces(query, numbers, counts, isWanted, limit);
-    const near = exact.kept.length >= limit ? [] : this.nearPlaces(query, numbers, counts, isWanted, exact.count > 0);
+    const isDone = exact.kept.length >= limit || exactOnly === true;
+    const near = isDone ? [] : this.nearPlaces(query, numbers, counts, isWanted, exact.count > 0);
     const all = withoutOverlaps([...exact.kept, ...near].sort(compareCandidates));
     return { query, candidates: all.slice(0, Math.max(0, limit)), exactCount: exact.count };
   }
