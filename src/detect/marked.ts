@@ -10,9 +10,10 @@ import { companyOf } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import { figuresPerThousand, genreOf } from './genre.ts';
 import { withoutNarrator } from './incises.ts';
+import { lostIn } from './lost.ts';
 import { STYLES } from './marks.ts';
 import type { KindCircumstances } from './observations.ts';
-import { begunBefore, pairsIn, pointsIn } from './pairs.ts';
+import { type Pair, pairsIn, pointsIn } from './pairs.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { partsOf } from './parts.ts';
 import { joined, type MarkedParagraph, type Run, runsOf } from './runs.ts';
@@ -103,7 +104,7 @@ function markedParagraphs(
     guillemetsPointIn: pointsIn(text, language),
     hasLeftMarks: /[“„]/.test(text),
   };
-  return paragraphs.map((paragraph, k) => {
+  const opened = paragraphs.map((paragraph, k) => {
     let pairs = pairsIn(text, paragraph.start, paragraph.end, options);
     // A line of verse is no paragraph: where a mark stays open at a line's end, the rest of the block is looked at.
     if (!paragraph.endsBlock && pairs.some(({ isClosed }) => !isClosed)) {
@@ -114,12 +115,35 @@ function markedParagraphs(
       const whole = wider.filter(({ outer }) => outer.start < paragraph.end);
       if (whole.every(({ isClosed }) => isClosed)) pairs = whole;
     }
-    const begun = k === 0 ? begunBefore(text, paragraph.start, paragraph.end, options) : null;
-    if (begun !== null) pairs = [begun, ...pairs];
-    return { paragraph, pairs: pairs.filter(({ depth, outer }) => depth === 0 && !isSpared(outer.start)) };
+    return pairs.filter(({ depth }) => depth === 0);
+  });
+  const habits = new Map<string, number>();
+  for (const { style, isClosed } of opened.flat())
+    if (isClosed) habits.set(style.close, (habits.get(style.close) ?? 0) + 1);
+  let open: Pair | null = null;
+  return paragraphs.map((paragraph, k) => {
+    const own = opened[k]!;
+    const going = open;
+    const lost = lostIn(text, paragraph, own, { ...options, isFirst: k === 0 }).filter(
+      ({ style, inner, outer }) =>
+        (habits.get(style.close) ?? 0) >=
+          (k === 0 && inner.start === paragraph.start
+            ? GOES_ON.test(text.slice(outer.end, outer.end + 4))
+              ? 0
+              : 1
+            : LEAST_HABIT) || going?.style.close === style.close,
+    );
+    const pairs = [...own, ...lost].sort((a, b) => a.outer.start - b.outer.start);
+    const last = pairs.at(-1);
+    open = last !== undefined && !last.isClosed && last.outer.end >= paragraph.end ? last : null;
+    return { paragraph, pairs: pairs.filter(({ outer }) => !isSpared(outer.start)) };
   });
 }
 
+/** So many pairs show that a mark is the document's own: then one that nothing opened is no ornament. */
+const LEAST_HABIT = 3;
+/** What goes on behind a closing mark with the narrator. */
+const GOES_ON = /^[,\s]{0,3}\p{Ll}/u;
 const VERSE_LINES = 12;
 
 /** Whether an offset lies in one of the spans, which are in order. */

@@ -134,7 +134,7 @@ function inside(quotation: Quotation, size: string, reader: Reader): string[] {
     if (kindWords.persons.has(key)) names.push('has:person');
     if (kindWords.clausal.has(key)) names.push('has:clausal');
     if (k === 0) {
-      if (kindWords.determiners.has(key)) names.push('starts:determiner');
+      if (count > 1 && kindWords.determiners.has(key)) names.push('starts:determiner');
       if (kindWords.prepositions.has(key)) names.push('starts:preposition');
       if (kindWords.clausal.has(key)) names.push('starts:clausal');
       if (kindWords.persons.has(key)) names.push('starts:person');
@@ -163,6 +163,11 @@ function textAfter(text: string, end: number): string {
   const piece = text.slice(end, end + REACH).replace(CLOSING_MARK, '');
   const line = piece.indexOf('\n\n');
   return line < 0 ? piece : piece.slice(0, line);
+}
+
+/** Words that are observed as such say nothing more as mere content. */
+function isCue(key: string, { cues, kindWords }: Reader): boolean {
+  return cues.saying.has(key) || cues.presenting.has(key) || kindWords.naming.has(key);
 }
 
 function inFront(before: string, reader: Reader): string[] {
@@ -203,7 +208,7 @@ function inFront(before: string, reader: Reader): string[] {
       if (kindWords.clausal.has(key)) names.push('before:clausal');
       if (closely !== null && (isDeterminer || isPreposition || kindWords.clausal.has(key)))
         names.push(`${closely}:before=${key}`);
-      else names.push(UPPER.test(raw) ? 'before:upper' : 'before:content');
+      else if (!isCue(key, reader)) names.push(UPPER.test(raw) ? 'before:upper' : 'before:content');
       if (closely === 'en' && /(?:ed|ing)$/.test(key)) names.push(`before:-${key.endsWith('d') ? 'ed' : 'ing'}`);
       if (/[’'′]s?$/.test(own.trimEnd())) names.push('before:possessive');
       if (/^(?:that|dass|daß|que|che|dat|что|że)$/u.test(raw)) names.push('before:that');
@@ -259,8 +264,8 @@ function behind(after: string, reader: Reader): string[] {
     if (kindWords.prepositions.has(key)) names.push('after:preposition');
     if (kindWords.clausal.has(key)) names.push('after:clausal');
     if (/^[\p{L}]/u.test(lead)) {
-      if (!isKnown) names.push(UPPER.test(raw) ? 'after:capital' : 'after:content');
-      else if (closely !== null) names.push(`${closely}:after=${key}`);
+      if (!isKnown && !isCue(key, reader)) names.push(UPPER.test(raw) ? 'after:capital' : 'after:content');
+      else if (isKnown && closely !== null) names.push(`${closely}:after=${key}`);
     }
   }
   return names;

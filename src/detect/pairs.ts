@@ -7,7 +7,7 @@ import { countFirst } from '../text/ordered.ts';
 import { trimmed } from '../text/span.ts';
 import type { Span } from '../types.ts';
 import { isLetter, isNoMark } from './apostrophes.ts';
-import { APOSTROPHE_MARKS, type MarkStyle, markAt, SET_OFF_MARKS, STYLES } from './marks.ts';
+import { type MarkStyle, markAt, SET_OFF_MARKS, STYLES } from './marks.ts';
 import { mayClose, mayOpen, sitesIn } from './sites.ts';
 
 export interface Pair {
@@ -16,6 +16,8 @@ export interface Pair {
   /** With the marks. */
   readonly outer: Span;
   readonly style: MarkStyle;
+  /** False when its opening mark is lost, see `lost.ts`. */
+  readonly isOpened: boolean;
   /** False when no closing mark was found: the pair then ends with its paragraph. */
   readonly isClosed: boolean;
   /** How many pairs it stands in. */
@@ -68,31 +70,14 @@ function inside(text: string, from: number, to: number, style: MarkStyle): Span 
   return isSetOff ? trimmed(text, { start: from, end: to }) : { start: from, end: to };
 }
 
-function usableStyles(options: PairingOptions): readonly MarkStyle[] {
+/** The styles that a document may use, by its language and its habits. */
+export function usableStyles(options: PairingOptions): readonly MarkStyle[] {
   return STYLES.filter((style) => {
     if (style.open === '»' && style.close === '«') return options.guillemetsPointIn;
     if (style.open === '«') return !options.guillemetsPointIn;
     if (style.open === '”') return !options.hasLeftMarks || style.languages.includes(options.language ?? '');
     return style.languages.length === 0 || style.languages.includes(options.language ?? '');
   });
-}
-
-/**
- * An excerpt may begin inside a quotation: then the first mark of its first paragraph `[from, to)` closes, and can do
- * nothing else. The pair has no opening mark; null when the paragraph begins otherwise.
- */
-export function begunBefore(text: string, from: number, to: number, options: PairingOptions): Pair | null {
-  const usable = usableStyles(options);
-  for (let i = from; i < to; i++) {
-    const mark = markAt(text, i);
-    if (mark === null || APOSTROPHE_MARKS.has(mark)) continue;
-    if (usable.some((style) => style.open === mark && mayOpen(text, i, style, from, to))) return null;
-    const style = usable.find((each) => each.close === mark && mayClose(text, i, each, from, to));
-    if (style === undefined || style.open === mark || mark === '"') return null;
-    const inner = trimmed(text, { start: from, end: i });
-    return { inner, outer: { start: from, end: i + mark.length }, style, isClosed: true, depth: 0 };
-  }
-  return null;
 }
 
 /** All pairs of one paragraph `[from, to)`, by their beginning. Linear in its length but for nesting. */
@@ -109,6 +94,7 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
       inner: inside(text, open.at + style.open.length, at, style),
       outer: { start: open.at, end: at + style.close.length },
       style,
+      isOpened: true,
       isClosed: true,
       depth: open.depth,
     });
@@ -122,6 +108,7 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
       const style = open.styles.find((each) => each.close === mark && mayClose(text, at, each, from, to));
       if (style === undefined) continue;
       if (style.isSingle && isPossessive(text, at, to, style)) continue;
+      if (style.close === '”' && isInches(text, at, to)) continue;
       if ((style.open === style.close || mark === '"') && reopens(text, at, mark, from)) continue;
       close(s, at, style);
       closed = true;
@@ -191,7 +178,14 @@ function countBefore(level: readonly Pair[], at: number): number {
 function unclosed(open: Open, text: string, end: number): Pair {
   const style = open.styles[0]!;
   const inner = trimmed(text, { start: open.at + style.open.length, end });
-  return { inner, outer: { start: open.at, end: inner.end }, style, isClosed: false, depth: open.depth };
+  return {
+    inner,
+    outer: { start: open.at, end: inner.end },
+    style,
+    isOpened: true,
+    isClosed: false,
+    depth: open.depth,
+  };
 }
 
 /** A straight mark with a space before and a letter behind opens, whatever is open. */
@@ -210,4 +204,10 @@ function isPossessive(text: string, at: number, to: number, style: MarkStyle): b
     if (text[i] === style.close && !isNoMark(text, i)) return true;
   }
   return false;
+}
+
+/** 5’2” in the middle of a quotation: the next mark of the kind closes it. */
+function isInches(text: string, at: number, to: number): boolean {
+  if (!/\d[’'′]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at))) return false;
+  return /^[^“”]*”/u.test(text.slice(at + 1, Math.min(to, at + 400)));
 }

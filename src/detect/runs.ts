@@ -33,7 +33,7 @@ interface Going {
 
 /**
  * A pair that is left open at its paragraph's end and opens again at the next one's beginning is one quotation. French
- * may repeat the closing mark there instead.
+ * may repeat the closing mark there instead, and careless writers repeat nothing: then the mark that closes it tells.
  */
 export function runsOf(text: string, paragraphs: readonly MarkedParagraph[]): readonly Run[] {
   const runs: Run[] = [];
@@ -60,6 +60,12 @@ export function runsOf(text: string, paragraphs: readonly MarkedParagraph[]): re
       const isFirst = k === 0 && pair.outer.start === paragraph.start;
       if (open !== null) {
         const going: Going = open;
+        if (k === 0 && !pair.isOpened && pair.style.close === going.closingMark) {
+          going.spans.push({ start: paragraph.start, end: pair.inner.end });
+          going.outer = { start: going.outer.start, end: pair.outer.end };
+          flush(true);
+          continue;
+        }
         if (isFirst && mark === going.mark) {
           going.spans.push(pair.inner);
           going.outer = { start: going.outer.start, end: pair.outer.end };

@@ -106,6 +106,43 @@ describe('an excerpt that begins inside a quotation', () => {
   ])('%s', (_, text) => finds(text));
 });
 
+describe('an opening mark that was lost', () => {
+  const told =
+    '„⟦Guten Tag⟧“, sagte der Müller. „⟦Wer verkauft hier einen Garten?⟧“ fragte er. „⟦Niemand⟧“, sagte der Knecht. ';
+  test.each([
+    ['behind a colon', `${told}Da rief der Alte aus dem Haus: ⟦Der Garten bleibt, wie er ist!⟧“ Alle schwiegen.`],
+    ['at the beginning of the sentence', `${told}Der Alte trat hinzu. ⟦Der Garten bleibt⟧“, rief er. Alle schwiegen.`],
+    [
+      'behind the narrator',
+      '„⟦Ja⟧“, rief er. „⟦Nein⟧“, rief sie. „⟦Kommt⟫“, sagte der Müller, ⟪der Garten bleibt, wie er ist.⟧“ Alle schwiegen.',
+    ],
+    [
+      'behind another quotation, whole when it speaks',
+      `${told.trim().replace(/, sagte der Knecht.$/, '')} ⟦Ich habe ihn nie verkauft. Der Garten bleibt, wie er ist.⟧“ Alle schwiegen.`,
+    ],
+    [
+      'what is told before it is left out',
+      `Am Abend kam der Müller. Er sah in den Garten. Dort stand der Knecht. Die Bäume blühten. ⟦Das verkauft er nicht⟧“, rief die Magd. ${told.trim()}`,
+    ],
+    [
+      'a closing mark that opens',
+      'He said “⟦not today⟧” and “⟦never again in this town⟧” and “⟦not while I live⟧”. She added: ”⟦The orchard stays as it is.⟧” And he left.',
+    ],
+    [
+      'an ornament is no mark',
+      'The miller came home. » More about the orchard. » The mill. He said: “⟦Nobody asked me about it.⟧”',
+    ],
+    [
+      'inches',
+      'He said “⟦not today⟧”, “⟦never again in this town⟧” and “⟦not while I live⟧”. The board is 12” wide. He sold it.',
+    ],
+    [
+      'feet and inches inside a quotation',
+      'She said: “⟦He is only 5’2”, and he bought the whole orchard.⟧” Then she left.',
+    ],
+  ])('%s', (_, text) => finds(text));
+});
+
 describe('what is marked and no quotation', () => {
   test.each([
     ['titles', 'The band played “Yesterday’s Herring” at the fair, and then the film “The Last Mole” was shown.'],
@@ -253,6 +290,11 @@ describe('marks left open over paragraphs', () => {
       'the next paragraph opens nothing',
       'en',
       'She wrote: “⟦My friends, the orchard is ours for ever.⟧\n\nThen she signed, and nobody said “⟦one more word about it.⟧”',
+    ],
+    [
+      'no mark is repeated',
+      'en',
+      'She wrote: “⟦My friends, the orchard is ours for ever.⟫\n\n⟪The mill is another matter, and we will think about it.⟧” Then she signed.',
     ],
   ])('%s', (_, language, text) => finds(text, language));
 });
