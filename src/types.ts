@@ -355,6 +355,18 @@ export interface Searched {
   readonly read_through: readonly string[];
 }
 
+/** What may be objected to in a finding: its wording, a wrong attribution, a remark. */
+export type RuleName = Wording | 'contradicted' | RemarkCode;
+
+/** What a user objects to no longer, and why. It stays in the report. */
+export interface Ignored {
+  /** Those of the finding's rules that are set aside. */
+  readonly rules: readonly RuleName[];
+  readonly reason: string;
+  /** Where that is said: in a comment of the document, or in the settings. */
+  readonly by: 'document' | 'settings';
+}
+
 /** What the check says of one quotation. */
 export interface Finding {
   /** Stable while the quotation stays what it is. */
@@ -369,6 +381,8 @@ export interface Finding {
   readonly remarks: readonly Remark[];
   readonly rivals: readonly Passage[];
   readonly searched: Searched;
+  /** Absent where nothing is set aside. */
+  readonly ignored?: readonly Ignored[];
 }
 
 /** A statement beside what the library has nearest; there is no verdict on words that nobody quotes. */

@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   collate: ['types.ts', 'text', 'language'],
   judge: ['types.ts', 'text', 'language', 'reference', 'detect'],
   report: ['types.ts', 'text'],
+  policy: ['types.ts', 'report'],
   desk: ['types.ts', 'text', 'reference', 'detect', 'report'],
   library: ['types.ts', 'errors.ts', 'version.ts', 'text', 'language', 'reference', 'read', 'retrieve'],
   search: ['types.ts', 'text', 'language', 'reference', 'retrieve', 'collate', 'judge', 'library'],
@@ -69,6 +70,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'detect',
     'desk',
     'library',
+    'policy',
     'report',
     'retrieve',
   ],
@@ -105,6 +107,7 @@ const PURE = new Set([
   'collate',
   'judge',
   'report',
+  'policy',
   'desk',
 ]);
 const IMPURE_WORDS =

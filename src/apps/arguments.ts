@@ -44,6 +44,11 @@ export class Arguments {
     return count;
   }
 
+  /** The same with one value in place of what was given. */
+  with(name: string, value: unknown): Arguments {
+    return new Arguments(new Map([...this.#values, [name, value]]));
+  }
+
   flag(name: string): boolean {
     return this.#values.get(name) === true;
   }

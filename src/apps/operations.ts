@@ -113,7 +113,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: 'check',
     summary: 'find every quotation and show what the sources really say, and where',
-    parameters: [DOCUMENTS, SOURCES, LIBRARY, INPUT_NAME],
+    parameters: [{ ...DOCUMENTS, isRequired: false }, SOURCES, LIBRARY, INPUT_NAME],
     answers: 'reports',
     async *run(given, context) {
       const { checkDocuments } = await import('./run/check.ts');

@@ -69,6 +69,7 @@ function bodiesOf(finding: Finding, sources: ReadonlyMap<string, Source>): reado
     ...(attribution === null ? [] : [`Said to be: ${attributionParts(attribution).join('; ')}.`]),
     ...variants.filter(isFault).map(({ lemma, reading }) => `The source has “${lemma.words}” for “${reading.words}”.`),
     ...remarks.map(({ message }) => message),
+    ...(finding.ignored ?? []).map(({ rules, reason }) => `Ignored (${rules.join(', ')}): ${reason}`),
   ];
   return [
     tag(`wording:${verdict.wording}`),

@@ -30,6 +30,7 @@ const COLUMNS = [
   'changes',
   'touches',
   'remarks',
+  'ignored',
 ] as const;
 
 /** Behind the others, where people decided. */
@@ -83,6 +84,7 @@ function cellsOf(finding: Finding, document: string, { line, column }: Place) {
     changes: faults.map(({ lemma, reading }) => `[${lemma.words}] → [${reading.words}]`).join('; '),
     touches: [...new Set(faults.flatMap(({ touches }) => touches))].join('; '),
     remarks: finding.remarks.map(({ code }) => code).join('; '),
+    ignored: (finding.ignored ?? []).map(({ rules, reason }) => `${rules.join(', ')}: ${reason}`).join('; '),
   };
 }
 

@@ -49,6 +49,10 @@ export function cardHtml(finding: Finding, options: CardOptions): string {
       ? ''
       : `<p class="said"><span class="label">The document names</span> ${said.map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(' · ')}</p>`,
     remarksHtml(finding.remarks, options.sources),
+    ...(finding.ignored ?? []).map(
+      ({ rules, reason }) =>
+        `<p class="said"><span class="label">Ignored</span> ${rules.join(', ')} · <bdi>${escapeHtml(reason)}</bdi></p>`,
+    ),
     finding.searched.complete
       ? ''
       : '<p class="incomplete">Part of the library did not answer: what is not found may yet be there.</p>',

@@ -5,9 +5,10 @@ import type { CheckedDocument } from './checked.ts';
 import { citationOf, sourcesOf } from './citation.ts';
 import { clamp, lineTable } from './lines.ts';
 import { escapeXml } from './markup.ts';
+import { reasonToIgnore, rulesOf } from './severity.ts';
 
 export interface JunitOptions {
-  /** Which findings fail; without it those that are altered or wrongly attributed. */
+  /** Which findings fail; without it those that are altered or wrongly attributed, and not set aside. */
   readonly isObjectedTo?: (finding: Finding) => boolean;
 }
 
@@ -18,8 +19,10 @@ export function toJunit(checked: readonly CheckedDocument[], options: JunitOptio
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="recte">\n${suites.join('')}</testsuites>\n`;
 }
 
-function isFaulty({ verdict }: Finding): boolean {
-  return verdict.wording === 'altered' || verdict.attribution === 'contradicted';
+function isFaulty(finding: Finding): boolean {
+  return rulesOf(finding).some(
+    (rule) => (rule === 'altered' || rule === 'contradicted') && reasonToIgnore(finding, rule) === null,
+  );
 }
 
 function suiteOf({ report, document }: CheckedDocument, objects: (finding: Finding) => boolean): string {
@@ -27,7 +30,9 @@ function suiteOf({ report, document }: CheckedDocument, objects: (finding: Findi
   const sources = sourcesOf(report);
   const name = report.document.name;
   const failures = report.findings.filter(objects).length;
-  const skipped = report.findings.filter((finding) => !objects(finding) && isOpen(finding)).length;
+  const skipped = report.findings.filter(
+    (finding) => !objects(finding) && (isOpen(finding) || finding.ignored !== undefined),
+  ).length;
   const cases = report.findings.map((finding) => {
     const { line, column } = lines.placeAt(clamp(finding.quotation.span, document.text.length).start);
     const head = `    <testcase${attributes({
@@ -49,6 +54,10 @@ function suiteOf({ report, document }: CheckedDocument, objects: (finding: Findi
         ...finding.remarks.map(({ code, message }) => `${code}: ${message}`),
       ];
       return `${head}\n      <failure${attributes(body)}>${escapeXml(detail.join('\n'))}</failure>\n    </testcase>\n`;
+    }
+    if (finding.ignored !== undefined) {
+      const reasons = finding.ignored.map(({ reason }) => reason).join('; ');
+      return `${head}<skipped${attributes({ message: `ignored (${reasons}): ${body.message}` })}/></testcase>\n`;
     }
     if (isOpen(finding)) return `${head}<skipped${attributes({ message: body.message })}/></testcase>\n`;
     return `${head.slice(0, -1)}/>\n`;

@@ -6,34 +6,42 @@
  */
 
 import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
-import type { Finding, Problem, Remark, RemarkCode, Source, Span, Wording } from '../types.ts';
+import type { Finding, Problem, Remark, RuleName, Source, Span } from '../types.ts';
 import { pathAddress } from './annotations.ts';
 import type { CheckedDocument, ShownDocument } from './checked.ts';
 import { citationOf, sourcesOf } from './citation.ts';
 import { ATTRIBUTION_PROMISE, REMARK_NAME, WORDING_PROMISE, WORDINGS } from './labels.ts';
 import { clamp, type LineTable, lineTable } from './lines.ts';
+import { levelOf, REMARK_CODES, RULE_NAMES, type Severities } from './severity.ts';
 
 type Level = Result.level;
 
-const LEVELS: Record<Wording, Level> = {
-  verbatim: 'none',
-  faithful: 'none',
-  altered: 'error',
-  unfound: 'warning',
-  unchecked: 'note',
-};
+const RULE_INDEX: ReadonlyMap<RuleName, number> = new Map(RULE_NAMES.map((name, index) => [name, index]));
 
-const CONTRADICTED = 'attribution-contradicted';
-const REMARKS = Object.keys(REMARK_NAME).filter((code): code is RemarkCode => code in REMARK_NAME);
-const RULES = [
-  ...WORDINGS.map((wording) => rule(wording, WORDING_PROMISE[wording], LEVELS[wording])),
-  rule(CONTRADICTED, ATTRIBUTION_PROMISE.contradicted, 'error'),
-  ...REMARKS.map((code) => rule(code, `${REMARK_NAME[code][0]!.toUpperCase()}${REMARK_NAME[code].slice(1)}.`, 'note')),
-];
-const RULE_INDEX: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, index) => [id, index]));
+/** `contradicted` by itself would not say what. */
+function idOf(name: RuleName): string {
+  return name === 'contradicted' ? 'attribution-contradicted' : name;
+}
 
-function rule(id: string, text: string, level: Level): ReportingDescriptor {
-  return { id, shortDescription: { text }, defaultConfiguration: { level } };
+function descriptorOf(name: RuleName): ReportingDescriptor {
+  return {
+    id: idOf(name),
+    shortDescription: { text: promiseOf(name) },
+    defaultConfiguration: { level: sarifLevel(name) },
+  };
+}
+
+function promiseOf(name: RuleName): string {
+  if (name === 'contradicted') return ATTRIBUTION_PROMISE.contradicted;
+  const wording = WORDINGS.find((each) => each === name);
+  if (wording !== undefined) return WORDING_PROMISE[wording];
+  const remark = REMARK_CODES.find((each) => each === name)!;
+  return `${REMARK_NAME[remark][0]!.toUpperCase()}${REMARK_NAME[remark].slice(1)}.`;
+}
+
+function sarifLevel(name: RuleName, severities: Severities = {}): Level {
+  const level = levelOf(name, severities);
+  return level === 'off' ? 'none' : level;
 }
 
 interface Shown {
@@ -42,10 +50,14 @@ interface Shown {
   readonly index: number;
   readonly lines: LineTable;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly severities: Severities;
 }
 
-/** One log with one run, whatever the number of documents. Columns are in UTF-16 code units. */
-export function toSarif(checked: readonly CheckedDocument[]): string {
+/**
+ * One log with one run, whatever the number of documents. Columns are in UTF-16 code units. What a user has set aside is
+ * suppressed, with the reason.
+ */
+export function toSarif(checked: readonly CheckedDocument[], severities: Severities = {}): string {
   const results = checked.flatMap(({ report, document }, index) => {
     const shown: Shown = {
       document,
@@ -53,6 +65,7 @@ export function toSarif(checked: readonly CheckedDocument[]): string {
       index,
       lines: lineTable(document.text),
       sources: sourcesOf(report),
+      severities,
     };
     return report.findings.flatMap((finding) => resultsOf(finding, shown));
   });
@@ -62,7 +75,13 @@ export function toSarif(checked: readonly CheckedDocument[]): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Recte', semanticVersion: checked[0]?.report.recte ?? '0.0.0', rules: RULES } },
+        tool: {
+          driver: {
+            name: 'Recte',
+            semanticVersion: checked[0]?.report.recte ?? '0.0.0',
+            rules: RULE_NAMES.map(descriptorOf),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         artifacts: checked.map(({ report }) => ({
           location: { uri: pathAddress(report.document.name) },
@@ -89,24 +108,42 @@ function notificationOf({ code, message, path }: Problem): Notification {
 
 function resultsOf(finding: Finding, shown: Shown): readonly Result[] {
   const { verdict, quotation } = finding;
-  const results = [result(verdict.wording, LEVELS[verdict.wording], verdict.reason, quotation.span, finding, shown)];
+  const results = [result(verdict.wording, verdict.reason, quotation.span, finding, shown)];
   if (verdict.attribution === 'contradicted') {
-    const span = finding.attribution?.span ?? quotation.span;
-    results.push(result(CONTRADICTED, 'error', verdict.reason, span, finding, shown));
+    results.push(result('contradicted', verdict.reason, finding.attribution?.span ?? quotation.span, finding, shown));
   }
   const ofRemark = ({ code, message, span, words }: Remark): Result => {
     const text = words === undefined || words === '' ? message : `${message} “${words}”`;
-    return result(code, 'note', text, span ?? quotation.span, finding, shown);
+    return result(code, text, span ?? quotation.span, finding, shown);
   };
   return [...results, ...finding.remarks.map(ofRemark)];
 }
 
-function result(id: string, level: Level, text: string, span: Span, finding: Finding, shown: Shown): Result {
+/** A verbatim or faithful quotation passes; what its user turned off is for information. */
+function kindOf(name: RuleName, level: Level): Result.kind {
+  if (level !== 'none') return 'fail';
+  return name === 'verbatim' || name === 'faithful' ? 'pass' : 'informational';
+}
+
+function suppressionsOf(finding: Finding, name: RuleName): Pick<Result, 'suppressions'> {
+  const own = (finding.ignored ?? []).filter(({ rules }) => rules.includes(name));
+  if (own.length === 0) return {};
+  return {
+    suppressions: own.map(({ by, reason }) => ({
+      kind: by === 'document' ? 'inSource' : 'external',
+      justification: reason,
+    })),
+  };
+}
+
+function result(name: RuleName, text: string, span: Span, finding: Finding, shown: Shown): Result {
+  const id = idOf(name);
+  const level = sarifLevel(name, shown.severities);
   const { passage, quotation, variants } = finding;
   return {
     ruleId: id,
-    ruleIndex: RULE_INDEX.get(id)!,
-    kind: level === 'none' ? 'pass' : 'fail',
+    ruleIndex: RULE_INDEX.get(name)!,
+    kind: kindOf(name, level),
     level,
     message: { text: text === '' ? id : text },
     locations: [
@@ -135,6 +172,7 @@ function result(id: string, level: Level, text: string, span: Span, finding: Fin
             },
           ],
         }),
+    ...suppressionsOf(finding, name),
     partialFingerprints: { 'recteQuotation/v1': `${finding.id}:${id}` },
     properties: {
       finding: finding.id,

@@ -165,6 +165,9 @@ function findingText(
         )),
     ...variantLines(variants, inner),
     ...finding.remarks.flatMap((remark) => remarkLines(remark, sources, inner)),
+    ...(finding.ignored ?? []).flatMap(({ rules, reason }) =>
+      paragraph(`ignored (${rules.join(', ')}): ${printable(reason)}`, (text) => painter('faint', text)),
+    ),
     ...(finding.searched.complete
       ? []
       : [painter('problem', 'Part of the library did not answer: what is not found may yet be there.')]),

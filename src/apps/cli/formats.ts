@@ -2,15 +2,16 @@
 
 import { RecteError } from '../../errors.ts';
 import type { CheckedDocument } from '../../report/checked.ts';
+import type { Severities } from '../../report/severity.ts';
 import type { TextOptions } from '../../report/text-beside.ts';
 import type { Problem, Report } from '../../types.ts';
 import type { Operation, Outcome, Table } from '../operations.ts';
-import { type Gate, isOpen, objectsTo } from './gate.ts';
+import type { Gate } from './gate.ts';
 
-export type Format = 'text' | 'json' | 'jsonl' | 'html' | 'sarif' | 'csv' | 'annotations' | 'junit';
+export type Format = 'text' | 'json' | 'jsonl' | 'html' | 'sarif' | 'csv' | 'annotations' | 'junit' | 'github';
 
 export const FORMATS: Record<Operation['answers'], readonly Format[]> = {
-  reports: ['text', 'json', 'jsonl', 'html', 'sarif', 'csv', 'annotations', 'junit'],
+  reports: ['text', 'json', 'jsonl', 'html', 'sarif', 'csv', 'annotations', 'junit', 'github'],
   quotations: ['text', 'json', 'jsonl'],
   passages: ['text', 'json', 'jsonl'],
   table: ['text', 'json', 'jsonl'],
@@ -48,12 +49,24 @@ export interface Writer {
   end(): Promise<string>;
 }
 
-export function writerFor(answers: Operation['answers'], format: Format, options: TextOptions, gate: Gate): Writer {
-  if (answers === 'reports') return reportWriter(format, options, gate);
+/** What is objected to, and whether there may be no report at all. */
+export interface Objecting {
+  readonly gate: Gate;
+  readonly severities: Severities;
+  readonly mayBeEmpty: boolean;
+}
+
+export function writerFor(
+  answers: Operation['answers'],
+  format: Format,
+  options: TextOptions,
+  objecting: Objecting,
+): Writer {
+  if (answers === 'reports') return reportWriter(format, options, objecting);
   return format === 'json' || format === 'jsonl' ? objectWriter(format) : textWriter(options);
 }
 
-function reportWriter(format: Format, options: TextOptions, gate: Gate): Writer {
+function reportWriter(format: Format, options: TextOptions, objecting: Objecting): Writer {
   const kept: CheckedDocument[] = [];
   let areMany = false;
   if (format === 'jsonl') {
@@ -73,12 +86,11 @@ function reportWriter(format: Format, options: TextOptions, gate: Gate): Writer 
       if (outcome.kind === 'report') kept.push(outcome.checked);
       return '';
     },
-    end: async () => (kept.length === 0 ? '' : WHOLE[format](kept, { gate, areMany })),
+    end: async () => (kept.length === 0 && !objecting.mayBeEmpty ? '' : WHOLE[format](kept, { ...objecting, areMany })),
   };
 }
 
-interface Asked {
-  readonly gate: Gate;
+interface Asked extends Objecting {
   /** Whether several documents were asked about, though only one may have been read. */
   readonly areMany: boolean;
 }
@@ -93,12 +105,13 @@ const WHOLE: Record<
     return areMany ? toJsonArray(reports) : toJson(reports[0]!);
   },
   html: async (checked) => (await import('../../report/html.ts')).toHtmlPage(checked),
-  sarif: async (checked) => (await import('../../report/sarif.ts')).toSarif(checked),
+  sarif: async (checked, { severities }) => (await import('../../report/sarif.ts')).toSarif(checked, severities),
+  github: async (checked, { severities }) => (await import('../../report/github.ts')).toGithub(checked, severities),
   csv: async (checked) => (await import('../../report/csv.ts')).toCsv(checked),
   annotations: async (checked) => (await import('../../report/annotations.ts')).toAnnotations(checked),
   junit: async (checked, { gate }) => {
     const { toJunit } = await import('../../report/junit.ts');
-    return toJunit(checked, isOpen(gate) ? {} : { isObjectedTo: (finding) => objectsTo(gate, finding) });
+    return toJunit(checked, gate.isOpen ? {} : { isObjectedTo: gate.objectsTo });
   },
 };
 

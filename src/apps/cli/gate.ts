@@ -1,18 +1,24 @@
-/** What `--fail-on` objects to. */
+/** What ends with status 1: what `--fail-on` names, or else what the settings call an error. */
 
 import { RecteError } from '../../errors.ts';
+import { reasonToIgnore, rulesAt, type Severities } from '../../report/severity.ts';
 import type { Finding, Wording } from '../../types.ts';
 
 /** From least to most to object to: whoever objects to one objects to those behind it. */
 export const SEVERITY: readonly Wording[] = ['verbatim', 'faithful', 'unchecked', 'unfound', 'altered'];
 
 export interface Gate {
-  readonly wordings: ReadonlySet<string>;
-  readonly contradicted: boolean;
+  /** Whether nothing at all is objected to. */
+  readonly isOpen: boolean;
+  /** What is set aside with a reason is not objected to. */
+  readonly objectsTo: (finding: Finding) => boolean;
 }
 
 /** @throws RecteError for a word that is neither a wording nor `contradicted`. */
-export function gateOf(list: string | null): Gate {
+export function gateOf(list: string | null, severities: Severities | null = null): Gate {
+  if (list === null && severities !== null) {
+    return { isOpen: false, objectsTo: (finding) => rulesAt(finding, 'error', severities).length > 0 };
+  }
   const names = (list ?? '').split(',').map((name) => name.trim().toLowerCase());
   const given = names.filter((name) => name !== '');
   for (const name of given) {
@@ -22,17 +28,14 @@ export function gateOf(list: string | null): Gate {
     }
   }
   const least = Math.min(...SEVERITY.flatMap((wording, k) => (given.includes(wording) ? [k] : [])));
+  const wordings = new Set(SEVERITY.slice(Math.min(least, SEVERITY.length)));
+  const contradicted = given.includes('contradicted');
   return {
-    wordings: new Set(SEVERITY.slice(Math.min(least, SEVERITY.length))),
-    contradicted: given.includes('contradicted'),
+    isOpen: given.length === 0,
+    objectsTo: (finding) =>
+      (wordings.has(finding.verdict.wording) && reasonToIgnore(finding, finding.verdict.wording) === null) ||
+      (contradicted &&
+        finding.verdict.attribution === 'contradicted' &&
+        reasonToIgnore(finding, 'contradicted') === null),
   };
-}
-
-/** Whether nothing at all is objected to. */
-export function isOpen({ wordings, contradicted }: Gate): boolean {
-  return wordings.size === 0 && !contradicted;
-}
-
-export function objectsTo({ wordings, contradicted }: Gate, { verdict }: Finding): boolean {
-  return wordings.has(verdict.wording) || (contradicted && verdict.attribution === 'contradicted');
 }

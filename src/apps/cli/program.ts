@@ -54,6 +54,11 @@ function addCommand(
       'end with status 1 at any of these or worse: faithful, unchecked, unfound, altered; or contradicted',
     );
   }
+  if (operation.answers === 'reports') {
+    command.option('--config <FILE>', 'settings (the nearest recte.config.json, from the current folder up)');
+    command.option('--changed-since <REV>', 'only documents that have changed since this git revision');
+    command.option('--watch', 'check again whenever a document or source changes');
+  }
   command.option('--debug', 'show where a fault came from');
   command.action(async () => {
     const { runOperation } = await import('./run.ts');
@@ -89,6 +94,9 @@ function optionsOf(command: Command): CommandOptions {
     format: given.text('format'),
     output: given.text('output'),
     failOn: given.text('failOn'),
+    config: given.text('config'),
+    changedSince: given.text('changedSince'),
+    watch: given.flag('watch'),
     debug: given.flag('debug'),
   };
 }

@@ -4,7 +4,8 @@ import type { Arguments } from '../arguments.ts';
 import type { Operation, OperationContext, Outcome } from '../operations.ts';
 import { faultText } from './faults.ts';
 import { formatOf, type Writer, writerFor } from './formats.ts';
-import { type Gate, gateOf, objectsTo } from './gate.ts';
+import { gateOf } from './gate.ts';
+import type { Plan } from './plan.ts';
 import { type ProgressBar, progressBar } from './progress.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
 import { textOptions } from './terminal.ts';
@@ -13,6 +14,9 @@ export interface CommandOptions {
   readonly format: string | null;
   readonly output: string | null;
   readonly failOn: string | null;
+  readonly config: string | null;
+  readonly changedSince: string | null;
+  readonly watch: boolean;
   readonly debug: boolean;
 }
 
@@ -23,7 +27,7 @@ interface Run {
   written: boolean;
   readonly writer: Writer;
   readonly sink: Sink;
-  readonly gate: Gate;
+  readonly plan: Plan | null;
   readonly bar: ProgressBar;
   readonly debug: boolean;
 }
@@ -35,16 +39,66 @@ export async function runOperation(
   options: CommandOptions,
   signal: AbortSignal,
 ): Promise<Status> {
+  if (operation.answers !== 'reports') return runOnce(operation, given, null, options, signal);
+  const { planOf } = await import('./plan.ts');
+  const plan = await planOf(given, options);
+  if (!options.watch) return runOnce(operation, plan.given, plan, options, signal);
+  const { watching } = await import('./watch.ts');
+  const changes = await watching(plan.paths, options.output);
+  try {
+    let status = await runAgain(operation, given, options, signal);
+    while (!signal.aborted) {
+      await changes.next(signal);
+      if (!signal.aborted) status = await runAgain(operation, given, options, signal);
+    }
+    return status;
+  } finally {
+    changes.close();
+  }
+}
+
+/** What hinders one run says so, and the next may do better. */
+async function runAgain(
+  operation: Operation,
+  given: Arguments,
+  options: CommandOptions,
+  signal: AbortSignal,
+): Promise<Status> {
+  let status: Status = 2;
+  try {
+    const { planOf } = await import('./plan.ts');
+    const plan = await planOf(given, options);
+    status = await runOnce(operation, plan.given, plan, options, signal);
+  } catch (error) {
+    if (signal.aborted) return status;
+    process.stderr.write(`${faultText(error, options.debug)}\n`);
+  }
+  process.stderr.write('recte: waiting for changes (Ctrl-C ends it)\n');
+  return status;
+}
+
+async function runOnce(
+  operation: Operation,
+  given: Arguments,
+  plan: Plan | null,
+  options: CommandOptions,
+  signal: AbortSignal,
+): Promise<Status> {
   const format = formatOf(options.format, options.output, operation.answers);
-  const gate = gateOf(options.failOn);
+  const gate = plan?.gate ?? gateOf(null);
   const look = textOptions(options.output === null ? process.stdout : {}, process.env);
   const bar = progressBar(process.stderr, () => performance.now());
   const sink = options.output === null ? streamSink(process.stdout) : await fileSink(options.output);
+  const isNothing = plan?.isChosen === true && given.texts('document').length === 0;
   const run: Run = {
     written: false,
-    writer: writerFor(operation.answers, format, look, gate),
+    writer: writerFor(operation.answers, format, look, {
+      gate,
+      severities: plan?.severities ?? {},
+      mayBeEmpty: isNothing,
+    }),
     sink,
-    gate,
+    plan,
     bar,
     debug: options.debug,
   };
@@ -54,8 +108,10 @@ export async function runOperation(
     readInput: readStandardInput,
     outputPath: options.output,
   };
+  if (plan !== null && plan.note !== null) complain(`recte: ${plan.note}`, bar);
   try {
-    const status = await outcomesOf(operation.run(given, context), run);
+    const outcomes = isNothing ? [ASKED_FOR_SEVERAL] : operation.run(given, context);
+    const status = await outcomesOf(outcomes, run);
     await write(run, await run.writer.end());
     if (operation.isServer !== true) signal.throwIfAborted();
     // Where nothing could be checked, nothing is put in the place of what was there.
@@ -67,7 +123,9 @@ export async function runOperation(
   }
 }
 
-async function outcomesOf(outcomes: AsyncIterable<Outcome>, run: Run): Promise<Status> {
+const ASKED_FOR_SEVERAL: Outcome = { kind: 'asked', areMany: true };
+
+async function outcomesOf(outcomes: AsyncIterable<Outcome> | Iterable<Outcome>, run: Run): Promise<Status> {
   let hasFailed = false;
   let isObjected = false;
   for await (const outcome of outcomes) {
@@ -78,14 +136,22 @@ async function outcomesOf(outcomes: AsyncIterable<Outcome>, run: Run): Promise<S
       const { path, message } = outcome.problem;
       complain(`recte: ${path === undefined || message.includes(path) ? '' : `${path}: `}${message}`, run.bar);
     } else {
-      if (outcome.kind === 'report') {
-        isObjected ||= outcome.checked.report.findings.some((finding) => objectsTo(run.gate, finding));
+      const told = await withSettings(outcome, run.plan);
+      if (told.kind === 'report' && run.plan !== null) {
+        isObjected ||= told.checked.report.findings.some(run.plan.gate.objectsTo);
       }
-      await write(run, await run.writer.take(outcome));
+      await write(run, await run.writer.take(told));
     }
   }
   if (hasFailed) return 2;
   return isObjected ? 1 : 0;
+}
+
+async function withSettings(outcome: Outcome, plan: Plan | null): Promise<Outcome> {
+  if (plan === null) return outcome;
+  if (outcome.kind === 'asked') return { ...outcome, areMany: outcome.areMany || plan.isChosen };
+  if (outcome.kind !== 'report') return outcome;
+  return { ...outcome, checked: await plan.withIgnored(outcome.checked) };
 }
 
 async function write(run: Run, text: string): Promise<void> {

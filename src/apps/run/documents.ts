@@ -19,6 +19,13 @@ export async function namedDocuments(
 ): Promise<{ readonly documents: readonly NamedDocument[]; readonly outcomes: readonly Outcome[] }> {
   const documents: NamedDocument[] = [];
   const named = given.texts('document');
+  if (named.length === 0) {
+    throw new RecteError(
+      'bad-option',
+      'nothing to check',
+      'Name a document or a folder of them, or list "documents" in recte.config.json.',
+    );
+  }
   let areMany = named.length > 1;
   const outcomes: Outcome[] = [];
   const written = context.outputPath === null ? null : resolve(context.outputPath);

@@ -41,8 +41,9 @@ const KINDS: ReadonlyMap<string, MarkupKind> = new Map([
   ['LinkReference', 'syntax'],
   ['HTMLTag', 'syntax'],
   ['HTMLBlock', 'syntax'],
-  ['CommentBlock', 'syntax'],
-  ['Comment', 'syntax'],
+  // What stands in a comment is nothing that the document says.
+  ['CommentBlock', 'code'],
+  ['Comment', 'code'],
 ]);
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
 type Tree = ReturnType<MarkdownParser['parse']>;
