@@ -1,8 +1,9 @@
 /** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 
+import { isFault } from '../text/variants.ts';
 import type { Finding, RuleName, Span } from '../types.ts';
 import type { CheckedDocument } from './checked.ts';
-import { isFault, REMARK_NAME } from './labels.ts';
+import { REMARK_NAME } from './labels.ts';
 import { clamp, lineTable } from './lines.ts';
 import { levelOf, reasonToIgnore, rulesOf, type Severities } from './severity.ts';
 
