@@ -252,6 +252,14 @@ describe('web pages', () => {
     expect(marked(made, 'link')).toEqual(['here → /x']);
   });
 
+  test('paragraphs that are called quotations are set off', async () => {
+    const page = await read(
+      '<html><p>He wrote:<p class="first Quotations">No vessel was lost.<div class="extract"><p>Nor was any oar.</div><p class="quote">Pulled out.',
+      'a.html',
+    );
+    expect(marked(page, 'block-quotation')).toEqual(['No vessel was lost.', 'Nor was any oar.']);
+  });
+
   test('a note is tied to its call, and the way back is no words of it', async () => {
     const made = await read(
       page(

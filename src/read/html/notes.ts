@@ -14,6 +14,7 @@ export interface HtmlNotes {
 
 const CALL_TEXT = /^[[(]?(?:\d{1,4}|[a-z]{1,3}|[ivxlc]{1,7}|[*†‡§¶]{1,3}|(?:note|n\.?) ?\d{1,4})[\])]?$/iu;
 const CALL_NAMES = /noteref|footnote-?ref|fnref|note-call|reference/i;
+const NOTE_NAMES = /^_?(?:(?:foot|end)-?note|fn|ftn|edn|note)[-_:.]?\d/i;
 const BACK_TEXT = /^(?:[↩↑^⏎]\ufe0e?|[a-z]|back|return|jump up|\d{1,4}\.?|\[\d{1,4}\])$/iu;
 const INLINE = new Set(['a', 'sup', 'span', 'b', 'i', 'em', 'strong', 'small', 'cite']);
 
@@ -40,7 +41,7 @@ export function notesOf(page: HtmlPage, address: string | null): HtmlNotes {
   const backLinks = new Set<HtmlElement>();
   const calledFrom = new Set<HtmlNode>();
   for (const { element, target } of links) {
-    if (!isCall(element)) continue;
+    if (!isCall(element, target)) continue;
     const note = holderOf(byId.get(target));
     // A link back from a note looks like a call, too; the note comes first in neither case, its call does.
     if (calledFrom.has(byId.get(target)!)) {
@@ -67,7 +68,7 @@ function fragment(href: string): string {
   }
 }
 
-function isCall(link: HtmlElement): boolean {
+function isCall(link: HtmlElement, target: string): boolean {
   const role = `${attributeOf(link, 'role') ?? ''} ${attributeOf(link, 'epub:type') ?? ''}`;
   if (/doc-backlink/.test(role)) return false;
   if (/noteref/.test(role)) return true;
@@ -77,7 +78,7 @@ function isCall(link: HtmlElement): boolean {
   const inSup = parent !== null && isElement(parent) && parent.tagName === 'sup';
   const holdsSup = link.childNodes.some((child) => isElement(child) && child.tagName === 'sup');
   const names = `${attributeOf(link, 'class') ?? ''} ${attributeOf(link, 'id') ?? ''}`;
-  return inSup || holdsSup || CALL_NAMES.test(names) || /^[[(].+[\])]$/.test(text);
+  return inSup || holdsSup || CALL_NAMES.test(names) || NOTE_NAMES.test(target) || /^[[(].+[\])]$/.test(text);
 }
 
 /** The element itself and the two around it: an id stands on the link, or on the `sup` that holds it. */

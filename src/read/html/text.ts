@@ -116,7 +116,7 @@ class Writer {
       return false;
     }
     const note = this.#notes.notes.get(element);
-    const kind = KINDS.get(tag);
+    const kind = KINDS.get(tag) ?? (isCalledQuotation(element) ? 'block-quotation' : undefined);
     const open: OpenMarkup[] = [];
     const start = this.#builder.position;
     if (note !== undefined) {
@@ -175,6 +175,15 @@ class Writer {
 
 function isArticle(root: HtmlNode): boolean {
   return isElement(root) && root.tagName !== 'body';
+}
+
+/** What publishers and word processors call the paragraphs that they set off; a “quote” alone may be one pulled out. */
+const QUOTATION_CLASS =
+  /(?:^|\s)(?:block-?quot(?:e|ation)?s?|quotations?(?:-western)?|mso(?:intense)?quote|extract)(?:\s|$)/i;
+
+function isCalledQuotation(element: HtmlElement): boolean {
+  if (element.tagName !== 'p' && element.tagName !== 'div') return false;
+  return QUOTATION_CLASS.test(attributeOf(element, 'class') ?? '');
 }
 
 function targetOf(element: HtmlElement): string | null {

@@ -56,8 +56,10 @@ export function usualSpacing(lines: readonly Line[]): number {
   return gaps[(gaps.length - 1) >> 1] ?? Infinity;
 }
 
+/** Whether a piece is set above its line, as calls of notes are: smaller, or so much higher that size says nothing. */
 export function isRaised(piece: Piece, line: Line): boolean {
-  return piece.size < line.size * 0.85 && piece.baseline > line.baseline + line.size * 0.15;
+  const raise = (piece.baseline - line.baseline) / line.size;
+  return raise > 0.3 || (raise > 0.15 && piece.size < line.size * 0.85);
 }
 
 /** What begins an item of a list. */
