@@ -134,8 +134,10 @@ describe('packed files', () => {
   });
 
   test('an archive of very many entries', async () => {
-    const many = Object.fromEntries(Array.from({ length: 30_000 }, (_, i) => [`word/${i}`, '']));
-    expect((await outcomeOf(docx(word(''), many), 'a.docx')).codes).toEqual(['unreadable-format']);
+    const empty = [new Uint8Array(0), { level: 0 }] as const;
+    const many = Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [String(i), empty]));
+    const bytes = zipSync({ ...many, 'word/document.xml': strToU8(word('')) });
+    expect((await outcomeOf(bytes, 'a.docx')).codes).toEqual(['unreadable-format']);
   });
 
   test('names that lead out of the archive are names', async () => {
@@ -268,19 +270,19 @@ describe('files of text', () => {
     ['RTF, notes in notes', 'a.rtf', () => `{\\rtf1 words ${'{\\footnote a '.repeat(50_000)}`],
     ['WARC, a record larger than anything', 'a.warc', () => warc('999999999999999')],
     ['WARC, a record of less than nothing', 'a.warc', () => warc('-5')],
-    ['WARC, packed a thousand to one', 'a.warc.gz', () => gzipSync(warc('80000000') + ' '.repeat(80_000_000))],
+    ['WARC, packed a thousand to one', 'a.warc.gz', () => gzipSync(warc('40000000') + ' '.repeat(40_000_000))],
     ['mail in mail', 'a.mhtml', () => mail('b', `--b\r\n${mail('b', '')}`.repeat(20_000))],
     ['mail of very many parts', 'a.mhtml', () => mail('b', '--b\r\n\r\nx\r\n'.repeat(200_000))],
     ['USFM, notes in notes', 'a.usfm', () => `\\id GEN\n\\c 1\n\\p\n\\v 1 words ${'\\f + '.repeat(200_000)}`],
-    ['HTML, entities', 'a.html', () => `<html><p>words ${'&CounterClockwiseContourIntegral;'.repeat(100_000)}`],
+    ['HTML, entities', 'a.html', () => `<html><p>words ${'&CounterClockwiseContourIntegral;'.repeat(20_000)}`],
     ['HTML, tables in tables', 'a.html', () => `<html><p>words${'<table><tr><td>'.repeat(30_000)}`],
     ['HTML, forms and lists in each other', 'a.html', () => `<html><p>words${'<ul><li><form>'.repeat(30_000)}`],
     ['HTML, a comment that is not closed', 'a.html', () => `<!--${'<!-- '.repeat(200_000)}<html><p>words`],
     ['SubRip, times that go back', 'a.srt', () => '1\n00:00:09,000 --> 00:00:01,000\nwords\n\n'.repeat(50_000)],
     ['WebVTT, tags in tags', 'a.vtt', () => `WEBVTT\n\n00:01.000 --> 00:02.000\nwords ${'<b>'.repeat(300_000)}`],
-    ['labels and nothing else', 'a.txt', () => `words\n${'A:\n'.repeat(300_000)}`],
+    ['labels and nothing else', 'a.txt', () => `words\n${'A:\n'.repeat(50_000)}`],
     ['one word of a million letters', 'a.txt', () => `words ${'x'.repeat(1_000_000)}`],
-    ['line ends and nothing else', 'a.txt', () => `words${'\r\n\f'.repeat(300_000)}`],
+    ['line ends and nothing else', 'a.txt', () => `words${'\r\n\f'.repeat(100_000)}`],
     ['verses and nothing in them', 'a.tsv', () => `Genesis 1:1\twords\n${'Genesis 1:1\t\n'.repeat(100_000)}`],
   ])('%s', async (_what, name, make) => {
     const { text, codes } = await outcomeOf(make(), name);

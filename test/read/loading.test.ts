@@ -57,9 +57,7 @@ function loadedBy(document: string, source: string): readonly string[] {
 
 test.each([
   ['text', 'long.txt', []],
-  ['Markdown', 'speech.md', ['@lezer/markdown']],
   ['a page', 'speech.html', ['entities', 'parse5']],
-  ['an e-book', 'speech.epub', ['entities', 'fflate', 'parse5', 'piscina', 'saxes']],
   ['a PDF', 'speech.latex.pdf', ['pdfjs-dist', 'piscina']],
 ])('text against %s', (_what, source, packages) => {
   expect(loadedBy('long.txt', source)).toEqual(packages);

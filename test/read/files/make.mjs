@@ -1,7 +1,9 @@
 /**
- * Makes the files of this folder again, with real programs: LibreOffice, pandoc, LaTeX, Chromium, Calibre, wget.
+ * Makes the files of this folder again, with real programs: LibreOffice, pandoc, LaTeX, Ghostscript, Chromium, WeasyPrint,
+ * Calibre, AbiWord, wget, Info-ZIP, FFmpeg, u2o and SWORD.
  *
- *   apt-get install pandoc libreoffice-writer-nogui texlive-latex-recommended calibre chromium wget fonts-noto-core
+ *   apt-get install pandoc libreoffice-writer-nogui texlive-latex-recommended ghostscript chromium weasyprint calibre \
+ *     abiword wget zip ffmpeg u2o libsword-utils fonts-noto-core
  *   node test/read/files/make.mjs [FOLDER]
  *
  * The texts are ours. Files differ from run to run in dates and the like; the tests hold for any of them.
@@ -36,8 +38,15 @@ for (const name of ['speech', 'article']) {
   pandoc('tei', `${name}.tei.xml`);
   pandoc('latex', `${name}.tex`, '-V', 'geometry:margin=3cm', '-V', 'fontfamily=mathptmx');
   run('pdflatex', ['-interaction=batchmode', `${name}.tex`]);
-  for (const ending of ['html', 'docx', 'odt', 'rtf', 'epub', 'jats.xml', 'tei.xml']) keep(`${name}.${ending}`);
+  pandoc('plain', `${name}.txt`);
+  for (const ending of ['txt', 'html', 'docx', 'odt', 'rtf', 'epub', 'jats.xml', 'tei.xml']) keep(`${name}.${ending}`);
   keep(`${name}.pdf`, `${name}.latex.pdf`);
+  run('latex', ['-interaction=batchmode', `${name}.tex`]);
+  run('dvips', ['-q', '-o', `${name}.ps`, `${name}.dvi`]);
+  run('ps2pdf', [`${name}.ps`, `${name}.ghostscript.pdf`]);
+  keep(`${name}.ghostscript.pdf`);
+  run('weasyprint', [`${name}.html`, `${name}.weasyprint.pdf`]);
+  keep(`${name}.weasyprint.pdf`);
 
   // LibreOffice reads what pandoc wrote and writes it its own way.
   const office = (to, from) =>
@@ -54,14 +63,20 @@ for (const name of ['speech', 'article']) {
     office(to, `${name}.odt`);
     keep(`office/${name}.${to}`, `${name}.office.${to}`);
   }
-  run('ebook-convert', [`${name}.html`, `${name}.calibre.epub`, '--no-default-epub-cover'], {
-    env: { ...process.env, QTWEBENGINE_DISABLE_SANDBOX: '1' },
-  });
-  keep(`${name}.calibre.epub`);
-  run('ebook-convert', [`${name}.epub`, `${name}.calibre.docx`], {
-    env: { ...process.env, QTWEBENGINE_DISABLE_SANDBOX: '1' },
-  });
-  keep(`${name}.calibre.docx`);
+  for (const to of ['docx', 'odt', 'rtf', 'html']) {
+    run('abiword', [`--to=${to}`, `--to-name=${name}.abiword.${to}`, `${name}.odt`]);
+    keep(`${name}.abiword.${to}`);
+  }
+  const calibre = (from, to, ...more) => {
+    run('ebook-convert', [`${name}.${from}`, `${name}.calibre.${to}`, ...more], {
+      env: { ...process.env, QTWEBENGINE_DISABLE_SANDBOX: '1' },
+    });
+    keep(`${name}.calibre.${to}`);
+  };
+  calibre('html', 'epub', '--no-default-epub-cover');
+  // Of an article its DOCX loses what is quoted and what is a note.
+  if (name === 'speech') calibre('epub', 'docx');
+  calibre('epub', 'pdf');
   print(`${name}.html`, `${name}.chromium.pdf`);
   keep(`${name}.chromium.pdf`);
 }
@@ -133,13 +148,69 @@ const server = createServer((request, response) => {
 writeFileSync(inWork('index.html'), '<title>Index</title><a href="/speech">Speech</a> <a href="/article">Article</a>');
 await new Promise((listening) => server.listen(8765, '127.0.0.1', listening));
 for (const name of ['speech', 'article']) await save(`http://127.0.0.1:8765/${name}`, join(target, `${name}.mhtml`));
-await new Promise((done) =>
-  spawn('wget', ['-q', '--warc-file=web', '--warc-cdx=off', '-r', '-l', '1', 'http://127.0.0.1:8765/'], {
-    cwd: work,
-  }).on('close', done),
-);
+const archive = (name, ...what) =>
+  new Promise((done) =>
+    spawn('wget', ['-q', `--warc-file=${name}`, '--warc-cdx=off', ...what], { cwd: work }).on('close', done),
+  );
+await archive('web', '-r', '-l', '1', 'http://127.0.0.1:8765/');
 keep('web.warc.gz');
+for (const name of ['speech', 'article']) {
+  await archive(name, '-O', '/dev/null', `http://127.0.0.1:8765/${name}`);
+  keep(`${name}.warc.gz`);
+  // A WACZ is a zip of such archives, with lists of what is in them.
+  for (const folder of ['archive', 'pages']) mkdirSync(inWork(`${name}-wacz/${folder}`), { recursive: true });
+  copyFileSync(inWork(`${name}.warc.gz`), inWork(`${name}-wacz/archive/data.warc.gz`));
+  const page = { url: `http://127.0.0.1:8765/${name}`, ts: '2025-03-06T09:00:00Z' };
+  const head = { format: 'json-pages-1.0', id: 'pages' };
+  writeFileSync(inWork(`${name}-wacz/pages/pages.jsonl`), `${JSON.stringify(head)}\n${JSON.stringify(page)}\n`);
+  writeFileSync(
+    inWork(`${name}-wacz/datapackage.json`),
+    JSON.stringify({ profile: 'data-package', wacz_version: '1.1.1' }),
+  );
+  run('zip', ['-q', '-0', '-r', join(work, `${name}.wacz`), 'datapackage.json', 'pages', 'archive'], {
+    cwd: inWork(`${name}-wacz`),
+  });
+  keep(`${name}.wacz`);
+}
 server.close();
+
+// ── the speech as subtitles ──────────────────────────────────────────────────────────────────────────────────────────
+
+const said = readFileSync(inWork('speech.txt'), 'utf8')
+  .split(/\n\n+/)
+  .slice(2)
+  .filter((paragraph) => /\.(?:\[\d\])?\s*$/.test(paragraph) && !paragraph.startsWith('['))
+  .join(' ')
+  .replace(/\[\d+\]/g, '')
+  .trim()
+  .split(/\s+/);
+const clock = (seconds) => new Date(seconds * 1000).toISOString().slice(11, 23).replace('.', ',');
+const cues = [];
+for (let k = 0; k * 7 < said.length; k++) {
+  const words = said.slice(k * 7, k * 7 + 7);
+  cues.push(
+    `${k + 1}\n${clock(k * 3)} --> ${clock(k * 3 + 2.9)}\n${words.slice(0, 4).join(' ')}\n${words.slice(4).join(' ')}\n`,
+  );
+}
+writeFileSync(inWork('cues.srt'), cues.join('\n'));
+for (const ending of ['srt', 'vtt']) {
+  run('ffmpeg', ['-y', '-loglevel', 'error', '-i', 'cues.srt', `speech.ffmpeg.${ending}`]);
+  keep(`speech.ffmpeg.${ending}`);
+}
+
+// ── verses: what Bibles are typed in, what they are exchanged in, and that again as a Bible program gives it out ─────
+
+copyFileSync(join(import.meta.dirname, 'verses.usfm'), inWork('verses.usfm'));
+run('u2o', ['-e', 'utf-8', '-l', 'en', '-o', 'verses.u2o.osis.xml', 'Ours', 'verses.usfm']);
+keep('verses.u2o.osis.xml');
+for (const folder of ['mods.d', 'modules/ours']) mkdirSync(inWork(`sword/${folder}`), { recursive: true });
+writeFileSync(
+  inWork('sword/mods.d/ours.conf'),
+  '[Ours]\nDataPath=./modules/ours/\nModDrv=RawText\nEncoding=UTF-8\nSourceType=OSIS\nLang=en\nVersification=KJV\nDescription=Ours\n',
+);
+run('osis2mod', ['sword/modules/ours', 'verses.u2o.osis.xml', '-v', 'KJV']);
+const given = run('mod2osis', ['Ours'], { env: { ...process.env, SWORD_PATH: inWork('sword') } });
+writeFileSync(join(target, 'verses.sword.osis.xml'), given.subarray(given.indexOf('<?xml')));
 
 // ── long texts in one column and in two, with hyphens, notes and running heads ───────────────────────────────────────
 
