@@ -39,3 +39,25 @@ export function hebrewNumber(word: string): number | null {
   }
   return total < 200 ? total : null;
 }
+
+const ROMAN_STEPS: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** 14 → "XIV". */
+export function roman(value: number): string {
+  let rest = value;
+  let numeral = '';
+  for (const [step, letters] of ROMAN_STEPS) {
+    for (; rest >= step; rest -= step) numeral += letters;
+  }
+  return numeral;
+}

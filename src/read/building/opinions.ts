@@ -28,6 +28,7 @@ interface Heading {
 
 /** The opinions of a judgment that has more than the court's own, in order, each as the turn of whoever gives it. */
 export function opinionsOf(text: string): Locus[] {
+  if (!/(?:dissent|concurr)ing/.test(text)) return [];
   const headings: Heading[] = [];
   for (const line of linesOf(text)) {
     const { start, end } = trimmed(text, line.start, line.end);

@@ -9,6 +9,7 @@
 import type { Locus, Span } from '../../types.ts';
 import { Examiners } from './examiners.ts';
 import { opinionsOf } from './opinions.ts';
+import { printedPlay } from './printed-play.ts';
 import { linesOf, trimmed } from './spans.ts';
 
 interface Label {
@@ -90,7 +91,10 @@ export function turnsOf(text: string): Locus[] {
       labels.push({ ...label, named: label.style === 'letter' ? examiners.name(label.speaker) : null });
   }
   const kept = believed(labels, blocks);
-  if (kept.length === 0) return opinionsOf(text);
+  if (kept.length === 0) {
+    const opinions = opinionsOf(text);
+    return opinions.length > 0 ? opinions : printedPlay(text);
+  }
   return kept.flatMap((label, index): Locus[] => {
     const next = kept[index + 1]?.start ?? text.length;
     const span = trimmed(text, Math.min(label.words, next), next);

@@ -5,6 +5,8 @@
  * direction inside a speech stands behind it: what a character says is one run of words, as people quote it.
  */
 
+import { numberIn } from '../../reference/keys.ts';
+import { roman } from '../../reference/numerals.ts';
 import type { Extraction, Locus } from '../../types.ts';
 import type { Hints, TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
@@ -18,44 +20,10 @@ export const play: TextReader = {
   read: readPlay,
 };
 
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-function numberOf(numeral: string): number | null {
-  if (/^\d+$/.test(numeral)) return Number(numeral);
-  if (!/^[IVXLC]+$/.test(numeral)) return null;
-  let total = 0;
-  for (let i = 0; i < numeral.length; i++) {
-    const value = ROMAN[numeral[i]!]!;
-    total += value < (ROMAN[numeral[i + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return total;
-}
-
 /** "ACT III" → 3, "SCENE II.  Rome." → 2; otherwise the place in the order. */
-function numberIn(title: string, kind: string, inOrder: number): number {
+function headingNumber(title: string, kind: string, inOrder: number): number {
   const numeral = new RegExp(String.raw`\b${kind}\s+([IVXLC]+|\d+)\b`, 'i').exec(title)?.[1];
-  return (numeral === undefined ? null : numberOf(numeral.toUpperCase())) ?? inOrder;
-}
-
-function roman(value: number): string {
-  const steps: readonly (readonly [number, string])[] = [
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  let numeral = '';
-  for (const [step, letters] of steps) {
-    while (rest >= step) {
-      numeral += letters;
-      rest -= step;
-    }
-  }
-  return numeral;
+  return (numeral === undefined ? null : numberIn(numeral)) ?? inOrder;
 }
 
 const BLOCKS = new Set(['TITLE', 'PERSONA', 'GRPDESCR', 'SCNDESCR', 'PLAYSUBT', 'SUBHEAD', 'STAGEDIR', 'P', 'LINE']);
@@ -126,9 +94,9 @@ class PlayText {
 
   #heading(words: string): void {
     if (this.#scene !== null) {
-      if (this.#scene.key === null) this.#nameScene('Scene', numberIn(words, 'SCENE', this.#act?.scenes ?? 1));
+      if (this.#scene.key === null) this.#nameScene('Scene', headingNumber(words, 'SCENE', this.#act?.scenes ?? 1));
     } else if (this.#act !== null) {
-      this.#act.number = numberIn(words, 'ACT', this.#act.number);
+      this.#act.number = headingNumber(words, 'ACT', this.#act.number);
     } else {
       this.title ??= words;
     }
