@@ -22,6 +22,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   `er sie ich es man wir ihr dieser jener il elle je on ils elles nous t él ella yo ellos lui lei io egli ele ela eu hij zij ze ik
    он она я они мы han hon jag on ona ono he she i they we`.split(/\s+/),
 );
+/** Languages that have no article, or hang it on the noun: "sade borgmästaren". */
+const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['ru', 'pl', 'cs', 'fi', 'sv']);
 /** French sets an auxiliary before the verb: "a-t-il dit", "avait ajouté Marie". */
 const AUXILIARIES: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aurait', 'ai']);
 /** A clause that hangs on the narrator's: "raunte er ihm zu, als sie gingen, …". */
@@ -50,8 +52,13 @@ function tells(words: Words, teller: Teller, isDashed: boolean): boolean {
   const { text, count } = words;
   if (count === 0) return false;
   const raw = (k: number): string => text.slice(words.starts[k], words.ends[k]);
-  const isSubject = (k: number): boolean =>
-    PRONOUNS.has(keyAt(words, k)) || teller.words.determiners.has(keyAt(words, k)) || UPPER.test(raw(k));
+  const isSubject = (k: number): boolean => {
+    const key = keyAt(words, k);
+    if (PRONOUNS.has(key) || teller.words.determiners.has(key) || UPPER.test(raw(k))) return true;
+    return (
+      WITHOUT_ARTICLE.has(teller.language) && !teller.words.clausal.has(key) && !teller.words.prepositions.has(key)
+    );
+  };
   if (!LOWER.test(raw(0))) return false;
   const first = keyAt(words, 0);
   if (first === 'dis' && count > 1 && keyAt(words, 1) !== 'je') return false;

@@ -19,9 +19,16 @@ import type { Genre } from './runs.ts';
 const TERM_WORDS = 9;
 const CLOSELY_READ_TERM = 16;
 const UNSPACED_TERM = 10;
+const UNSPACED_NAME = 6;
+const EAST_ASIAN_REACH = 12;
+const EAST_ASIAN_STOP = /[。！？\n]/u;
+const EAST_ASIAN_SAYING = /[说說道称稱问問答曰云叫喊写寫言讲講批評评述語話]/u;
 const SO_CALLED =
   /(?:so[- ]called|sogenannte[nrsm]?|soi[- ]disant|pr[ée]tendue?s?|llamad[oa]s?|cosiddett[aeio]|chamad[oa]s?|zogenaamde?|tak zwan\p{L}*|tzv\.|takzvan\p{L}*|так называем\p{L}*|så kallad[et]?|niin sanott\p{L}*)\s*["“”„«»‘‚‹›'`]*\s?$/iu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** What East Asian titles belong to stands in front of their marks: 小説『…』, 소설 ‘…’ */
+const TITLED =
+  /(?:小説|小说|書籍|著書|著作|詩集|诗集|雑誌|杂志|新聞|映画|电影|電影|映像|番組|曲|歌|歌曲|作品|漫画|アニメ|ドラマ|戯曲|舞台|アルバム|绘本|소설|영화|드라마|노래|시집|책|저서|잡지|신문|앨범|연극|만화|작품)\s?[「『“‘"']\s?$/u;
 /** Particles behind the closing mark that say how something is called, and those that say that somebody said so. */
 const NAMED = /^[」』”’"']\s?(?:と(?:い[うっ]|呼|名)|이?라고\s?(?:부[르른를]|불[리렸])|이?라는)/u;
 const QUOTATIVE = /^[」』”’"']\s?(?:と(?!は)|って|(?:이?라)?고|(?:이?라)며)/u;
@@ -59,12 +66,25 @@ export function certaintyOf(text: string, quotation: Quotation): Certainty {
   if (IN_A_TAG.test(before)) return 'none';
   const { count } = wordsOf(quotation.words);
   const after = text.slice(span.end, span.end + REACH);
-  if (count < TERM_WORDS && (SO_CALLED.test(before) || NAMED.test(after))) return 'none';
+  if (count < TERM_WORDS && (SO_CALLED.test(before) || TITLED.test(before) || NAMED.test(after))) return 'none';
   if (count >= longestTerm(quotation)) return 'quotation';
-  return CITES.test(after) || QUOTATIVE.test(after) ? 'quotation' : 'open';
+  if (CITES.test(after) || QUOTATIVE.test(after)) return 'quotation';
+  return UNSPACED.test(quotation.words) && count <= UNSPACED_NAME && isOnlyNamed(quotation.words, before, after)
+    ? 'none'
+    : 'open';
 }
 
 function longestTerm({ words, language }: Quotation): number {
   if (UNSPACED.test(words)) return UNSPACED_TERM;
   return CLOSELY_READ.has(language?.split('-')[0] ?? '') ? CLOSELY_READ_TERM : TERM_WORDS;
+}
+
+/** In scripts without spaces, few characters that end no sentence, with no word for saying and no colon beside them. */
+function isOnlyNamed(words: string, before: string, after: string): boolean {
+  return (
+    !/[。！？!?…]$/u.test(words) &&
+    !/[：:，,、]\s?[「『“‘"']$/u.test(before) &&
+    !EAST_ASIAN_SAYING.test(before.split(EAST_ASIAN_STOP).at(-1)!.slice(-EAST_ASIAN_REACH)) &&
+    !EAST_ASIAN_SAYING.test(after.split(EAST_ASIAN_STOP)[0]!.slice(0, EAST_ASIAN_REACH))
+  );
 }

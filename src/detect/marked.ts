@@ -8,6 +8,7 @@ import type { Document, Quotation, Span } from '../types.ts';
 import { blocksOf } from './blocks.ts';
 import { companyOf } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
+import { withoutDirections } from './directions.ts';
 import { figuresPerThousand, genreOf } from './genre.ts';
 import { withoutNarrator } from './incises.ts';
 import { lostIn } from './lost.ts';
@@ -42,7 +43,8 @@ export function markedIn(document: Document): readonly Marked[] {
   }));
   const genre = genreOf(text, language?.split('-')[0] ?? null, { paragraphs, marked, runs });
   const paragraphOf = indexIn(paragraphs);
-  const inline = joined(text, withoutNarrator(text, runs, language), { genre, language, paragraphOf });
+  const spokenIn = genre === 'story' ? withoutDirections(text, runs, language) : runs;
+  const inline = joined(text, withoutNarrator(text, spokenIn, language), { genre, language, paragraphOf });
   const isFactual = figuresPerThousand(text) >= FACTUAL_FIGURES;
   const isHeading = headings(document, paragraphs);
   const isSingle = (run: Run): boolean =>

@@ -107,6 +107,7 @@ function isInterruption(text: string, before: Run, after: Run, options: JoinOpti
   if (after.outer.start - before.outer.end > most.units) return false;
   const between = text.slice(before.outer.end, after.outer.start);
   if (between.includes('\n\n')) return false;
+  if (CHINESE_NARRATOR.test(between)) return true;
   const words = wordsOf(between);
   if (words.count === 0 || words.count > most.words) return false;
   const lead = between.trim();
@@ -135,6 +136,10 @@ function isInterruption(text: string, before: Run, after: Run, options: JoinOpti
     return true;
   return saysWithin(words, words.count, cues) || (words.count > 1 && cues.accordingBefore.has(keyAt(words, 0)));
 }
+
+/** 「…」，市長說，「…」 */
+const CHINESE_NARRATOR =
+  /^[，,]?[^，。：！？「」“”\n]{1,16}(?:[说說][道着著]?|[问問道答曰]|[表指强強][示出调調])(?:[^，。：！？\n]{0,6})[，,]$/u;
 
 /** How many words a name may have before its verb of saying: "Mrs. Hilbery exclaimed". */
 const NAME_WORDS = 3;

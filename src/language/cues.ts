@@ -59,7 +59,7 @@ const DOUBLED = new Set([
 ]);
 
 const ENGLISH_SAYING = englishForms(`
-  say/said tell/told write/wrote/written add ask tweet state explain reply declare respond argue insist continue conclude
+  say/said tell/told write/wrote/written add ask answer tweet state explain reply declare respond argue insist continue conclude
   remark announce recall exclaim shout whisper mutter murmur quip joke assert claim admit acknowledge concede confess
   warn promise pledge vow assure lament complain boast retort counter reiterate emphasize emphasise stress
   proclaim affirm allege advise caution opine muse observe note testify cry yell scream growl snap sigh gasp bellow
@@ -87,7 +87,7 @@ interface Row {
 const ROWS: Readonly<Record<string, Row>> = {
   de: {
     saying: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten meinte meint meinten meinen
-      antwortete antwortet entgegnete entgegnet erwiderte erwidert fragte fragt fragten fragen rief riefen ruft schrie flüsterte schrieb
+      antwortete antwortet urteilte urteilt urteilten entgegnete entgegnet erwiderte erwidert fragte fragt fragten fragen rief riefen ruft schrie flüsterte schrieb
       schreibt schrieben geschrieben äußerte äußerten äußert geäußert fügte fügt fügten ergänzte ergänzt teilte teilten mitgeteilt berichtete berichtet
       berichteten behauptete behauptet behaupteten kommentierte kommentiert kritisierte kritisiert kritisierten warnte warnt warnten
       forderte fordert forderten versicherte versichert kündigte verkündete unterstrich hob bekräftigte bekräftigt räumte gab gestand

@@ -164,6 +164,13 @@ describe('what is marked and no quotation', () => {
       'words that somebody said',
       'The mayor called the sale “⟦a terrible mistake,⟧” and the council said it was “⟦not for sale.⟧”',
     ],
+    ['Chinese names', '“晨曦”号轮船和“三冠”客栈都属于“磨坊”公司。他说：“⟦别卖⟧”。'],
+    ['Japanese titles', '小説『長い冬』は映画「雪」になった。「⟦はい⟧」と粉屋が答えた。'],
+    ['films and their years', 'She starred in “Snow” (1999), “The Long Winter” (2003) and “River Bend” (2007).'],
+    [
+      'long names',
+      'Gestern wurde der „Preis der Gesellschaft zur Förderung der alten Gärten und Mühlen im Tal“ zum dritten Mal verliehen.',
+    ],
   ])('%s', (_, text) => finds(text));
 });
 
@@ -207,6 +214,19 @@ describe('a narrator inside open marks', () => {
       '“⟦The point, he said, is that nobody sells the orchard while I live,⟧” the miller told us.',
     ],
   ])('%s', (_, language, text) => finds(text, language));
+});
+
+describe('how words are said, in brackets inside them', () => {
+  const story = (speech: string): string =>
+    `“${speech}”\n\n“⟦Will you?⟧” she asked.\n\n“⟦I will.⟧”\n\n“⟦And the mill?⟧” he said, looking at the river.\n\n“⟦The mill stays.⟧”`;
+  test.each([
+    ['is the narrator’s', story('⟦Well,⟫ (turning to the miller,) ⟪I hope you will sell the orchard.⟧')],
+    ['is not what the speaker adds', story('⟦Well, (between ourselves) I hope you will sell the orchard.⟧')],
+    [
+      'and stays where nobody tells a story',
+      'The minister wrote: “⟦The sum (including interest) and the mill (taking all in all) are too much.⟧”',
+    ],
+  ])('%s', (_, text) => finds(text, 'en'));
 });
 
 describe('dialogue dashes', () => {
