@@ -24,13 +24,14 @@ export function anchorOf(text: string, { span, words }: Pick<Quotation, 'span' |
 /** Of the words, one is so like another that it may be the same quotation, mended. */
 const LIKE = 0.6;
 
+/** What is made only when it is asked for is asked for rarely: most quotations have words that no other has. */
 interface Prepared {
   readonly index: number;
   readonly key: string;
   /** Hashes of its words, and of each with the word before. */
-  readonly grams: readonly number[];
-  readonly before: readonly number[];
-  readonly after: readonly number[];
+  readonly grams: () => readonly number[];
+  readonly before: () => readonly number[];
+  readonly after: () => readonly number[];
 }
 
 /**
@@ -39,6 +40,7 @@ interface Prepared {
  * paired by how many of its words are the same.
  */
 export function matched(old: readonly Anchor[], present: readonly Anchor[]): readonly (number | null)[] {
+  if (old.length === 0) return [];
   const answer: (number | null)[] = old.map(() => null);
   const olds = old.map(prepared);
   const presents = present.map(prepared);
@@ -62,7 +64,7 @@ export function matched(old: readonly Anchor[], present: readonly Anchor[]): rea
   const byGram = new Map<number, Prepared[]>();
   for (const each of presents) {
     if (taken.has(each.index)) continue;
-    for (const gram of new Set(each.grams)) {
+    for (const gram of new Set(each.grams())) {
       const same = byGram.get(gram);
       if (same === undefined) byGram.set(gram, [each]);
       else same.push(each);
@@ -72,7 +74,7 @@ export function matched(old: readonly Anchor[], present: readonly Anchor[]): rea
     olds.flatMap((a) => {
       if (answer[a.index] !== null) return [];
       return [...likely(a, byGram)].flatMap((b) => {
-        const score = likeness(a.grams, b.grams);
+        const score = likeness(a.grams(), b.grams());
         return score < LIKE ? [] : [pairOf(a, b, score + surroundings(a, b) / 100)];
       });
     }),
@@ -86,7 +88,7 @@ const PLACES = 24;
 
 /** Those that share something rare with it, so that a long document takes no longer for each of its quotations. */
 function likely(a: Prepared, byGram: ReadonlyMap<number, readonly Prepared[]>): ReadonlySet<Prepared> {
-  const lists = [...new Set(a.grams)].flatMap((gram) => {
+  const lists = [...new Set(a.grams())].flatMap((gram) => {
     const list = byGram.get(gram);
     return list === undefined ? [] : [list];
   });
@@ -121,10 +123,15 @@ function prepared({ words, before, after }: Anchor, index: number): Prepared {
   return {
     index,
     key: hashes.length === 0 ? words : hashes.join(' '),
-    grams: gramsOf(hashes),
-    before: hashesOf(before).reverse(),
-    after: hashesOf(after),
+    grams: once(() => gramsOf(hashes)),
+    before: once(() => hashesOf(before).reverse()),
+    after: once(() => hashesOf(after)),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function hashesOf(text: string): number[] {
@@ -133,7 +140,7 @@ function hashesOf(text: string): number[] {
 
 /** How many words directly before and behind are the same. */
 function surroundings(a: Prepared, b: Prepared): number {
-  return common(a.before, b.before) + common(a.after, b.after);
+  return common(a.before(), b.before()) + common(a.after(), b.after());
 }
 
 function common(a: readonly number[], b: readonly number[]): number {

@@ -1,14 +1,17 @@
 /** A report in which one finding was made anew. */
 
-import type { Finding, Report, Span } from '../types.ts';
+import { overlaps } from '../text/span.ts';
+import type { Finding, Report, Source, Span } from '../types.ts';
 
 /**
  * Puts a finding in the place of the one on the same span, whose id it keeps, or where it belongs in the document's
- * order. `fresh` is a report on that quotation alone.
+ * order. What is quoted is no longer a statement. `sources` are those of the library it was checked against.
  */
-export function withFinding(report: Report, fresh: Report): { readonly report: Report; readonly finding: Finding } {
-  const made = fresh.findings[0];
-  if (made === undefined || fresh.findings.length !== 1) throw new RangeError('not a report on one quotation');
+export function withFinding(
+  report: Report,
+  made: Finding,
+  sources: readonly Source[],
+): { readonly report: Report; readonly finding: Finding } {
   const { span } = made.quotation;
   const before = report.findings.find((finding) => isSpan(finding.quotation.span, span));
   const taken = new Set(report.findings.map(({ id }) => id));
@@ -17,9 +20,16 @@ export function withFinding(report: Report, fresh: Report): { readonly report: R
   const findings = [...others, finding].sort(
     (a, b) => a.quotation.span.start - b.quotation.span.start || b.quotation.span.end - a.quotation.span.end,
   );
-  const cited = new Map([...report.cited, ...fresh.cited].map((source) => [source.id, source]));
+  const { passage, rivals, remarks } = made;
+  const named = new Set(
+    [passage, ...rivals, ...remarks.map((remark) => remark.passage)].flatMap((each) => (each ? [each.source] : [])),
+  );
+  const cited = new Map(
+    [...report.cited, ...sources.filter(({ id }) => named.has(id))].map((source) => [source.id, source]),
+  );
   const inOrder = [...cited.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return { report: { ...report, findings, cited: inOrder }, finding };
+  const statements = report.statements.filter((statement) => !overlaps(statement.span, span));
+  return { report: { ...report, findings, statements, cited: inOrder }, finding };
 }
 
 export function withoutFinding(report: Report, id: string): Report {

@@ -212,6 +212,37 @@ describeInBrowser('the desk', () => {
     await page.locator('.q').waitFor({ state: 'detached' });
   });
 
+  test('what is said without being quoted stands beside what is near, without a verdict', async () => {
+    await addSources();
+    const document =
+      'Maren Okonjo said that the ferry would sail at dawn unless the ice had closed the sound.\n\n' +
+      'She said: “I did not ask for a second boat.”\n\nAccording to Lindqvist, geese are a nuisance to everybody.\n';
+    await drop('.documents-drop', { 'said.md': document });
+    await page.locator('.statement').nth(1).waitFor();
+    await settled(2);
+    expect(await page.locator('.note-chip .what').allInnerTexts()).toEqual([
+      'said, not quoted',
+      'verbatim cut at the end',
+    ]);
+    await keys('j');
+    expect(await page.locator('.panel-head h2').innerText()).toContain('verbatim');
+    await page.locator('label.statements').click();
+    await keys('k');
+    expect(await page.locator('.panel-head h2').innerText()).toContain('said, not quoted');
+    expect(await page.locator('.panel figure blockquote').innerText()).toContain('The ferry will sail at dawn');
+    expect(await page.locator('.panel .choose').count()).toBe(0);
+    expect(await violations()).toEqual([]);
+    await keys('o');
+    await page.locator('dialog mark').waitFor();
+    await keys('Escape', 'j');
+    await page.locator('.panel', { hasText: 'The library has nothing near it.' }).waitFor();
+    // One that a person marks is a quotation like others.
+    await keys('k', 'm');
+    await page.locator('.q', { hasText: 'that the ferry would sail' }).waitFor();
+    await page.locator('.panel-head h2', { hasText: 'altered' }).waitFor();
+    expect(await page.locator('.statement').count()).toBe(1);
+  });
+
   test('findings are filtered by verdict, decision and words', async () => {
     await addSources();
     await drop('.documents-drop', { 'article.md': ARTICLE });

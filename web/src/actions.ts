@@ -5,12 +5,14 @@ import type { Choice, Decision, Finding, StandingDecision } from '../../src/type
 import { api, type Entry, Fault, type GivenAttribution, type SourceLine } from './api.ts';
 import { counted, t } from './i18n.ts';
 import {
+  chosen,
   decisionOf,
   documents,
   findings,
   isSettled,
   notice,
   places,
+  ranks,
   selected,
   session,
   setDecision,
@@ -72,7 +74,7 @@ export async function openDocument(id: string, finding: string | null): Promise<
     showView(found);
     if (found.report === null && session.value?.role !== 'read') void checkAgain();
   }
-  if (finding !== null && places.value.has(finding)) selected.value = finding;
+  if (finding !== null && ranks.value.has(finding)) selected.value = finding;
 }
 
 /** Stops what a person waits for. */
@@ -165,14 +167,12 @@ export async function completeChosen(id: string): Promise<void> {
   wholeFindings.value = new Map([...wholeFindings.peek(), [id, whole]]);
 }
 
-/** The finding next to the chosen one among those shown, or the first after it in the text. */
+/** The one next to the chosen one among those shown, or the first after it in the text. */
 export function step(by: 1 | -1, wanted: (id: string) => boolean = () => true): void {
   const ids = shown.value;
-  const at = selected.value === null ? -1 : (places.value.get(selected.value) ?? -1);
+  const at = selected.value === null ? -1 : (ranks.value.get(selected.value) ?? -1);
   const from =
-    by === 1
-      ? ids.findIndex((id) => places.value.get(id)! > at)
-      : ids.findLastIndex((id) => places.value.get(id)! < at);
+    by === 1 ? ids.findIndex((id) => ranks.value.get(id)! > at) : ids.findLastIndex((id) => ranks.value.get(id)! < at);
   if (from < 0 && !(at < 0 && by === -1)) return;
   for (let k = from < 0 ? ids.length - 1 : from; k >= 0 && k < ids.length; k += by) {
     if (wanted(ids[k]!)) {
@@ -196,8 +196,8 @@ const done: Undone[] = [];
 
 /** Decides about the chosen finding; the same choice again takes it back. */
 export async function decide(choice: Choice): Promise<void> {
-  const id = selected.value;
-  if (id === null) return;
+  const id = chosen.value?.id;
+  if (id === undefined) return;
   const before = decisionOf(id).peek();
   const isSame = before?.choice === choice && before.changed.length === 0;
   await setTo(id, isSame ? null : choice, before?.note ?? '');

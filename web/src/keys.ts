@@ -3,7 +3,7 @@
 import type { Choice } from '../../src/types.ts';
 import { decide, mark, step, stepToLeft, undo } from './actions.ts';
 import { closeDialog, openDialog } from './dialogs.ts';
-import { chosen, session, view } from './model.ts';
+import { chosen, chosenStatement, session, view } from './model.ts';
 import { hasPage } from './pages.ts';
 import { copySuggestion } from './parts/Suggestion.tsx';
 import { shownPassage, stepPassage } from './passages.ts';
@@ -54,7 +54,7 @@ const ACTS: Readonly<Record<string, () => void>> = {
     if (chosen.value !== null) openDialog.value = { kind: 'attribution' };
   },
   m: () => {
-    const span = selectedSpan.value;
+    const span = selectedSpan.value ?? chosenStatement.value?.span ?? null;
     if (span !== null) void mark(span);
   },
   v: () => (hasPage.value = !hasPage.value),

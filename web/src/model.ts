@@ -3,7 +3,7 @@
 import { batch, computed, type Signal, signal } from '@preact/signals';
 import { WORDINGS } from '../../src/report/labels.ts';
 import { type Row, rowsOf } from '../../src/report/rows.ts';
-import type { Finding, Problem, Source, StandingDecision, Wording } from '../../src/types.ts';
+import type { Finding, Problem, ReportedStatement, Source, StandingDecision, Wording } from '../../src/types.ts';
 import type { ListedDocument, Session, View } from './api.ts';
 
 export const session = signal<Session | null>(null);
@@ -13,7 +13,7 @@ export const documents = signal<readonly ListedDocument[] | null>(null);
 export const view = signal<View | null>(null);
 /** Its findings in order. While it is checked, those that are known already. */
 export const findings = signal<readonly Finding[]>([]);
-/** The id of the finding that is looked at. */
+/** The id of the finding or the statement that is looked at. */
 export const selected = signal<string | null>(null);
 
 export interface Work {
@@ -75,7 +75,7 @@ export function showView(next: View): void {
     wholeFindings.value = new Map();
     view.value = next;
     findings.value = next.report?.findings ?? [];
-    if (selected.value !== null && !findings.value.some(({ id }) => id === selected.value)) selected.value = null;
+    if (selected.value !== null && !ranks.value.has(selected.value)) selected.value = null;
   });
 }
 
@@ -83,6 +83,24 @@ export const rows = computed<readonly Row[]>(() => {
   const shown = view.value;
   if (shown === null) return [];
   return rowsOf({ name: shown.entry.name, text: shown.text, markup: shown.markup }, findings.value);
+});
+
+/** What is said without being quoted; known when a check is at its end. */
+export const statements = computed<readonly ReportedStatement[]>(() => view.value?.report?.statements ?? []);
+
+/** By where their row begins. */
+export const statementsByRow = computed<ReadonlyMap<number, readonly ReportedStatement[]>>(() => {
+  const byRow = new Map<number, ReportedStatement[]>();
+  let row = 0;
+  for (const statement of statements.value) {
+    while (row < rows.value.length && rows.value[row]!.span.end <= statement.span.start) row++;
+    const start = rows.value[row]?.span.start;
+    if (start === undefined) break;
+    const inRow = byRow.get(start);
+    if (inRow === undefined) byRow.set(start, [statement]);
+    else inRow.push(statement);
+  }
+  return byRow;
 });
 
 /** Those of the document and of the library, each once. */
@@ -93,6 +111,16 @@ export function problemsOf({ problems, report }: View): readonly Problem[] {
 export const sources = computed<ReadonlyMap<string, Source>>(
   () => new Map(view.value?.report?.cited.map((source) => [source.id, source]) ?? []),
 );
+
+/** Findings and statements, each with how many stand before it in the text. */
+export const ranks = computed<ReadonlyMap<string, number>>(() => {
+  const both = [
+    ...findings.value.map(({ id, quotation }) => ({ id, at: quotation.span.start })),
+    ...statements.value.map(({ id, span }) => ({ id, at: span.start })),
+  ];
+  both.sort((a, b) => a.at - b.at);
+  return new Map(both.map(({ id }, k) => [id, k]));
+});
 
 export const places = computed<ReadonlyMap<string, number>>(() => new Map(findings.value.map(({ id }, k) => [id, k])));
 
@@ -106,6 +134,10 @@ export const chosen = computed<Finding | null>(() => {
   return wholeFindings.value.get(id) ?? findings.value[place] ?? null;
 });
 
+export const chosenStatement = computed<ReportedStatement | null>(
+  () => statements.value.find(({ id }) => id === selected.value) ?? null,
+);
+
 export const left = computed(() => {
   void decisionCount.value;
   return findings.value.filter(({ id }) => !isSettled(decisionOf(id).peek())).length;
@@ -113,14 +145,14 @@ export const left = computed(() => {
 
 // ── what is shown of it ──────────────────────────────────────────────────────────────────────────────────────────────
 
-export type VerdictFilter = Wording | 'contradicted' | 'remarked' | 'all';
+export type VerdictFilter = Wording | 'contradicted' | 'remarked' | 'statements' | 'all';
 export type DecisionFilter = 'all' | 'left' | 'decided' | 'changed';
 
 export const verdictFilter = signal<VerdictFilter>('all');
 export const decisionFilter = signal<DecisionFilter>('all');
 export const query = signal('');
 
-export const VERDICT_FILTERS: readonly VerdictFilter[] = ['all', ...WORDINGS, 'contradicted', 'remarked'];
+export const VERDICT_FILTERS: readonly VerdictFilter[] = ['all', ...WORDINGS, 'contradicted', 'remarked', 'statements'];
 
 function hasVerdict({ verdict, remarks }: Finding, filter: VerdictFilter): boolean {
   if (filter === 'all') return true;
@@ -131,7 +163,12 @@ function hasVerdict({ verdict, remarks }: Finding, filter: VerdictFilter): boole
 export const verdictCounts = computed<ReadonlyMap<VerdictFilter, number>>(
   () =>
     new Map(
-      VERDICT_FILTERS.map((filter) => [filter, findings.value.filter((finding) => hasVerdict(finding, filter)).length]),
+      VERDICT_FILTERS.map((filter) => [
+        filter,
+        filter === 'statements'
+          ? statements.value.length
+          : findings.value.filter((finding) => hasVerdict(finding, filter)).length,
+      ]),
     ),
 );
 
@@ -147,11 +184,18 @@ function searchable({ quotation, passage, attribution, verdict }: Finding): stri
   return `${quotation.words}\n${passage?.words ?? ''}\n${passage?.witness ?? ''}\n${note}\n${verdict.reason}`.toLowerCase();
 }
 
-/** Ids of the findings that the filters leave, in order. */
+function searchableStatement({ words, attribution, nearest }: ReportedStatement): string {
+  return [words, attribution.speaker?.name ?? '', ...nearest.map((passage) => passage.words)].join('\n').toLowerCase();
+}
+
+/** Ids of the findings, or of the statements, that the filters leave, in order. */
 export const shown = computed<readonly string[]>(() => {
   const byVerdict = verdictFilter.value;
   const byDecision = decisionFilter.value;
   const wanted = query.value.trim().toLowerCase();
+  if (byVerdict === 'statements') {
+    return statements.value.filter((each) => searchableStatement(each).includes(wanted)).map(({ id }) => id);
+  }
   if (byDecision !== 'all') void decisionCount.value;
   return findings.value
     .filter(

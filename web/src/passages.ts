@@ -1,36 +1,40 @@
-/** The passages that a finding offers, and which of them is looked at. */
+/** The passages that a finding or a statement offers, and which of them is looked at. */
 
 import { computed, signal } from '@preact/signals';
 import type { Finding, Passage } from '../../src/types.ts';
-import { chosen } from './model.ts';
+import { chosen, chosenStatement } from './model.ts';
 
-export function passagesOf({ passage, rivals }: Finding): readonly Passage[] {
+function passagesOf({ passage, rivals }: Finding): readonly Passage[] {
   return passage === null ? rivals : [passage, ...rivals];
 }
 
-const picked = signal<{ readonly finding: string; readonly index: number } | null>(null);
+/** Of whatever is chosen. */
+export const passages = computed<readonly Passage[]>(() => {
+  const finding = chosen.value;
+  return finding === null ? (chosenStatement.value?.nearest ?? []) : passagesOf(finding);
+});
 
-/** Of the chosen finding's passages. */
+const picked = signal<{ readonly of: string; readonly index: number } | null>(null);
+
+function chosenId(): string | null {
+  return chosen.value?.id ?? chosenStatement.value?.id ?? null;
+}
+
+/** Which of `passages`. */
 export const passageIndex = computed(() => {
-  const finding = chosen.value;
   const choice = picked.value;
-  if (finding === null || choice === null || choice.finding !== finding.id) return 0;
-  return Math.min(choice.index, Math.max(0, passagesOf(finding).length - 1));
+  if (choice === null || choice.of !== chosenId()) return 0;
+  return Math.min(choice.index, Math.max(0, passages.value.length - 1));
 });
 
-export const shownPassage = computed<Passage | null>(() => {
-  const finding = chosen.value;
-  return finding === null ? null : (passagesOf(finding)[passageIndex.value] ?? null);
-});
+export const shownPassage = computed<Passage | null>(() => passages.value[passageIndex.value] ?? null);
 
 export function pickPassage(index: number): void {
-  const finding = chosen.value;
-  if (finding !== null) picked.value = { finding: finding.id, index };
+  const of = chosenId();
+  if (of !== null) picked.value = { of, index };
 }
 
 export function stepPassage(): void {
-  const finding = chosen.value;
-  if (finding === null) return;
-  const { length } = passagesOf(finding);
+  const { length } = passages.value;
   if (length > 1) pickPassage((passageIndex.value + 1) % length);
 }

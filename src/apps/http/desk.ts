@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
-import { check, type FindingProgress, quotationsOf } from '../../check.ts';
+import { check, type FindingProgress, findingsOf, quotationsOf } from '../../check.ts';
 import { amended, markedQuotation } from '../../desk/amend.ts';
 import { type Anchor, anchorOf, matched } from '../../desk/anchor.ts';
 import {
@@ -248,12 +248,15 @@ export class Desk {
     quotationIn: (library: Library) => Promise<DetectedQuotation>,
   ): Promise<Finding> {
     const { id } = kept.entry;
-    const fresh = await this.#withLibrary(signal, async (library) =>
-      check(kept.document, library, { signal, quotations: [await quotationIn(library)] }),
-    );
-    const { report, finding } = withFinding(reportOf(this.kept(id)), fresh);
-    this.#store.setReport(id, report, [event]);
-    return finding;
+    return this.#withLibrary(signal, async (library) => {
+      const quotations = [await quotationIn(library)];
+      for await (const made of findingsOf(kept.document, library, { signal, quotations })) {
+        const { report, finding } = withFinding(reportOf(this.kept(id)), made, library.sources);
+        this.#store.setReport(id, report, [event]);
+        return finding;
+      }
+      throw noFinding();
+    });
   }
 
   async #withLibrary<T>(signal: AbortSignal, use: (library: Library) => Promise<T>) {

@@ -14,6 +14,9 @@ import {
   verdictFilter,
 } from '../model.ts';
 
+/** Of what is said without being quoted. */
+export const STATEMENT_MARK = '¶';
+
 const DECISION_FILTERS = ['all', 'left', 'decided', 'changed'] as const satisfies readonly DecisionFilter[];
 
 export function Filters() {
@@ -81,11 +84,12 @@ export function Filters() {
 function markOf(filter: VerdictFilter): string {
   if (filter === 'all') return '';
   if (filter === 'contradicted') return '⇄';
+  if (filter === 'statements') return STATEMENT_MARK;
   return filter === 'remarked' ? '▸' : WORDING_MARK[filter];
 }
 
 function nameOf(filter: VerdictFilter): string {
-  return filter === 'all' || filter === 'contradicted' || filter === 'remarked'
+  return filter === 'all' || filter === 'contradicted' || filter === 'remarked' || filter === 'statements'
     ? t(filter)
     : words.value.wording[filter];
 }

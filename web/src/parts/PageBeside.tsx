@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attempt } from '../actions.ts';
 import { api } from '../api.ts';
-import { chosen, view } from '../model.ts';
+import { chosen, chosenStatement, view } from '../model.ts';
 import { hasPage, pageNumber, turnTo } from '../pages.ts';
 import type { PdfPane } from './PdfPane.tsx';
 
@@ -23,7 +23,7 @@ export function PageBeside() {
     <Pane
       address={api.contentOf(entry.id)}
       page={pageNumber.value}
-      words={chosen.value?.quotation.words ?? null}
+      words={(chosen.value?.quotation ?? chosenStatement.value)?.words ?? null}
       onPage={turnTo}
     />
   );

@@ -1,24 +1,36 @@
 /** The finding that is looked at, beside the text: what the source has, what is to be said of it, what is decided. */
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { attributionParts } from '../../../src/report/citation.ts';
 import { WORDING_MARK } from '../../../src/report/labels.ts';
 import { isFault } from '../../../src/text/variants.ts';
-import type { Finding, Remark, Variant } from '../../../src/types.ts';
-import { completeChosen, step, unmark } from '../actions.ts';
+import type { Attribution, Finding, Remark, ReportedStatement, Variant, Wording } from '../../../src/types.ts';
+import { completeChosen, mark, step, unmark } from '../actions.ts';
 import { openDialog } from '../dialogs.ts';
 import { counted, language, number, t, words } from '../i18n.ts';
-import { chosen, findings, places, selected, session, view } from '../model.ts';
+import { chosen, chosenStatement, findings, places, selected, session, statements, view } from '../model.ts';
+import { shownPassage } from '../passages.ts';
 import { Decide } from './Decide.tsx';
-import { Changes, ChangeView, CitationView, Texts, variantName } from './Passage.tsx';
+import { STATEMENT_MARK } from './Filters.tsx';
+import {
+  Changes,
+  ChangeView,
+  CitationView,
+  OpenSource,
+  Passages,
+  PassageView,
+  Texts,
+  variantName,
+} from './Passage.tsx';
 
 export function Panel() {
   const finding = chosen.value;
-  const ref = useRef<HTMLElement>(null);
+  const statement = chosenStatement.value;
   useEffect(() => {
-    ref.current?.querySelector('.panel-body')?.scrollTo(0, 0);
     if (finding !== null) void completeChosen(finding.id);
   }, [finding?.id, view.value?.report]);
+  if (statement !== null) return <StatementPanel statement={statement} />;
   if (finding === null) {
     const isEmpty = view.value?.report?.findings.length === 0;
     return (
@@ -27,25 +39,63 @@ export function Panel() {
       </aside>
     );
   }
-  const { wording } = words.value;
-  const place = places.value.get(finding.id)!;
+  const { wording } = finding.verdict;
   return (
-    <aside class={`panel ${finding.verdict.wording}`} aria-labelledby="finding-head" ref={ref}>
+    <Opened
+      id={finding.id}
+      kind={wording}
+      mark={WORDING_MARK[wording]}
+      title={words.value.wording[wording]}
+      badge={<AttributionBadge finding={finding} />}
+      place={places.value.get(finding.id)!}
+      count={findings.value.length}
+      foot={<Decide id={finding.id} />}
+    >
+      <Reason finding={finding} />
+      <Texts finding={finding} />
+      <Changes variants={finding.variants} />
+      <Said finding={finding} />
+      <Remarks remarks={finding.remarks} />
+      <Aside variants={finding.variants} />
+      {!finding.searched.complete && <p class="incomplete">{t('incomplete')}</p>}
+      <Search finding={finding} />
+    </Opened>
+  );
+}
+
+interface OpenedProps {
+  readonly id: string;
+  readonly kind: Wording | 'statements';
+  readonly mark: string;
+  readonly title: string;
+  readonly badge?: ComponentChildren;
+  readonly place: number;
+  readonly count: number;
+  readonly children: ComponentChildren;
+  readonly foot: ComponentChildren;
+}
+
+/** What is chosen, with its head above it and at its foot what can be done. */
+function Opened({ id, kind, mark: glyph, title, badge, place, count, children, foot }: OpenedProps) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => body.current?.scrollTo(0, 0), [id]);
+  return (
+    <aside class={`panel ${kind}`} aria-labelledby="finding-head">
       <header class="panel-head">
         <h2 id="finding-head">
           <span class="glyph" aria-hidden="true">
-            {WORDING_MARK[finding.verdict.wording]}
+            {glyph}
           </span>
-          {wording[finding.verdict.wording]}
+          {title}
         </h2>
-        <AttributionBadge finding={finding} />
+        {badge}
         <nav class="steps" aria-label={t('findings')}>
           <button type="button" class="plain" aria-label={t('previous')} aria-keyshortcuts="k" onClick={() => step(-1)}>
             <span class="turns">‹</span>
           </button>
           <span class="place">
             {number(place + 1)}
-            <span class="of"> / {number(findings.value.length)}</span>
+            <span class="of"> / {number(count)}</span>
           </span>
           <button type="button" class="plain" aria-label={t('next')} aria-keyshortcuts="j" onClick={() => step(1)}>
             <span class="turns">›</span>
@@ -55,18 +105,65 @@ export function Panel() {
           </button>
         </nav>
       </header>
-      <div class="panel-body" tabIndex={0} role="region" aria-labelledby="finding-head">
-        <Reason finding={finding} />
-        <Texts finding={finding} />
-        <Changes variants={finding.variants} />
-        <Said finding={finding} />
-        <Remarks remarks={finding.remarks} />
-        <Aside variants={finding.variants} />
-        {!finding.searched.complete && <p class="incomplete">{t('incomplete')}</p>}
-        <Search finding={finding} />
+      <div class="panel-body" ref={body} tabIndex={0} role="region" aria-labelledby="finding-head">
+        {children}
       </div>
-      <Decide id={finding.id} />
+      {foot}
     </aside>
+  );
+}
+
+/** What is said without being quoted, beside what the library has nearest. There is nothing to decide about it. */
+function StatementPanel({ statement }: { readonly statement: ReportedStatement }) {
+  const passage = shownPassage.value;
+  return (
+    <Opened
+      id={statement.id}
+      kind="statements"
+      mark={STATEMENT_MARK}
+      title={t('statements')}
+      place={statements.value.indexOf(statement)}
+      count={statements.value.length}
+      foot={session.value?.role !== 'read' && <MarkStatement statement={statement} />}
+    >
+      <p class="reason">{t('statementPromise')}</p>
+      <div class="text-block">
+        <p class="label">{t('document')}</p>
+        <blockquote dir="auto" lang={statement.language ?? undefined}>
+          {statement.words}
+        </blockquote>
+      </div>
+      <div class="said">
+        <p>
+          <span class="label">{t('documentNames')}</span> <Named attribution={statement.attribution} />
+        </p>
+      </div>
+      {passage === null ? (
+        <p class="none">{t('nothingNear')}</p>
+      ) : (
+        <figure>
+          <div class="text-block">
+            <p class="label">{t('nearest')}</p>
+            <PassageView passage={passage} />
+          </div>
+          <figcaption>
+            <CitationView passage={passage} />
+            <OpenSource passage={passage} />
+          </figcaption>
+        </figure>
+      )}
+      <Passages />
+    </Opened>
+  );
+}
+
+function MarkStatement({ statement: { span } }: { readonly statement: ReportedStatement }) {
+  return (
+    <div class="decide">
+      <button type="button" aria-keyshortcuts="m" onClick={() => void mark(span)}>
+        {t('mark')} <kbd>m</kbd>
+      </button>
+    </div>
   );
 }
 
@@ -88,23 +185,12 @@ function Reason({ finding: { verdict } }: { readonly finding: Finding }) {
 }
 
 function Said({ finding }: { readonly finding: Finding }) {
-  const said = finding.attribution === null ? [] : attributionParts(finding.attribution);
   const isMarked = view.value?.marked.includes(finding.id) === true;
   const mayChange = session.value?.role !== 'read';
   return (
     <div class="said">
       <p>
-        <span class="label">{t('documentNames')}</span>{' '}
-        {said.length === 0 ? (
-          <span class="none">{words.value.attribution.absent}</span>
-        ) : (
-          said.map((part, k) => (
-            <>
-              {k > 0 && ' · '}
-              <bdi>{part}</bdi>
-            </>
-          ))
-        )}{' '}
+        <span class="label">{t('documentNames')}</span> <Named attribution={finding.attribution} />{' '}
         {mayChange && (
           <button
             type="button"
@@ -130,6 +216,21 @@ function Said({ finding }: { readonly finding: Finding }) {
   );
 }
 
+function Named({ attribution }: { readonly attribution: Attribution | null }) {
+  const parts = attribution === null ? [] : attributionParts(attribution);
+  if (parts.length === 0) return <span class="none">{words.value.attribution.absent}</span>;
+  return (
+    <>
+      {parts.map((part, k) => (
+        <>
+          {k > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </>
+      ))}
+    </>
+  );
+}
+
 function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   if (remarks.length === 0) return null;
   const { remark: names, holds } = words.value;
@@ -152,11 +253,7 @@ function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
             )}
             {remark.passage !== undefined && (remark.words ?? '') === '' && remark.code !== 'wrong-reference' && (
               <div class="other">
-                <blockquote dir="auto">
-                  <span class="around">{remark.passage.before}</span>
-                  {remark.passage.words}
-                  <span class="around">{remark.passage.after}</span>
-                </blockquote>
+                <PassageView passage={remark.passage} />
                 <CitationView passage={remark.passage} />
               </div>
             )}

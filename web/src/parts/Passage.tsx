@@ -1,5 +1,6 @@
 /** A passage of a source as it stands there, and what the document made of it: both with the variants marked. */
 
+import type { ComponentChildren } from 'preact';
 import { citationOf } from '../../../src/report/citation.ts';
 import { type Side, type Stretch, sidesOf } from '../../../src/report/sides.ts';
 import { isFault } from '../../../src/text/variants.ts';
@@ -7,7 +8,7 @@ import type { Finding, Passage, Variant } from '../../../src/types.ts';
 import { openDialog } from '../dialogs.ts';
 import { number, t, words } from '../i18n.ts';
 import { sources } from '../model.ts';
-import { passageIndex, passagesOf, pickPassage, shownPassage } from '../passages.ts';
+import { passageIndex, passages, pickPassage, shownPassage } from '../passages.ts';
 
 export function Texts({ finding }: { readonly finding: Finding }) {
   const passage = shownPassage.value;
@@ -21,15 +22,9 @@ export function Texts({ finding }: { readonly finding: Finding }) {
         <figure>
           <div class="text-block">
             <p class="label">{finding.passage === null ? t('nearest') : t('source')}</p>
-            <blockquote dir="auto" lang={sources.value.get(passage.source)?.language ?? undefined}>
-              <span class="around">{passage.before}</span>
-              {sides === null ? (
-                <span class="rival">{passage.words}</span>
-              ) : (
-                <SideView side={sides.source} which="lemma" />
-              )}
-              <span class="around">{passage.after}</span>
-            </blockquote>
+            <PassageView passage={passage}>
+              {sides !== null && <SideView side={sides.source} which="lemma" />}
+            </PassageView>
           </div>
           {sides !== null && !isAlike && (
             <div class="text-block">
@@ -41,29 +36,51 @@ export function Texts({ finding }: { readonly finding: Finding }) {
           )}
           <figcaption>
             <CitationView passage={passage} />
-            <button
-              type="button"
-              class="plain"
-              aria-keyshortcuts="o"
-              onClick={() => (openDialog.value = { kind: 'source', witness: passage.witness, ...passage.span })}
-            >
-              {t('openSource')}
-            </button>
+            <OpenSource passage={passage} />
           </figcaption>
         </figure>
       )}
-      <Passages finding={finding} />
+      <Passages />
     </>
   );
 }
 
-function Passages({ finding }: { readonly finding: Finding }) {
-  const passages = passagesOf(finding);
-  if (passages.length < 2) return null;
+interface PassageProps {
+  readonly passage: Passage;
+  /** Its words, where something is marked in them. */
+  readonly children?: ComponentChildren;
+}
+
+/** As it stands in its source, with a little of what is around it. */
+export function PassageView({ passage: { source, before, words: own, after }, children }: PassageProps) {
+  return (
+    <blockquote dir="auto" lang={sources.value.get(source)?.language ?? undefined}>
+      <span class="around">{before}</span>
+      {children || own}
+      <span class="around">{after}</span>
+    </blockquote>
+  );
+}
+
+export function OpenSource({ passage: { witness, span } }: { readonly passage: Passage }) {
+  return (
+    <button
+      type="button"
+      class="plain"
+      aria-keyshortcuts="o"
+      onClick={() => (openDialog.value = { kind: 'source', witness, ...span })}
+    >
+      {t('openSource')}
+    </button>
+  );
+}
+
+export function Passages() {
+  if (passages.value.length < 2) return null;
   return (
     <fieldset class="passages">
       <legend>{t('otherPassages')}</legend>
-      {passages.map((passage, k) => {
+      {passages.value.map((passage, k) => {
         const { title, locus, speaker } = citationOf(passage, sources.value);
         return (
           <label key={`${passage.witness} ${passage.span.start}`}>

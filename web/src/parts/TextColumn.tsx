@@ -4,14 +4,15 @@ import { signal } from '@preact/signals';
 import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { WORDING_MARK } from '../../../src/report/labels.ts';
-import type { Row, RowStretch } from '../../../src/report/rows.ts';
+import type { QuotedStretch, Row } from '../../../src/report/rows.ts';
 import { isFault } from '../../../src/text/variants.ts';
-import type { Finding } from '../../../src/types.ts';
+import type { Finding, ReportedStatement } from '../../../src/types.ts';
 import { mark } from '../actions.ts';
 import { number, t, words } from '../i18n.ts';
-import { decisionOf, findings, isFiltered, rows, selected, shown, view } from '../model.ts';
+import { decisionOf, findings, isFiltered, rows, selected, shown, statementsByRow, view } from '../model.ts';
 import { followSelection, selectedSpan } from '../selection.ts';
 import { CHOICE_MARK } from './Decide.tsx';
+import { STATEMENT_MARK } from './Filters.tsx';
 
 /** How many rows are laid out at once; the rest follows while nothing else is to be done. */
 const FIRST_ROWS = 60;
@@ -66,7 +67,13 @@ const Rows = memo(() => {
   return (
     <>
       {all.slice(0, count).map((row) => (
-        <RowView key={row.span.start} row={row} language={language} all={findings.value} />
+        <RowView
+          key={row.span.start}
+          row={row}
+          language={language}
+          all={findings.value}
+          said={statementsByRow.value.get(row.span.start) ?? NOTHING_SAID}
+        />
       ))}
     </>
   );
@@ -79,10 +86,14 @@ function onClick(event: MouseEvent): void {
   selected.value = target.dataset['finding']!;
 }
 
+const NOTHING_SAID: readonly ReportedStatement[] = [];
+
 interface RowProps {
   readonly row: Row;
   readonly language: string | undefined;
   readonly all: readonly Finding[];
+  /** What the row says without quoting it. */
+  readonly said: readonly ReportedStatement[];
 }
 
 /** About how many characters stand in a line, and how high one is, in `rem`: rows out of sight are taken to be so high. */
@@ -90,12 +101,21 @@ const LINE_UNITS = 68;
 const LINE_REM = 1.85;
 
 const RowView = memo(
-  ({ row, language, all }: RowProps) => {
+  ({ row, language, all, said }: RowProps) => {
     const lines = Math.ceil((row.span.end - row.span.start) / LINE_UNITS);
     const height = Math.max(lines * LINE_REM, row.findings.length * 2.2) + 1.3;
-    const inner = row.stretches.map((stretch, k) => (
-      <StretchView key={k} stretch={stretch} syntaxUnits={k === 0 ? row.syntaxUnits : 0} all={all} />
-    ));
+    let at = row.span.start;
+    const inner = row.stretches.map((stretch, k) => {
+      const start = at;
+      at += stretch.text.length;
+      const syntaxUnits = k === 0 ? row.syntaxUnits : 0;
+      return stretch.quoted === null ? (
+        <PlainView key={k} text={stretch.text} start={start} syntaxUnits={syntaxUnits} said={said} />
+      ) : (
+        <QuotedView key={k} text={stretch.text} quoted={stretch.quoted} all={all} />
+      );
+    });
+    const near = said.filter(({ nearest }) => nearest.length > 0);
     const classes = `prose${row.isWrapped ? ' wrapped' : ''}`;
     const start = row.span.start;
     return (
@@ -113,10 +133,13 @@ const RowView = memo(
             {inner}
           </p>
         )}
-        {row.findings.length > 0 && (
+        {row.findings.length + near.length > 0 && (
           <div class="margin">
             {row.findings.map((place) => (
               <MarginNote key={all[place]!.id} finding={all[place]!} place={place} />
+            ))}
+            {near.map((statement) => (
+              <StatementNote key={statement.id} statement={statement} />
             ))}
           </div>
         )}
@@ -124,8 +147,9 @@ const RowView = memo(
     );
   },
   (before, after) =>
-    (before.row === after.row && before.language === after.language) ||
+    (before.row === after.row && before.language === after.language && before.said === after.said) ||
     (before.language === after.language &&
+      before.said.map(({ id }) => id).join(' ') === after.said.map(({ id }) => id).join(' ') &&
       before.row.span.start === after.row.span.start &&
       before.row.span.end === after.row.span.end &&
       before.row.kind === after.row.kind &&
@@ -145,22 +169,49 @@ function placesOf({ row, all }: RowProps): string {
     .join(' ');
 }
 
-interface StretchProps {
-  readonly stretch: RowStretch;
+interface PlainProps {
+  readonly text: string;
+  /** In the document. */
+  readonly start: number;
   readonly syntaxUnits: number;
+  readonly said: readonly ReportedStatement[];
+}
+
+/** Words of the document's own, in which it may say what others said. */
+function PlainView({ text, start, syntaxUnits, said }: PlainProps) {
+  const parts = [];
+  let at = 0;
+  if (syntaxUnits > 0) {
+    parts.push(<span class="syntax">{text.slice(0, syntaxUnits)}</span>);
+    at = syntaxUnits;
+  }
+  for (const { id, span } of said) {
+    const from = Math.max(at, span.start - start);
+    const to = Math.min(text.length, span.end - start);
+    if (to <= from) continue;
+    parts.push(
+      text.slice(at, from),
+      <a class="statement" href={`#/${view.value?.entry.id ?? ''}/${id}`} data-finding={id}>
+        {text.slice(from, to)}
+        <span class="unseen" data-added>
+          {' '}
+          ({t('statements')})
+        </span>
+      </a>,
+    );
+    at = to;
+  }
+  parts.push(text.slice(at));
+  return <>{parts}</>;
+}
+
+interface QuotedProps {
+  readonly text: string;
+  readonly quoted: QuotedStretch;
   readonly all: readonly Finding[];
 }
 
-function StretchView({ stretch: { text, quoted }, syntaxUnits, all }: StretchProps) {
-  if (quoted === null) {
-    if (syntaxUnits === 0) return <>{text}</>;
-    return (
-      <>
-        <span class="syntax">{text.slice(0, syntaxUnits)}</span>
-        {text.slice(syntaxUnits)}
-      </>
-    );
-  }
+function QuotedView({ text, quoted, all }: QuotedProps) {
   const finding = all[quoted.finding]!;
   const { wording } = finding.verdict;
   const parts = [];
@@ -227,6 +278,17 @@ function MarginNote({ finding, place }: { readonly finding: Finding; readonly pl
         </span>
       )}
       {decision !== null && decision.note !== '' && <span class="has-note" title={decision.note} aria-hidden="true" />}
+    </button>
+  );
+}
+
+function StatementNote({ statement: { id } }: { readonly statement: ReportedStatement }) {
+  return (
+    <button type="button" class="note-chip statements" data-finding={id}>
+      <span class="glyph" aria-hidden="true">
+        {STATEMENT_MARK}
+      </span>
+      <span class="what">{t('statements')}</span>
     </button>
   );
 }
