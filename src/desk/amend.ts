@@ -3,7 +3,7 @@
 import { partsOf } from '../detect/parts.ts';
 import { findReferences } from '../reference/find.ts';
 import { hull, overlaps } from '../text/span.ts';
-import type { Attribution, DetectedQuotation, Document, ReferenceMention, Span } from '../types.ts';
+import type { Attribution, DetectedQuotation, Document, Quotation, ReferenceMention, Span } from '../types.ts';
 import { anchorOf, matched } from './anchor.ts';
 import { type DeskEvent, type GivenAttribution, lastEvents } from './log.ts';
 
@@ -21,20 +21,30 @@ export function amended(
     return span === null || detected.some((other) => isSame(other.span, span)) ? [] : [markedQuotation(document, span)];
   });
   const all = [...detected, ...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const attributions = givenAttributions(document.text, all, events);
+  return all.map((quotation, k) => {
+    const said = attributions.get(k);
+    return said === undefined ? quotation : attributed(quotation, said, document.language);
+  });
+}
+
+/** Whose words people say they are, by index of the quotation. */
+export function givenAttributions(
+  text: string,
+  quotations: readonly Quotation[],
+  events: readonly DeskEvent[],
+): ReadonlyMap<number, GivenAttribution> {
   const given = lastEvents(events, 'attribution');
   const places = matched(
     given.map(({ anchor }) => anchor),
-    all.map((quotation) => anchorOf(document.text, quotation)),
+    quotations.map((quotation) => anchorOf(text, quotation)),
   );
   const attributions = new Map<number, GivenAttribution>();
   given.forEach((event, k) => {
     const place = places[k] ?? null;
     if (place !== null && event.given !== null) attributions.set(place, event.given);
   });
-  return all.map((quotation, k) => {
-    const said = attributions.get(k);
-    return said === undefined ? quotation : attributed(quotation, said, document.language);
-  });
+  return attributions;
 }
 
 /** A stretch of the document as a quotation, without white space at either end. @throws RangeError when it leaves the text or is blank. */

@@ -1,36 +1,14 @@
 /** What is handed on: all that was found and decided, in formats that others read back. */
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countBefore, withComments } from '../../src/read/docx-comments.ts';
 import { readDocumentBytes } from '../../src/read/index.ts';
 import type { Report } from '../../src/types.ts';
 import { inside, listOf } from '../report/inside.ts';
 import { ARTICLE, type TestServer, testServer } from './server.ts';
+import { commented, docx, docxOf, paragraph, partsOf, run, W } from './word.ts';
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-
-function docx(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array<ArrayBuffer> {
-  const parts: Record<string, string> = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document ${W}><w:body>${body}</w:body></w:document>`,
-    'word/_rels/document.xml.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
-    'word/media/kept.bin': 'left as it is',
-    ...more,
-  };
-  return new Uint8Array(
-    zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)]))),
-  );
-}
-
-function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
-}
-
-const paragraph = (runs: string): string => `<w:p>${runs}</w:p>`;
-const run = (text: string, properties = ''): string => `<w:r>${properties}<w:t>${text}</w:t></w:r>`;
 const comment = (words: string, before = 0) => ({
   words: [words],
   before,
@@ -38,17 +16,6 @@ const comment = (words: string, before = 0) => ({
   author: 'Ada',
   at: null,
 });
-
-/** The words between the marks of a comment's range. */
-function commented(document: string, id: number): string {
-  const range = new RegExp(`<w:commentRangeStart w:id="${id}"/>(.*)<w:commentRangeEnd w:id="${id}"/>`, 's').exec(
-    document,
-  );
-  return (range?.[1] ?? '')
-    .replace(/<\/w:p>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&amp;', '&');
-}
 
 describe('comments in a Word document', () => {
   test.each([
@@ -123,11 +90,7 @@ describe('a document that was decided on', () => {
   beforeAll(async () => {
     server = await testServer();
     await server.lines('POST', 'api/operations/library-add', { body: { path: ['sources'] } });
-    const body = docx(
-      ARTICLE.split('\n\n')
-        .map((each) => paragraph(run(each.replaceAll('&', '&amp;'))))
-        .join(''),
-    );
+    const body = docxOf(ARTICLE);
     id = (await server.ask<{ id: string }>('POST', 'api/documents?name=article.docx', { body })).body.id;
     await server.lines('POST', `api/documents/${id}/check`, { body: {} });
     const { report } = (await server.ask<{ report: Report }>('GET', `api/documents/${id}`)).body;

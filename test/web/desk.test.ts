@@ -1,165 +1,64 @@
 /** The review desk in a browser, as a person works at it: by dropping files and by keys. */
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readPages } from '../../src/apps/http/pages.ts';
-import { ARTICLE, SOURCES, type TestServer, testServer } from '../http/server.ts';
+import { expect } from 'vitest';
+import { ARTICLE, SOURCES } from '../http/server.ts';
 import { inside, listOf, textOf } from '../report/inside.ts';
-import { describeInBrowser, launch } from './browser.ts';
-
-const BUILT = resolve(import.meta.dirname, '../../dist/web');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
+import { describeInBrowser } from './browser.ts';
+import { test } from './desk-page.ts';
 
 describeInBrowser('the desk', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let context: BrowserContext;
-  let page: Page;
-  let complaints: string[];
+  test('from a dropped document to decisions, by keyboard, through reloads and changes', async ({ desk }) => {
+    await desk.addSources();
+    await desk.addDocument('article.md', ARTICLE);
+    await desk.settled(3);
+    expect(await desk.page.locator('.q').count()).toBe(3);
+    expect(await desk.page.locator('.note-chip .what').allInnerTexts()).toEqual([
+      'verbatim',
+      'altered − not',
+      'unfound',
+    ]);
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
+    await desk.keys('j', '1', 'j');
+    expect(await desk.page.locator('.panel del.fault').innerText()).toBe('not');
+    await desk.keys('2');
+    expect(await desk.page.locator('.suggestion blockquote').innerText()).toContain('I did not ask for a second boat');
+    await desk.keys('n');
+    await desk.page.keyboard.type('The “not” is missing.');
+    await desk.keys('Escape', 'j', '3');
+    await desk.left(0);
+    await desk.keys('u');
+    await desk.left(1);
+    await desk.keys('3', '3', '3');
+    await desk.left(0);
 
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  beforeEach(async () => {
-    server = await testServer({ pages: readPages(BUILT) });
-    complaints = [];
-    await open({});
-  });
-
-  afterEach(async () => {
-    await context.close();
-    await server.close();
-    expect(complaints).toEqual([]);
-    expect(server.unexpected).toEqual([]);
-  });
-
-  async function open(options: Parameters<Browser['newContext']>[0]): Promise<void> {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
-    // So that it is told which step did not come.
-    context.setDefaultTimeout(10_000);
-    page = await context.newPage();
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.address) && !request.url().startsWith('data:'))
-        complaints.push(request.url());
-    });
-    await page.goto(server.address);
-    await page.locator('.documents-drop').waitFor();
-  }
-
-  async function reopen(options: Parameters<Browser['newContext']>[0]): Promise<void> {
-    await context.close();
-    await open(options);
-  }
-
-  /** Drops files on what the selector names, as a file manager would. */
-  async function drop(selector: string, files: Readonly<Record<string, string>>): Promise<void> {
-    const transfer = await page.evaluateHandle((given) => {
-      const data = new DataTransfer();
-      for (const [name, content] of Object.entries(given)) data.items.add(new File([content], name));
-      return data;
-    }, files);
-    await page.dispatchEvent(selector, 'drop', { dataTransfer: transfer });
-  }
-
-  async function addSources(): Promise<void> {
-    await drop('.shelf .drop', SOURCES);
-    await page.locator('.sources li').nth(1).waitFor();
-    await page.locator('.working').waitFor({ state: 'detached' });
-  }
-
-  async function settled(count: number): Promise<void> {
-    await page
-      .locator('.note-chip')
-      .nth(count - 1)
-      .waitFor();
-    await page.locator('.working').waitFor({ state: 'detached' });
-  }
-
-  async function keys(...pressed: readonly string[]): Promise<void> {
-    for (const key of pressed) await page.keyboard.press(key);
-  }
-
-  async function violations(): Promise<readonly string[]> {
-    // Into the page as a tool of the test's, past the page's own policy.
-    const session = await context.newCDPSession(page);
-    await session.send('Runtime.evaluate', { expression: AXE });
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-        .then((found) => JSON.stringify(found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) }))))`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    await session.detach();
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the expression above makes it
-    const found = JSON.parse(String(result.value)) as readonly Violation[];
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  }
-
-  test('from a dropped document to decisions, by keyboard, through reloads and changes', async () => {
-    await addSources();
-    await drop('.documents-drop', { 'article.md': ARTICLE });
-    await settled(3);
-    expect(await page.locator('.q').count()).toBe(3);
-    expect(await page.locator('.note-chip .what').allInnerTexts()).toEqual(['verbatim', 'altered − not', 'unfound']);
-
-    await keys('j', '1', 'j');
-    expect(await page.locator('.panel del.fault').innerText()).toBe('not');
-    await keys('2');
-    expect(await page.locator('.suggestion blockquote').innerText()).toContain('I did not ask for a second boat');
-    await keys('n');
-    await page.keyboard.type('The “not” is missing.');
-    await keys('Escape', 'j', '3');
-    await page.locator('.left', { hasText: '0 left' }).waitFor();
-    await keys('u');
-    await page.locator('.left', { hasText: '1 left' }).waitFor();
-    await keys('3', '3', '3');
-    await page.locator('.left', { hasText: '0 left' }).waitFor();
-
-    await page.reload();
-    await settled(3);
-    await page.locator('.left', { hasText: '0 left' }).waitFor();
-    await page.locator('.note-chip').nth(1).click();
-    expect(await page.locator('#note').inputValue()).toBe('The “not” is missing.');
-    expect(await page.locator('.choose.correction').getAttribute('aria-pressed')).toBe('true');
+    await desk.page.reload();
+    await desk.settled(3);
+    await desk.left(0);
+    await desk.page.locator('.note-chip').nth(1).click();
+    expect(await desk.page.locator('#note').inputValue()).toBe('The “not” is missing.');
+    expect(await desk.page.locator('.choose.correction').getAttribute('aria-pressed')).toBe('true');
 
     // The document is mended, and dropped once more.
-    await page.locator('a.brand').click();
+    await desk.page.locator('a.brand').click();
     const mended = `A paragraph before it all.\n\n${ARTICLE.replace('I did ask', 'I did not ask')}`;
-    await drop('.documents-drop', { 'article.md': mended });
-    await page.locator('dialog .chief').click();
-    await page.locator('.row', { hasText: 'A paragraph before it all.' }).waitFor();
-    await settled(3);
-    await page.locator('.left', { hasText: '1 left' }).waitFor();
-    await page.selectOption('.by-decision select', 'changed');
-    await keys('Escape', 'j');
-    expect(await page.locator('.panel-head h2').innerText()).toContain('verbatim');
-    expect(await page.locator('.changed').innerText()).toContain('its words');
-    await keys('1');
-    await page.locator('.left', { hasText: '0 left' }).waitFor();
+    await desk.addDocument('article.md', mended);
+    await desk.page.locator('dialog .chief').click();
+    await desk.page.locator('.row', { hasText: 'A paragraph before it all.' }).waitFor();
+    await desk.settled(3);
+    await desk.left(1);
+    await desk.page.selectOption('.by-decision select', 'changed');
+    await desk.keys('Escape', 'j');
+    expect(await desk.page.locator('.panel-head h2').innerText()).toContain('verbatim');
+    expect(await desk.page.locator('.changed').innerText()).toContain('its words');
+    await desk.keys('1');
+    await desk.left(0);
 
-    await page.locator('button[popovertarget=export]').click();
+    await desk.page.locator('button[popovertarget=export]').click();
     const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('#export a', { hasText: 'JSON' }).click(),
+      desk.page.waitForEvent('download'),
+      desk.page.locator('#export a', { hasText: 'JSON' }).click(),
     ]);
     const read: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
     const decided = Object.values(Object(inside(read, 'decisions'))).map((each) => textOf(inside(each, 'choice')));
@@ -171,167 +70,193 @@ describeInBrowser('the desk', () => {
     ]);
   });
 
-  test('the source opens at the passage, and the library is searched', async () => {
-    await addSources();
-    await drop('.documents-drop', { 'article.md': ARTICLE });
-    await settled(3);
-    await keys('j', 'j', 'o');
-    expect(await page.locator('dialog mark').innerText()).toContain('I did not ask for a second boat');
-    await keys('Escape');
-    await page.locator('dialog').waitFor({ state: 'detached' });
-    await keys('s');
-    await page.locator('dialog input:focus').waitFor();
-    await page.keyboard.type('seven lamps had been lit');
-    await keys('Enter');
-    expect(await page.locator('.found .passage').innerText()).toBe('seven lamps had been lit');
-    await page.locator('.found button').click();
-    expect(await page.locator('dialog mark').innerText()).toBe('seven lamps had been lit');
-    await keys('Escape');
-    await page.locator('dialog').waitFor({ state: 'detached' });
+  test('the source opens at the passage, and the library is searched', async ({ desk }) => {
+    await desk.addSources();
+    await desk.addDocument('article.md', ARTICLE);
+    await desk.settled(3);
+    await desk.keys('j', 'j', 'o');
+    expect(await desk.page.locator('dialog mark').innerText()).toContain('I did not ask for a second boat');
+    await desk.keys('Escape');
+    await desk.page.locator('dialog').waitFor({ state: 'detached' });
+    await desk.keys('s');
+    await desk.page.locator('dialog input:focus').waitFor();
+    await desk.page.keyboard.type('seven lamps had been lit');
+    await desk.keys('Enter');
+    expect(await desk.page.locator('.found .passage').innerText()).toBe('seven lamps had been lit');
+    await desk.page.locator('.found button').click();
+    expect(await desk.page.locator('dialog mark').innerText()).toBe('seven lamps had been lit');
+    await desk.keys('Escape');
+    await desk.page.locator('dialog').waitFor({ state: 'detached' });
   });
 
-  test('words that were missed are marked, and whose they are is set right', async () => {
-    await addSources();
-    await drop('.documents-drop', { 'plain.md': 'Everybody knows that she did ask for a second boat, and more.\n' });
-    await page.locator('.panel.empty', { hasText: 'no quotations' }).waitFor();
-    await page.evaluate(() => {
+  test('words that were missed are marked, and whose they are is set right', async ({ desk }) => {
+    await desk.addSources();
+    await desk.addDocument('plain.md', 'In those days she did ask for a second boat, and more.\n');
+    await desk.page.locator('.panel.empty', { hasText: 'no quotations' }).waitFor();
+    await desk.page.evaluate(() => {
       const node = document.querySelector('.prose')!.firstChild!;
       const start = node.textContent!.indexOf('did ask');
       getSelection()!.setBaseAndExtent(node, start, node, node.textContent!.indexOf(', and'));
     });
-    await page.locator('.mark-button').waitFor();
-    await keys('m');
-    await settled(1);
-    expect(await page.locator('.q').innerText()).toContain('did ask for a second boat');
-    expect(await page.locator('.panel-head h2').innerText()).toContain('altered');
-    await keys('a');
-    await page.fill('dialog input[name=speaker]', 'Maren Okonjo');
-    await keys('Enter');
-    await page.locator('.attribution.confirmed').waitFor();
-    await page.locator('.said button', { hasText: 'Take the mark back' }).click();
-    await page.locator('.q').waitFor({ state: 'detached' });
+    await desk.page.locator('.mark-button').waitFor();
+    await desk.keys('m');
+    await desk.settled(1);
+    expect(await desk.page.locator('.q').innerText()).toContain('did ask for a second boat');
+    expect(await desk.page.locator('.panel-head h2').innerText()).toContain('altered');
+    await desk.keys('a');
+    await desk.page.fill('dialog input[name=speaker]', 'Maren Okonjo');
+    await desk.keys('Enter');
+    await desk.page.locator('.attribution.confirmed').waitFor();
+    await desk.page.locator('.said', { hasText: 'said by hand' }).waitFor();
+    await desk.page.locator('.said button', { hasText: 'Take the mark back' }).click();
+    await desk.page.locator('.q').waitFor({ state: 'detached' });
+    // Undone one after the other: the mark is there again, nobody is named again, no mark is there again.
+    await desk.keys('u');
+    await desk.page.locator('.attribution.confirmed').waitFor();
+    await desk.keys('u');
+    await desk.page.locator('.attribution.confirmed').waitFor({ state: 'detached' });
+    await desk.answered();
+    await desk.keys('u');
+    await desk.page.locator('.q').waitFor({ state: 'detached' });
+    // Without a mouse, the words are written.
+    await desk.keys('Escape', 'm');
+    await desk.page.fill('dialog input[name=words]', 'ask for a third boat');
+    await desk.keys('Enter');
+    await desk.page.locator('dialog [role=alert]', { hasText: 'do not stand' }).waitFor();
+    await desk.page.fill('dialog input[name=words]', 'Did  ask for a second boat');
+    await desk.keys('Enter');
+    await desk.page.locator('.q', { hasText: 'did ask for a second boat' }).waitFor();
   });
 
-  test('what is said without being quoted stands beside what is near, without a verdict', async () => {
-    await addSources();
+  test('what is said without being quoted stands beside what is near, without a verdict', async ({ desk }) => {
+    await desk.addSources();
     const document =
       'Maren Okonjo said that the ferry would sail at dawn unless the ice had closed the sound.\n\n' +
       'She said: “I did not ask for a second boat.”\n\nAccording to Lindqvist, geese are a nuisance to everybody.\n';
-    await drop('.documents-drop', { 'said.md': document });
-    await page.locator('.statement').nth(1).waitFor();
-    await settled(2);
-    expect(await page.locator('.note-chip .what').allInnerTexts()).toEqual([
+    await desk.addDocument('said.md', document);
+    await desk.page.locator('.statement').nth(1).waitFor();
+    await desk.settled(1);
+    expect(await desk.page.locator('.note-chip .what').allInnerTexts()).toEqual([
       'said, not quoted',
       'verbatim cut at the end',
     ]);
-    await keys('j');
-    expect(await page.locator('.panel-head h2').innerText()).toContain('verbatim');
-    await page.locator('label.statements').click();
-    await keys('k');
-    expect(await page.locator('.panel-head h2').innerText()).toContain('said, not quoted');
-    expect(await page.locator('.panel figure blockquote').innerText()).toContain('The ferry will sail at dawn');
-    expect(await page.locator('.panel .choose').count()).toBe(0);
-    expect(await violations()).toEqual([]);
-    await keys('o');
-    await page.locator('dialog mark').waitFor();
-    await keys('Escape', 'j');
-    await page.locator('.panel', { hasText: 'The library has nothing near it.' }).waitFor();
+    await desk.keys('j');
+    expect(await desk.page.locator('.panel-head h2').innerText()).toContain('verbatim');
+    await desk.page.locator('label.statements').click();
+    await desk.keys('k');
+    expect(await desk.page.locator('.panel-head h2').innerText()).toContain('said, not quoted');
+    expect(await desk.page.locator('.panel figure blockquote').innerText()).toContain('The ferry will sail at dawn');
+    expect(await desk.page.locator('.panel .choose').count()).toBe(0);
+    expect(await desk.violations()).toEqual([]);
+    await desk.keys('o');
+    await desk.page.locator('dialog mark').waitFor();
+    await desk.keys('Escape', 'j');
+    await desk.page.locator('.panel', { hasText: 'The library has nothing near it.' }).waitFor();
     // One that a person marks is a quotation like others.
-    await keys('k', 'm');
-    await page.locator('.q', { hasText: 'that the ferry would sail' }).waitFor();
-    await page.locator('.panel-head h2', { hasText: 'altered' }).waitFor();
-    expect(await page.locator('.statement').count()).toBe(1);
+    await desk.keys('k', 'm');
+    await desk.page.locator('.q', { hasText: 'that the ferry would sail' }).waitFor();
+    await desk.page.locator('.panel-head h2', { hasText: 'altered' }).waitFor();
+    expect(await desk.page.locator('.statement').count()).toBe(1);
   });
 
-  test('findings are filtered by verdict, decision and words', async () => {
-    await addSources();
-    await drop('.documents-drop', { 'article.md': ARTICLE });
-    await settled(3);
-    await page.locator('label.altered').click();
-    await page.locator('.note-chip:visible').nth(1).waitFor({ state: 'detached' });
-    await page.locator('label.all').click();
-    await keys('/');
-    await page.keyboard.type('geese');
-    await keys('Enter', 'j');
-    expect(await page.locator('.panel-head h2').innerText()).toContain('unfound');
-    expect(await page.locator('.note-chip:visible').count()).toBe(1);
+  test('findings are filtered by verdict, decision and words', async ({ desk }) => {
+    await desk.addSources();
+    await desk.addDocument('article.md', ARTICLE);
+    await desk.settled(3);
+    await desk.page.locator('label.altered').click();
+    await desk.page.locator('.note-chip:visible').nth(1).waitFor({ state: 'detached' });
+    await desk.page.locator('label.all').click();
+    await desk.keys('/');
+    await desk.page.keyboard.type('geese');
+    await desk.keys('Enter', 'j');
+    expect(await desk.page.locator('.panel-head h2').innerText()).toContain('unfound');
+    expect(await desk.page.locator('.note-chip:visible').count()).toBe(1);
   });
 
-  test('what a document says is text, whatever it looks like', async () => {
+  test('findings come while the check goes on, and it can be stopped', async ({ desk }) => {
+    await desk.addSources();
+    // So slowly that there is time to look.
+    const session = await desk.page.context().newCDPSession(desk.page);
+    const network = { offline: false, latency: 0, downloadThroughput: 60_000, uploadThroughput: -1 };
+    await session.send('Network.emulateNetworkConditions', network);
+    const said = Array.from(
+      { length: 150 },
+      (_, k) => `She said: “I did ask for boat number ${k} this winter, and more.”`,
+    );
+    await desk.addDocument('long.txt', said.join('\n\n'));
+    await desk.page.locator('.note-chip').nth(2).waitFor();
+    await desk.page.locator('.working', { hasText: '/ 150' }).waitFor();
+    // What is there already can be looked at.
+    await desk.keys('j');
+    await desk.page.locator('.panel-head h2').waitFor();
+    await desk.page.locator('.working button').click();
+    await desk.page.locator('.notice', { hasText: 'Stopped.' }).waitFor();
+    await desk.idle();
+    await session.send('Network.emulateNetworkConditions', { ...network, downloadThroughput: -1 });
+    await desk.page.locator('.acts button', { hasText: 'Check again' }).click();
+    await desk.settled(150);
+  });
+
+  test('a library that has changed since is told, until it was checked again', async ({ desk }) => {
+    await desk.addDocument('article.md', ARTICLE);
+    await desk.settled(3);
+    await desk.keys('s');
+    await desk.drop('dialog .drop', SOURCES);
+    await desk.page.locator('dialog .sources li').nth(1).waitFor();
+    await desk.idle();
+    await desk.keys('Escape');
+    await desk.page.locator('.outdated').waitFor();
+    await desk.page.reload();
+    await desk.page.locator('.outdated').waitFor();
+    await desk.page.locator('.acts button', { hasText: 'Check again' }).click();
+    await desk.page.locator('.q.verbatim').waitFor();
+    await desk.page.locator('.outdated').waitFor({ state: 'detached' });
+  });
+
+  test('what a document says is text, whatever it looks like', async ({ desk }) => {
     const hostile =
       'She said: “<img src=x onerror=document.title=1> is <b>bold</b>, and <script>document.title=2</script> as well.”\n';
-    await drop('.documents-drop', { '<img src=x onerror=alert(1)>.txt': hostile });
-    await settled(1);
-    await keys('j');
-    expect(await page.locator('.prose').innerText()).toContain('<img src=x onerror=document.title=1> is <b>bold</b>');
-    expect(await page.locator('.prose img, .prose b, .prose script, h1 img').count()).toBe(0);
-    expect(await page.title()).toBe('<img src=x onerror=alert(1)>.txt · Recte');
+    await desk.addDocument('<img src=x onerror=alert(1)>.txt', hostile);
+    await desk.settled(1);
+    await desk.keys('j');
+    expect(await desk.page.locator('.prose').innerText()).toContain(
+      '<img src=x onerror=document.title=1> is <b>bold</b>',
+    );
+    expect(await desk.page.locator('.prose img, .prose b, .prose script, h1 img').count()).toBe(0);
+    expect(await desk.page.title()).toBe('<img src=x onerror=alert(1)>.txt · Recte');
   });
 
-  test('the page of a PDF stands beside the text, with the quotation marked on it', async () => {
+  test('the page of a PDF stands beside the text, with the quotation marked on it', async ({ desk }) => {
     const file = readFileSync(resolve(import.meta.dirname, '../read/files/article.chromium.pdf'));
-    await page.locator('.documents-drop input[type=file]').setInputFiles({
+    await desk.page.locator('.documents-drop input[type=file]').setInputFiles({
       name: 'article.pdf',
       mimeType: 'application/pdf',
       buffer: file,
     });
-    await settled(9);
-    await keys('j', 'v');
-    await page.locator('.on-page').first().waitFor();
-    const isDrawn = await page.evaluate(() => {
+    await desk.settled(9);
+    await desk.keys('j', 'v');
+    await desk.page.locator('.on-page').first().waitFor();
+    const isDrawn = await desk.page.evaluate(() => {
       const canvas = document.querySelector('canvas')!;
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
       return data.some((value, k) => k % 4 !== 3 && value < 64);
     });
     expect(isDrawn).toBe(true);
-    expect(await page.locator('.pdf .place').innerText()).toBe('Page 1 / 2');
-    await page.locator('.pdf button').nth(1).click();
-    await page.locator('.pdf .place', { hasText: 'Page 2 / 2' }).waitFor();
-    expect(await violations()).toEqual([]);
-    await keys('v');
-    await page.locator('.pdf').waitFor({ state: 'detached' });
+    expect(await desk.page.locator('.pdf .place').innerText()).toBe('Page 1 / 2');
+    await desk.page.locator('.pdf button').nth(1).click();
+    await desk.page.locator('.pdf .place', { hasText: 'Page 2 / 2' }).waitFor();
+    expect(await desk.violations()).toEqual([]);
+    await desk.keys('v');
+    await desk.page.locator('.pdf').waitFor({ state: 'detached' });
   });
 
-  test('a fault is said in words', async () => {
-    await page.fill('.documents-drop input[name=path]', '../outside.txt');
-    await keys('Enter');
-    await page
+  test('a fault is said in words', async ({ desk }) => {
+    await desk.page.fill('.documents-drop input[name=path]', '../outside.txt');
+    await desk.keys('Enter');
+    await desk.page
       .locator('.notice.fault', { hasText: 'There is no such file in the folders that may be opened.' })
       .waitFor();
     // The browser itself notes the answer, which is what was wanted.
-    complaints = complaints.filter((each) => !each.includes('404'));
-  });
-
-  test.each([
-    ['en', 'light', 1280, 800],
-    ['de', 'dark', 1280, 800],
-    ['ar', 'light', 1280, 800],
-    ['ar', 'dark', 390, 844],
-    // 1280 × 800 at 200 %.
-    ['en', 'light', 640, 400],
-  ] as const)('nothing is in anybody’s way: %s, %s, %i × %i', async (locale, colorScheme, width, height) => {
-    await reopen({ locale, colorScheme, viewport: { width, height } });
-    await addSources();
-    expect(await violations()).toEqual([]);
-    await drop('.documents-drop', { 'article.md': ARTICLE });
-    await page.locator('.q').nth(2).waitFor();
-    await page.locator('.working').waitFor({ state: 'detached' });
-    expect(await violations()).toEqual([]);
-    await keys('j', 'j', '2');
-    await page.locator('.who').first().waitFor();
-    expect(await violations()).toEqual([]);
-    await keys('s');
-    await page.locator('dialog .sources li').first().waitFor();
-    expect(await violations()).toEqual([]);
-    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
-      locale,
-      locale === 'ar' ? 'rtl' : 'ltr',
-    ]);
-    await keys('Escape');
-    // Nothing stands beyond the edge of the page.
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond).toBe(0);
+    desk.complaints = desk.complaints.filter((each) => !each.includes('404'));
   });
 });

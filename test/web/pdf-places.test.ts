@@ -3,9 +3,10 @@
 import { expect, test } from 'vitest';
 import { type PlacedItem, placesOf } from '../../web/src/pdf-places.ts';
 
-/** A line of letters ten units wide each. */
-function line(words: string, bottom: number): PlacedItem {
-  return { words, left: 0, bottom, width: words.replace(/[^\p{L}\p{N}]/gu, '').length * 10, height: 8 };
+/** A line of characters ten units wide each. */
+function line(words: string, bottom: number, isRightToLeft = false): PlacedItem {
+  const advances = Array.from(words, () => 1);
+  return { words, left: 0, bottom, width: advances.length * 10, height: 8, advances, isRightToLeft };
 }
 
 function lefts(items: readonly PlacedItem[], words: string): readonly (readonly [number, number])[] {
@@ -13,13 +14,13 @@ function lefts(items: readonly PlacedItem[], words: string): readonly (readonly 
 }
 
 test.each([
-  ['in one piece', [line('the old pier burned', 10)], 'old pier', [[30, 100]]],
+  ['in one piece', [line('the old pier burned', 10)], 'old pier', [[40, 120]]],
   [
     'over two lines',
     [line('the old', 10), line('pier burned', 20)],
     'old pier',
     [
-      [30, 60],
+      [40, 70],
       [0, 40],
     ],
   ],
@@ -28,24 +29,25 @@ test.each([
     [line('the fer-', 10), line('ry sails', 20)],
     'ferry',
     [
-      [30, 60],
+      [40, 70],
       [0, 20],
     ],
   ],
-  ['with a ligature', [line('the ﬁnal word', 10)], 'final word', [[27.5, 110]]],
-  ['whatever the marks', [line('“Yes,” she said', 10)], 'yes', [[0, 30]]],
+  ['with a ligature', [line('the ﬁnal word', 10)], 'final word', [[40, 130]]],
+  ['whatever the marks', [line('“Yes,” she said', 10)], 'yes', [[10, 40]]],
   [
     'that end on the next page',
     [line('and so the lamps will come', 10)],
     'the lamps will come from the pier',
-    [[50, 210]],
+    [[70, 260]],
   ],
   [
     'that begin on the page before',
     [line('come from the old pier. Then', 10)],
     'the lamps will come from the old pier',
-    [[0, 180]],
+    [[0, 220]],
   ],
+  ['from right to left', [line('מים רבים', 10, true)], 'רבים', [[0, 40]]],
   ['that are not there', [line('nothing of it', 10)], 'the lamps will come from the pier', []],
   ['that are no words', [line('nothing', 10)], '…', []],
 ] as const)('words %s', (_, items, words, expected) => {

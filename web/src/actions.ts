@@ -1,7 +1,7 @@
 /** What a person can do, and what then happens. Faults end as a notice. */
 
 import { batch } from '@preact/signals';
-import type { Choice, Decision, Finding, StandingDecision } from '../../src/types.ts';
+import type { Choice, Decision, Finding, Span, StandingDecision } from '../../src/types.ts';
 import { api, type Entry, Fault, type GivenAttribution, type SourceLine } from './api.ts';
 import { counted, t } from './i18n.ts';
 import {
@@ -10,6 +10,7 @@ import {
   documents,
   findings,
   isSettled,
+  libraryNow,
   notice,
   places,
   ranks,
@@ -73,8 +74,15 @@ export async function openDocument(id: string, finding: string | null): Promise<
     }
     showView(found);
     if (found.report === null && session.value?.role !== 'read') void checkAgain();
+    else void lookAtLibrary();
   }
   if (finding !== null && ranks.value.has(finding)) selected.value = finding;
+}
+
+/** Sees whether the library is still the one that was checked against. */
+async function lookAtLibrary(): Promise<void> {
+  const library = await attempt(() => api.library());
+  libraryNow.value = library?.fingerprint ?? null;
 }
 
 /** Stops what a person waits for. */
@@ -102,8 +110,9 @@ export async function checkAgain(): Promise<void> {
       if (view.value?.entry.id !== id) stop.abort();
       stop.signal.throwIfAborted();
       if (line.kind === 'document') {
+        const { text, language, markup, pages } = line;
         batch(() => {
-          view.value = { ...view.value!, text: line.text, language: line.language, markup: line.markup, report: null };
+          view.value = { ...view.value!, text, language, markup, pages, report: null };
           findings.value = [];
         });
       } else if (line.kind === 'finding') {
@@ -117,7 +126,10 @@ export async function checkAgain(): Promise<void> {
         });
       } else {
         isWhole = true;
-        showView(line.view);
+        batch(() => {
+          libraryNow.value = line.view.report?.library.fingerprint ?? null;
+          showView(line.view);
+        });
       }
     }
   });
@@ -162,7 +174,15 @@ export async function removeDocument(id: string): Promise<void> {
 export async function completeChosen(id: string): Promise<void> {
   const { entry, report } = view.peek() ?? {};
   if (entry === undefined || report === null || wholeFindings.peek().has(id)) return;
-  const whole = await attempt(() => api.finding(entry.id, id));
+  const whole = await attempt(async () => {
+    try {
+      return await api.finding(entry.id, id);
+    } catch (error) {
+      // It was taken back meanwhile.
+      if (error instanceof Fault && error.code === 'no-such-file') return null;
+      throw error;
+    }
+  });
   if (whole === null || view.peek()?.report !== report) return;
   wholeFindings.value = new Map([...wholeFindings.peek(), [id, whole]]);
 }
@@ -186,13 +206,13 @@ export function stepToLeft(): void {
   step(1, (id) => !isSettled(decisionOf(id).peek()));
 }
 
-interface Undone {
-  readonly finding: string;
-  readonly choice: Choice | null;
-  readonly note: string;
+interface Done {
+  /** The finding that it was done to, or null when there is none now. */
+  readonly to: string | null;
+  readonly undo: () => Promise<unknown>;
 }
 
-const done: Undone[] = [];
+const done: Done[] = [];
 
 /** Decides about the chosen finding; the same choice again takes it back. */
 export async function decide(choice: Choice): Promise<void> {
@@ -211,7 +231,7 @@ export async function setNote(id: string, note: string): Promise<void> {
 
 async function setTo(id: string, choice: Choice | null, note: string): Promise<void> {
   const before = decisionOf(id).peek();
-  done.push({ finding: id, choice: before?.choice ?? null, note: before?.note ?? '' });
+  done.push({ to: id, undo: () => put(id, before?.choice ?? null, before?.note ?? '') });
   await put(id, choice, note);
 }
 
@@ -252,9 +272,12 @@ async function put(id: string, choice: Choice | null, note: string): Promise<voi
 
 export async function undo(): Promise<void> {
   const last = done.pop();
-  if (last === undefined || !places.value.has(last.finding)) return;
-  selected.value = last.finding;
-  await put(last.finding, last.choice, last.note);
+  if (last === undefined) return;
+  if (last.to !== null) {
+    if (!places.value.has(last.to)) return;
+    selected.value = last.to;
+  }
+  await last.undo();
   notice.value = { text: t('undone'), isFault: false };
 }
 
@@ -280,28 +303,48 @@ async function refresh(document: string): Promise<void> {
   if (fresh !== null && view.value?.entry.id === document) showView(fresh);
 }
 
-export async function mark(span: { readonly start: number; readonly end: number }): Promise<void> {
+export async function mark(span: Span): Promise<void> {
+  const finding = await setMark(span);
+  if (finding !== null) done.push({ to: finding.id, undo: () => takeMark(finding.id) });
+}
+
+/** The finding that was made of the words; null when it was there already, or could not be made. */
+async function setMark(span: Span): Promise<Finding | null> {
   const document = view.value?.entry.id;
-  if (document === undefined) return;
+  if (document === undefined) return null;
   const finding = await attempt(() => api.mark(document, span, by()));
-  if (finding === null) return;
+  if (finding === null) return null;
+  const isNew = !places.value.has(finding.id);
   place(finding);
   await refresh(document);
+  return isNew ? finding : null;
 }
 
-export async function unmark(id: string): Promise<void> {
+export async function unmark({ id, quotation }: Finding): Promise<void> {
+  if (await takeMark(id)) done.push({ to: null, undo: () => setMark(quotation.span) });
+}
+
+async function takeMark(id: string): Promise<boolean> {
   const document = view.value?.entry.id;
-  if (document === undefined || (await attempt(() => api.unmark(document, id))) === null) return;
+  if (document === undefined || (await attempt(() => api.unmark(document, id))) === null) return false;
   await refresh(document);
+  return true;
 }
 
+/** Says whose words they are; with null, that it is as the document says. */
 export async function attribute(id: string, given: GivenAttribution | null): Promise<void> {
+  const before = view.value?.attributed[id] ?? null;
+  if (await setAttribution(id, given)) done.push({ to: id, undo: () => setAttribution(id, before) });
+}
+
+async function setAttribution(id: string, given: GivenAttribution | null): Promise<boolean> {
   const document = view.value?.entry.id;
-  if (document === undefined) return;
+  if (document === undefined) return false;
   const finding = await attempt(() => api.attribute(document, id, given, by()));
-  if (finding === null) return;
+  if (finding === null) return false;
   place(finding);
   await refresh(document);
+  return true;
 }
 
 export async function pastDecisions(id: string): Promise<readonly Omit<StandingDecision, 'changed'>[]> {
@@ -331,4 +374,5 @@ export async function changeLibrary(lines: (signal: AbortSignal) => AsyncGenerat
     else if (said !== '') notice.value = { text: said, isFault: false };
   });
   work.value = null;
+  await lookAtLibrary();
 }

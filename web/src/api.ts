@@ -38,6 +38,7 @@ export interface View {
   readonly report: Report | null;
   readonly decisions: Readonly<Record<string, StandingDecision>>;
   readonly marked: readonly string[];
+  readonly attributed: Readonly<Record<string, GivenAttribution>>;
   readonly lost: readonly LostDecision[];
 }
 
@@ -66,6 +67,7 @@ export type CheckLine =
       readonly text: string;
       readonly language: string | null;
       readonly markup: readonly Markup[];
+      readonly pages: View['pages'];
     }
   | { readonly kind: 'finding'; readonly finding: Finding; readonly done: number; readonly total: number }
   | { readonly kind: 'checked'; readonly view: View };
@@ -215,6 +217,7 @@ export const api = {
     lines<SourceLine>('POST', '/api/operations/library-add', { path: [path] }, signal),
   removeSource: (source: string, signal: AbortSignal) =>
     lines<SourceLine>('POST', '/api/operations/library-remove', { source: [source] }, signal),
+  library: () => json<{ readonly fingerprint: string }>('GET', '/api/library'),
   listSources: (signal: AbortSignal) =>
     lines<{ readonly kind: 'table'; readonly table: Table }>('POST', '/api/operations/library-list', {}, signal),
   find: (words: string, signal: AbortSignal) =>

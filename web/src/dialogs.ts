@@ -7,6 +7,7 @@ export type OpenDialog =
   | { readonly kind: 'help' }
   | { readonly kind: 'library' }
   | { readonly kind: 'attribution' }
+  | { readonly kind: 'mark' }
   | { readonly kind: 'source'; readonly witness: string; readonly start: number; readonly end: number }
   | { readonly kind: 'paste' }
   | { readonly kind: 'same-name'; readonly entry: Entry; readonly content: Blob };

@@ -55,7 +55,8 @@ const ACTS: Readonly<Record<string, () => void>> = {
   },
   m: () => {
     const span = selectedSpan.value ?? chosenStatement.value?.span ?? null;
-    if (span !== null) void mark(span);
+    if (span === null) openDialog.value = { kind: 'mark' };
+    else void mark(span);
   },
   v: () => (hasPage.value = !hasPage.value),
   '/': () => focus('query'),

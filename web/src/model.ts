@@ -108,6 +108,15 @@ export function problemsOf({ problems, report }: View): readonly Problem[] {
   return report?.problems ?? problems;
 }
 
+/** The fingerprint of the library as it is now; null while it is not known. */
+export const libraryNow = signal<string | null>(null);
+
+/** Whether the report that is shown was made with another library. */
+export const isOutdated = computed(() => {
+  const made = view.value?.report?.library.fingerprint;
+  return made !== undefined && libraryNow.value !== null && made !== libraryNow.value;
+});
+
 export const sources = computed<ReadonlyMap<string, Source>>(
   () => new Map(view.value?.report?.cited.map((source) => [source.id, source]) ?? []),
 );

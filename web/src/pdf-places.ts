@@ -7,6 +7,9 @@ export interface PlacedItem {
   readonly bottom: number;
   readonly width: number;
   readonly height: number;
+  /** Of each code point of the words, in whatever unit: how far it moves the pen. */
+  readonly advances: readonly number[];
+  readonly isRightToLeft: boolean;
 }
 
 export interface Rectangle {
@@ -27,27 +30,46 @@ function lettersOf(words: string): string {
 /** The words may begin on the page before or go on behind it: then what stands on this page is marked. */
 const LEAST_LETTERS = 12;
 
+/** Of a letter, as far as the pen has come in its piece of text. */
+interface Edges {
+  readonly near: number;
+  readonly far: number;
+}
+
 /** A rectangle for each piece of text that the words touch, cut to the letters that are meant. */
 export function placesOf(items: readonly PlacedItem[], words: string): readonly Rectangle[] {
   let text = '';
   const ranges = items.map((item) => {
     const start = text.length;
-    text += lettersOf(item.words);
-    return { item, start, end: text.length };
+    const letterEdges: Edges[] = [];
+    let pen = 0;
+    for (const [k, character] of Array.from(item.words).entries()) {
+      const letters = lettersOf(character);
+      const advance = item.advances[k] ?? 0;
+      for (let n = 0; n < letters.length; n++) {
+        const share = advance / letters.length;
+        letterEdges.push({ near: pen + n * share, far: pen + (n + 1) * share });
+      }
+      text += letters;
+      pen += advance;
+    }
+    return { item, start, end: text.length, letterEdges, pen };
   });
   const wanted = lettersOf(words);
   const found = wanted === '' ? null : rangeIn(text, wanted);
   if (found === null) return [];
-  return ranges.flatMap(({ item, start, end }): readonly Rectangle[] => {
+  return ranges.flatMap(({ item, start, end, letterEdges, pen }): readonly Rectangle[] => {
     const from = Math.max(start, found.start);
     const to = Math.min(end, found.end);
-    if (to <= from) return [];
-    const share = item.width / (end - start);
+    if (to <= from || pen === 0) return [];
+    const share = item.width / pen;
+    const near = letterEdges[from - start]!.near * share;
+    const far = letterEdges[to - start - 1]!.far * share;
     return [
       {
-        left: item.left + (from - start) * share,
+        left: item.isRightToLeft ? item.left + item.width - far : item.left + near,
         top: item.bottom - item.height,
-        width: (to - from) * share,
+        width: far - near,
         height: item.height * 1.25,
       },
     ];

@@ -4,7 +4,6 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bytesOf } from '../../read/document.ts';
 import { MAX_FILE_BYTES } from '../../read/extract.ts';
-import type { Document, Finding, Span } from '../../types.ts';
 import { reportOf } from './desk.ts';
 import { EXPORTS, exported } from './exports.ts';
 import { allowedPath } from './files.ts';
@@ -17,13 +16,12 @@ import {
   DecisionShape,
   EntryShape,
   FindingShape,
+  GivenShape,
   jsonBody,
   mayAsk,
-  ReportShape,
   SpanShape,
-  StandingShape,
 } from './shapes.ts';
-import type { Kept } from './store.ts';
+import { inShort, textView, ViewShape, viewOf } from './view.ts';
 
 const Id = z.object({ id: z.string().max(100) });
 const Named = z.object({ name: z.string().min(1).max(500) });
@@ -37,64 +35,12 @@ const ListedShape = EntryShape.extend({
   left: z.int().nullable(),
 }).openapi('ListedDocument');
 
-const ViewShape = z
-  .object({
-    entry: EntryShape,
-    text: z.string(),
-    language: z.string().nullable(),
-    markup: z.array(z.object({ kind: z.string(), span: SpanShape })),
-    /** Of a PDF: which part of the text stands on which page, counted from 1. */
-    pages: z.array(z.object({ number: z.int(), span: SpanShape })),
-    problems: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),
-    /** Its findings without rivals: those stand in the findings themselves. */
-    report: ReportShape.nullable(),
-    decisions: z.record(z.string(), StandingShape),
-    /** Ids of findings that a person marked. */
-    marked: z.array(z.string()),
-    /** What was decided about quotations that are no longer there. */
-    lost: z.array(DecisionShape.extend({ words: z.string() })),
-  })
-  .openapi('DocumentView');
-
-/** Without its rivals, which are half of a report and are looked at one by one. */
-function inShort(finding: Finding): Finding {
-  return { ...finding, rivals: [] };
-}
-
-/** The pages of a PDF as they lie in the file, whatever is printed on them. */
-function pagesOf({ loci, name }: Document): { number: number; span: Span }[] {
-  if (!/\.pdf$/i.test(name)) return [];
-  return loci.flatMap(({ kind, key, span }) => {
-    const number = /^page\.(\d+)$/.exec(key ?? '')?.[1];
-    return kind !== 'page' || number === undefined ? [] : [{ number: Number(number), span }];
-  });
-}
-
 const BYTES = { body: { content: { 'application/octet-stream': { schema: z.string() } }, required: true } } as const;
-const SHOWN_MARKUP: ReadonlySet<string> = new Set(['heading', 'note', 'block-quotation']);
 
 export function addDeskRoutes(api: Api, { desk, roots, userName, lines }: Services): void {
   const personOf = (context: Context<Env>, said: string | undefined): string =>
     context.get('person')?.name ?? (said === undefined || said.trim() === '' ? userName : said.trim());
   const bodyOf = async (context: Context<Env>): Promise<Uint8Array> => new Uint8Array(await context.req.arrayBuffer());
-  const viewOf = (kept: Kept): z.infer<typeof ViewShape> => {
-    const { entry, document, report } = kept;
-    const { byFinding, lost } = desk.standing(kept);
-    return {
-      entry,
-      text: document.text,
-      language: document.language,
-      markup: document.markup.filter(({ kind }) => SHOWN_MARKUP.has(kind)),
-      pages: pagesOf(document),
-      problems: [...kept.problems],
-      report: report === null ? null : { ...report, findings: report.findings.map(inShort) },
-      decisions: Object.fromEntries(
-        [...byFinding].map(([id, { decision }]) => [id, { ...decision, changed: [...decision.changed] }]),
-      ),
-      marked: desk.marked(kept),
-      lost: lost.map(({ anchor, choice, note, by, at }) => ({ words: anchor.words, choice, note, by, at })),
-    };
-  };
 
   api.openapi(
     createRoute({
@@ -148,7 +94,7 @@ export function addDeskRoutes(api: Api, { desk, roots, userName, lines }: Servic
       request: { params: Id },
       responses: answersJson(ViewShape, 'all of it'),
     }),
-    (context) => context.json(viewOf(desk.kept(context.req.valid('param').id)), 200),
+    (context) => context.json(viewOf(desk, desk.kept(context.req.valid('param').id)), 200),
   );
 
   api.openapi(
@@ -244,16 +190,10 @@ export function addDeskRoutes(api: Api, { desk, roots, userName, lines }: Servic
       return lines(async (send, signal) => {
         const kept = await desk.check(id, {
           signal,
-          onDocument: ({ text, language, markup }) =>
-            send({
-              kind: 'document',
-              text,
-              language,
-              markup: markup.filter((each) => SHOWN_MARKUP.has(each.kind)),
-            }),
+          onDocument: (document) => send({ kind: 'document', ...textView(document) }),
           onFinding: (finding, { done, total }) => send({ kind: 'finding', finding: inShort(finding), done, total }),
         });
-        await send({ kind: 'checked', view: viewOf(kept) });
+        await send({ kind: 'checked', view: viewOf(desk, kept) });
       });
     },
   );
@@ -344,11 +284,6 @@ export function addDeskRoutes(api: Api, { desk, roots, userName, lines }: Servic
     },
   );
 
-  const GivenShape = z.strictObject({
-    speaker: z.string().max(500),
-    title: z.string().max(500),
-    reference: z.string().max(500),
-  });
   api.openapi(
     createRoute({
       method: 'put',

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { check, type FindingProgress, findingsOf, quotationsOf } from '../../check.ts';
-import { amended, markedQuotation } from '../../desk/amend.ts';
+import { amended, givenAttributions, markedQuotation } from '../../desk/amend.ts';
 import { type Anchor, anchorOf, matched } from '../../desk/anchor.ts';
 import {
   type DeskEvent,
@@ -181,7 +181,10 @@ export class Desk {
       by,
       at: this.#options.now(),
     };
-    return this.#recheck(kept, event, signal, async () => quotation);
+    // Whose words they are may have been said before.
+    const all = amended(kept.document, [quotation], kept.events);
+    const marked = all.find(({ span: each }) => isSpan(each, quotation.span)) ?? quotation;
+    return this.#recheck(kept, event, signal, async () => marked);
   }
 
   /** Takes back a mark that a person made. @throws RecteError when the quotation is the program's own. */
@@ -225,10 +228,17 @@ export class Desk {
     });
   }
 
+  /** Whose words they are as a person set it right, by id of the finding. */
+  attributed({ document, events, report }: Kept): Readonly<Record<string, GivenAttribution>> {
+    const findings = report?.findings ?? [];
+    const quotations = findings.map(({ quotation }) => quotation);
+    const given = givenAttributions(document.text, quotations, events);
+    return Object.fromEntries([...given].map(([place, said]) => [findings[place]!.id, said]));
+  }
+
   /** The ids of findings that a person marked. */
   marked(kept: Kept): string[] {
-    const marks = lastEvents(kept.events, 'mark').filter(({ isWithdrawn }) => !isWithdrawn);
-    if (marks.length === 0) return [];
+    if (!kept.events.some(({ kind }) => kind === 'mark')) return [];
     return (kept.report?.findings ?? []).flatMap((finding) =>
       this.markOf(kept, finding) === null ? [] : [finding.id],
     );
@@ -236,8 +246,8 @@ export class Desk {
 
   /** The mark that made this a quotation, if a person made it one. */
   markOf(kept: Kept, { quotation }: Finding): Extract<DeskEvent, { kind: 'mark' }> | null {
-    const mark = nearest(lastEvents(kept.events, 'mark'), anchorOf(kept.document.text, quotation));
-    return mark !== null && !mark.isWithdrawn ? mark : null;
+    const standing = lastEvents(kept.events, 'mark').filter(({ isWithdrawn }) => !isWithdrawn);
+    return nearest(standing, anchorOf(kept.document.text, quotation));
   }
 
   /** Checks one quotation, and keeps what was found of it together with the event that asks for it. */

@@ -22,6 +22,13 @@ export const StandingShape = DecisionShape.extend({
   changed: z.array(z.enum(['words', 'wording', 'attribution', 'passage'])),
 }).openapi('StandingDecision');
 
+/** Whose words a person says they are. */
+export const GivenShape = z.strictObject({
+  speaker: z.string().max(500),
+  title: z.string().max(500),
+  reference: z.string().max(500),
+});
+
 export const EntryShape = z
   .object({
     id: z.string(),

@@ -24,6 +24,8 @@ const TextShape = z
   })
   .openapi('WitnessText');
 
+const LibraryShape = z.object({ fingerprint: z.string(), sources: z.int(), witnesses: z.int() }).openapi('Library');
+
 const SLICE_UNITS = 60_000;
 
 export function addSourceRoutes(api: Api, { libraryDirectory, uploadDirectory, lines }: Services): void {
@@ -63,6 +65,26 @@ export function addSourceRoutes(api: Api, { libraryDirectory, uploadDirectory, l
         if (!isHeld) await rm(path, { force: true });
         await send({ kind: 'added', added, updated });
       });
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/library',
+      tags: ['library'],
+      summary: 'what the library holds now, in short: a report of another fingerprint was made before it changed',
+      middleware: mayAsk('read'),
+      responses: answersJson(LibraryShape, 'as a report names it'),
+    }),
+    async (context) => {
+      const library = await openLibrary(libraryDirectory, { signal: context.req.raw.signal });
+      try {
+        const { fingerprint, sources, witnesses } = library;
+        return context.json({ fingerprint, sources: sources.length, witnesses: witnesses.length }, 200);
+      } finally {
+        await library.close();
+      }
     },
   );
 

@@ -5,6 +5,7 @@ import { attribute } from '../actions.ts';
 import { closeDialog } from '../dialogs.ts';
 import { submitted } from '../forms.ts';
 import { t } from '../i18n.ts';
+import { view } from '../model.ts';
 import { Dialog } from './Dialog.tsx';
 
 export function AttributionDialog({ finding }: { readonly finding: Finding }) {
@@ -41,15 +42,17 @@ export function AttributionDialog({ finding }: { readonly finding: Finding }) {
           <button type="submit" class="chief">
             {t('checkAgain')}
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              closeDialog();
-              void attribute(id, null);
-            }}
-          >
-            {t('restore')}
-          </button>
+          {view.value?.attributed[id] !== undefined && (
+            <button
+              type="button"
+              onClick={() => {
+                closeDialog();
+                void attribute(id, null);
+              }}
+            >
+              {t('restore')}
+            </button>
+          )}
         </p>
       </form>
     </Dialog>

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import { counted, t } from '../i18n.ts';
-import { findings, left, problemsOf, selected, view } from '../model.ts';
+import { findings, isOutdated, left, problemsOf, selected, view } from '../model.ts';
 import { hasPage } from '../pages.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { Filters } from './Filters.tsx';
@@ -39,6 +39,11 @@ export function Desk() {
               {shownView.report !== null && <> · {counted('sources', shownView.report.library.sources)}</>}
               {findings.value.length > 0 && <> · {counted('left', left.value)}</>}
             </p>
+            {isOutdated.value && (
+              <p class="outdated" role="status">
+                {t('outdated')}
+              </p>
+            )}
             <Problems />
           </header>
           <TextColumn />

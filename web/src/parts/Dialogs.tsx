@@ -8,6 +8,7 @@ import { AttributionDialog } from './AttributionDialog.tsx';
 import { Dialog } from './Dialog.tsx';
 import { PasteDialog, SameNameDialog } from './Incoming.tsx';
 import { LibraryDialog } from './LibraryDialog.tsx';
+import { MarkDialog } from './MarkDialog.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
 
 export function Dialogs() {
@@ -18,6 +19,7 @@ export function Dialogs() {
   if (open.kind === 'source') return <SourceDialog {...open} />;
   if (open.kind === 'paste') return <PasteDialog />;
   if (open.kind === 'same-name') return <SameNameDialog {...open} />;
+  if (open.kind === 'mark') return <MarkDialog />;
   return chosen.value === null ? null : <AttributionDialog finding={chosen.value} />;
 }
 

@@ -10,6 +10,7 @@ import { documents, session } from '../model.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { receive } from './Incoming.tsx';
 import { LibraryShelf } from './LibraryDialog.tsx';
+import { PathInput } from './PathInput.tsx';
 import { Settings } from './Settings.tsx';
 import { Brand } from './TopBar.tsx';
 
@@ -36,6 +37,7 @@ export function Home() {
         </span>
       </header>
       <main>
+        {documents.value?.length === 0 && role !== 'read' && <p class="beginning">{t('howToBegin')}</p>}
         <section aria-labelledby="documents-head">
           <h1 id="documents-head">{t('documents')}</h1>
           {role !== 'read' && <DropZone mayOpen={role === 'manage'} />}
@@ -101,7 +103,7 @@ function DropZone({ mayOpen }: { readonly mayOpen: boolean }) {
             <span class="unseen">
               {t('byPath')}: {t('document')}
             </span>
-            <input name="path" dir="ltr" placeholder={t('pathHint')} />
+            <PathInput />
           </label>
           <button type="submit">{t('open')}</button>
         </form>
@@ -113,7 +115,7 @@ function DropZone({ mayOpen }: { readonly mayOpen: boolean }) {
 function DocumentList() {
   const listed = documents.value;
   if (listed === null) return null;
-  if (listed.length === 0) return <p class="none">{t('noDocuments')}</p>;
+  if (listed.length === 0) return session.value?.role === 'read' ? <p class="none">{t('noDocuments')}</p> : null;
   return (
     <ul class="documents">
       {[...listed].reverse().map((entry) => (

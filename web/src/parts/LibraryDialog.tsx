@@ -8,6 +8,7 @@ import { submitted } from '../forms.ts';
 import { counted, number, t } from '../i18n.ts';
 import { session, work } from '../model.ts';
 import { Dialog } from './Dialog.tsx';
+import { PathInput } from './PathInput.tsx';
 import { Working } from './Working.tsx';
 
 export function LibraryDialog() {
@@ -112,7 +113,8 @@ export function LibraryShelf() {
             {table.rows.map((row) => {
               const cell = (column: string) => row[table.columns.indexOf(column)] ?? null;
               const witness = String(cell('witness'));
-              const details = [cell('creators'), cell('year'), cell('language')].filter(
+              const title = cell('title') === '' ? witness : cell('title');
+              const details = [cell('creators'), cell('year'), title === witness ? '' : witness].filter(
                 (each) => each !== null && each !== '',
               );
               return (
@@ -122,15 +124,24 @@ export function LibraryShelf() {
                     class="plain title-button"
                     onClick={() => (openDialog.value = { kind: 'source', witness, start: 0, end: 0 })}
                   >
-                    <bdi>{cell('title') === '' ? witness : cell('title')}</bdi>
+                    <bdi>{title}</bdi>
                   </button>{' '}
-                  <span class="details">{details.join(' · ')}</span>
+                  <span class="details">
+                    {details.map((detail, k) => (
+                      <>
+                        {k > 0 && ' · '}
+                        <bdi>{detail}</bdi>
+                      </>
+                    ))}
+                  </span>
                   {mayManage && (
                     <button
                       type="button"
                       class="plain remove"
                       aria-label={`${t('delete')}: ${witness}`}
-                      onClick={() => void change((signal) => api.removeSource(witness, signal))}
+                      onClick={() => {
+                        if (confirm(t('deleteSource'))) void change((signal) => api.removeSource(witness, signal));
+                      }}
                     >
                       {t('delete')}
                     </button>
@@ -167,9 +178,12 @@ function AddSources({ change }: { readonly change: typeof changeLibrary }) {
         void addFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <button type="button" class="chief" onClick={() => input.current!.click()}>
-        {t('addSources')}
-      </button>
+      <p>{t('dropSources')}</p>
+      <p class="buttons">
+        <button type="button" class="chief" onClick={() => input.current!.click()}>
+          {t('addSources')}
+        </button>
+      </p>
       <input
         ref={input}
         class="unseen"
@@ -188,7 +202,7 @@ function AddSources({ change }: { readonly change: typeof changeLibrary }) {
           <span class="unseen">
             {t('byPath')}: {t('sources')}
           </span>
-          <input name="path" dir="ltr" placeholder={t('pathHint')} />
+          <PathInput />
         </label>
         <button type="submit">{t('add')}</button>
       </form>

@@ -186,11 +186,13 @@ function Reason({ finding: { verdict } }: { readonly finding: Finding }) {
 
 function Said({ finding }: { readonly finding: Finding }) {
   const isMarked = view.value?.marked.includes(finding.id) === true;
+  const isGiven = view.value?.attributed[finding.id] !== undefined;
   const mayChange = session.value?.role !== 'read';
   return (
     <div class="said">
       <p>
         <span class="label">{t('documentNames')}</span> <Named attribution={finding.attribution} />{' '}
+        {isGiven && <span class="label">({t('givenByHand')})</span>}{' '}
         {mayChange && (
           <button
             type="button"
@@ -206,7 +208,7 @@ function Said({ finding }: { readonly finding: Finding }) {
         <p>
           <span class="label">{t('markedByHand')}</span>{' '}
           {mayChange && (
-            <button type="button" class="plain" onClick={() => void unmark(finding.id)}>
+            <button type="button" class="plain" onClick={() => void unmark(finding)}>
               {t('takeBack')}
             </button>
           )}

@@ -137,13 +137,26 @@ async function drawPage(
     ...(sharpness === 1 ? {} : { transform: [sharpness, 0, 0, sharpness, 0, 0] }),
   }).promise;
   const content = await page.getTextContent();
+  const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
   const items = content.items.flatMap((item): readonly PlacedItem[] => {
     if (!('str' in item) || item.str === '') return [];
     const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
     const [a, b, c, d, e, f] = sixOf(viewport.transform);
     const left = a * x + c * y + e;
     const bottom = b * x + d * y + f;
-    return [{ words: item.str, left, bottom, width: item.width * scale, height: item.height * scale }];
+    // The letters of the system's own font have about the shares that those of the page's font have.
+    pen.font = `100px ${content.styles[item.fontName]?.fontFamily ?? 'serif'}`;
+    return [
+      {
+        words: item.str,
+        left,
+        bottom,
+        width: item.width * scale,
+        height: item.height * scale,
+        advances: Array.from(item.str, (character) => pen.measureText(character).width),
+        isRightToLeft: item.dir === 'rtl',
+      },
+    ];
   });
   return { rectangles: words === null ? [] : placesOf(items, words), width: viewport.width, height: viewport.height };
 }

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { checkAgain, go, replaceDocument } from '../actions.ts';
 import { openDialog } from '../dialogs.ts';
 import { counted, number, t } from '../i18n.ts';
-import { findings, left, session, view, work } from '../model.ts';
+import { findings, isOutdated, left, session, view, work } from '../model.ts';
 import { hasPage } from '../pages.ts';
 import { Settings } from './Settings.tsx';
 import { Working } from './Working.tsx';
@@ -36,7 +36,12 @@ export function TopBar() {
       {work.value === null ? <Left /> : <Working />}
       <span class="acts">
         {!isReader && (
-          <button type="button" disabled={work.value !== null} onClick={() => void checkAgain()}>
+          <button
+            type="button"
+            class={isOutdated.value ? 'chief' : ''}
+            disabled={work.value !== null}
+            onClick={() => void checkAgain()}
+          >
             {t('checkAgain')}
           </button>
         )}
