@@ -1,7 +1,8 @@
 /** The keyboard: every act has a key, and none is taken while somebody writes. */
 
 import type { Choice } from '../../src/types.ts';
-import { decide, mark, step, stepToLeft, undo } from './actions.ts';
+import { step, stepToLeft } from './actions.ts';
+import { decide, mark, undo } from './amending.ts';
 import { closeDialog, openDialog } from './dialogs.ts';
 import { chosen, chosenStatement, session, view } from './model.ts';
 import { hasPage } from './pages.ts';

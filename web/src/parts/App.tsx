@@ -1,7 +1,8 @@
 /** What is shown: the way in, the list of documents, or one of them. */
 
 import { useEffect } from 'preact/hooks';
-import { attempt, forgetUndo, loadDocuments, openDocument } from '../actions.ts';
+import { attempt, loadDocuments, openDocument } from '../actions.ts';
+import { forgetUndo } from '../amending.ts';
 import { api } from '../api.ts';
 import { listenToKeys } from '../keys.ts';
 import { selected, session, view } from '../model.ts';

@@ -1,7 +1,7 @@
 /** Whose words a quotation is said to be, set right by hand; it is checked again then. */
 
 import type { Finding } from '../../../src/types.ts';
-import { attribute } from '../actions.ts';
+import { attribute } from '../amending.ts';
 import { closeDialog } from '../dialogs.ts';
 import { submitted } from '../forms.ts';
 import { t } from '../i18n.ts';

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Choice, Decision } from '../../../src/types.ts';
-import { decide, pastDecisions, setNote } from '../actions.ts';
+import { decide, pastDecisions, setNote } from '../amending.ts';
 import { number, t, time, words } from '../i18n.ts';
 import { CHOICES } from '../keys.ts';
 import { decisionOf, session } from '../model.ts';

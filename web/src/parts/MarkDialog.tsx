@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Span } from '../../../src/types.ts';
-import { mark } from '../actions.ts';
+import { mark } from '../amending.ts';
 import { closeDialog } from '../dialogs.ts';
 import { submitted } from '../forms.ts';
 import { t } from '../i18n.ts';

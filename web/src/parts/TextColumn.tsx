@@ -7,7 +7,7 @@ import { WORDING_MARK } from '../../../src/report/labels.ts';
 import type { QuotedStretch, Row } from '../../../src/report/rows.ts';
 import { isFault } from '../../../src/text/variants.ts';
 import type { Finding, ReportedStatement } from '../../../src/types.ts';
-import { mark } from '../actions.ts';
+import { mark } from '../amending.ts';
 import { number, t, words } from '../i18n.ts';
 import { decisionOf, findings, isFiltered, rows, selected, shown, statementsByRow, view } from '../model.ts';
 import { followSelection, selectedSpan } from '../selection.ts';
