@@ -60,7 +60,12 @@ export function Decide({ id }: { readonly id: string }) {
 
 function Note({ id, note, isReader }: { readonly id: string; readonly note: string; readonly isReader: boolean }) {
   const [draft, setDraft] = useState(note);
-  useEffect(() => setDraft(note), [note]);
+  const [known, setKnown] = useState(note);
+  // At once, and only when it has changed elsewhere: what is being written is not written over.
+  if (note !== known) {
+    setKnown(note);
+    setDraft(note);
+  }
   const rows = Math.min(8, Math.max(1, draft.split('\n').length, Math.ceil(draft.length / 48)));
   return (
     <label class="note-field">
