@@ -9,6 +9,7 @@
  */
 
 import type { Words } from '../text/words.ts';
+import { roomFor } from './align-room.ts';
 import { anchoredRuns } from './anchors.ts';
 
 export interface Row {
@@ -198,12 +199,7 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
   const lHash = lemma.words.hashes.subarray(piece.lemmaStart, piece.lemmaEnd);
   const compareLetters = n * m <= CELLS_BY_LETTERS;
 
-  // Four rows of scores are alive at a time; the way back is kept for every cell.
-  const rows = [S, X, Y, G].map(() => [0, 1, 2, 3].map(() => new Float64Array(width)));
-  const best = [0, 1, 2, 3].map(() => new Float64Array(width));
-  const bestState = [0, 1, 2, 3].map(() => new Uint8Array(width));
-  const backS = new Uint8Array((n + 1) * width);
-  const backOther = new Uint8Array((n + 1) * width);
+  const { rows, best, bestState, backS, backOther } = roomFor(width, (n + 1) * width);
 
   const readings = lettersOf(rKeys);
   const lemmas = lettersOf(lKeys);

@@ -4,7 +4,7 @@
  */
 
 import { sameAmount } from '../language/amounts.ts';
-import { accidentalRule } from '../language/same-word.ts';
+import { accidentalRules } from '../language/same-word.ts';
 import type { AccidentalRule } from '../types.ts';
 
 /** Words `[lemmaStart, lemmaEnd)` against `[readingStart, readingEnd)`; without a rule they are other words. */
@@ -45,6 +45,7 @@ export function cutGroup(
   }
   const amount = p + q > PIECE_SUM ? sameAmount(lemma, reading, options.language) : null;
   if (amount !== null) return [{ lemmaStart: 0, lemmaEnd: p, readingStart: 0, readingEnd: q, rule: amount }];
+  const ruleOf = accidentalRules(lemma, reading, options.language);
   const width = q + 1;
   const cost = new Float64Array((p + 1) * width).fill(Infinity);
   const back: (Piece | undefined)[] = Array.from({ length: cost.length });
@@ -61,7 +62,7 @@ export function cutGroup(
     for (let j = 0; j <= q; j++) {
       for (let l = 1; l <= PIECE_WORDS && i + l <= p; l++) {
         for (let r = 1; r <= PIECE_WORDS && l + r <= PIECE_SUM && j + r <= q; r++) {
-          const rule = accidentalRule(lemma.slice(i, i + l), reading.slice(j, j + r), options.language);
+          const rule = ruleOf(i, i + l, j, j + r);
           if (rule !== null) relax(i, j, l, r, ACCIDENTAL_COST * Math.max(l, r), rule);
         }
       }

@@ -4,10 +4,17 @@ import type { Mention, Span } from '../types.ts';
 
 const LONGEST_WORD = 80;
 
-/** Lengths of the longest common subsequences of all endings of `a` and `b`, row by row. */
+let kept = new Uint16Array(1024);
+
+/**
+ * Lengths of the longest common subsequences of all endings of `a` and `b`, row by row. The table is good until the next
+ * one is made.
+ */
 function lcsTable(a: string, b: string): Uint16Array {
   const width = b.length + 1;
-  const table = new Uint16Array((a.length + 1) * width);
+  const cells = (a.length + 1) * width;
+  if (kept.length < cells) kept = new Uint16Array(2 * cells);
+  const table = kept.fill(0, 0, cells);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       table[i * width + j] =

@@ -54,6 +54,14 @@ export function mayStandInAmount(word: string, language: string | null): boolean
   return UNIT_WORDS.has(keyOf(word)) || mayStandInNumber(word, language) || (isHan(language) && /[分之]/u.test(word));
 }
 
+/** Roman numerals begin with one of their letters, or with one that looks like it. */
+const MAY_BEGIN_ROMAN = /^(?:[IVXLCDM]|[^\u0020-\u007E])/;
+
+/** Whether a raw word may stand in an amount or be one. Of an amount's words, one at least does. */
+export function mayBeAmount(word: string, language: string | null): boolean {
+  return MAY_BEGIN_ROMAN.test(word) || FIGURE.test(word) || mayStandInAmount(word, language);
+}
+
 function isHan(language: string | null): boolean {
   const tag = primaryTag(language);
   return tag === 'zh' || tag === 'ja';

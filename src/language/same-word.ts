@@ -7,48 +7,22 @@
  * `spelling/`.
  */
 
-import { kept } from '../text/kept.ts';
 import { keyOf } from '../text/words.ts';
 import type { AccidentalRule } from '../types.ts';
 import { sameAmount, sameUnitName } from './amounts.ts';
 import { primaryTag } from './lexicon.ts';
 import { isArabic, sameArabic } from './spelling/arabic.ts';
 import { earlyPrint } from './spelling/early-print.ts';
-import { ENGLISH_SPELLING } from './spelling/english.ts';
-import { GERMAN_SPELLING } from './spelling/german.ts';
 import { isHebrew, sameHebrew } from './spelling/hebrew.ts';
-import { DUTCH_SPELLING, GREEK_SPELLING, LATIN_SPELLING, RUSSIAN_SPELLING } from './spelling/other.ts';
-import { FRENCH_SPELLING, ITALIAN_SPELLING, PORTUGUESE_SPELLING, SPANISH_SPELLING } from './spelling/romance.ts';
-import { bare, type Spelling, STRICT } from './spelling/spelling.ts';
+import { bare, type Spelling } from './spelling/spelling.ts';
 import { sameSymbols } from './spelling/symbols.ts';
 import { signsAgree } from './vowel-signs.ts';
-
-const SPELLINGS: Readonly<Record<string, Spelling>> = {
-  de: GERMAN_SPELLING,
-  el: GREEK_SPELLING,
-  en: ENGLISH_SPELLING,
-  es: SPANISH_SPELLING,
-  fr: FRENCH_SPELLING,
-  it: ITALIAN_SPELLING,
-  la: LATIN_SPELLING,
-  nl: DUTCH_SPELLING,
-  pt: PORTUGUESE_SPELLING,
-  ru: RUSSIAN_SPELLING,
-};
-/** Languages that drop the accents of capitals. */
-const BARE_CAPITALS = new Set(['fr', 'es', 'it', 'pt', 'el']);
-/** Languages whose names keep or lose foreign accents. */
-const BARE_NAMES = new Set(['en']);
+import { BARE_CAPITALS, CAPITAL, type Form, type Speller, spellerOf } from './word-forms.ts';
 
 const WORDS_MAX = 8;
 const UNITS_MAX = 200;
 /** The mark of a note, behind a word of some length: "harbour²", but "m²" and "CO₂". */
 const NOTE_MARK = /(?<=\p{L}{3})[¹²³⁰⁴-⁹]{1,3}$/u;
-const APOSTROPHES = /[’ʼʻ‘ʾʿ´`′＇]/g;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202C\u2060-\u2064\u2066-\u2069\uFEFF\u0640]/g;
-const LINE_END_HYPHEN = /[-‐‑][ \t\r]*\n\s*/g;
-const CAPITAL = /^\p{Lu}/u;
-const ALL_CAPITALS = /^[\p{Lu}\p{M}']{2,}$/u;
 const HAS_DIGIT = /\p{Nd}/u;
 const ROMAN = /^[IVXLCDM]+$/;
 /** A raised or lowered figure behind a figure counts otherwise: "10³" is not "103". */
@@ -56,63 +30,6 @@ const RAISED = /\p{Nd}[⁰¹²³⁴-⁹₀-₉]/u;
 /** Signs of units that mean another size in capitals, whatever the language. */
 const UNITS = new Set(['mW/MW', 'mV/MV', 'mPa/MPa', 'mHz/MHz', 'mm/MM', 'kb/kB', 'Kb/KB', 'mb/MB', 'Mb/MB', 'Gb/GB']);
 const SINGLE_LETTERS = /^\p{L}$/u;
-
-/** One raw word, made ready to be compared. */
-interface Form {
-  readonly raw: string;
-  readonly lower: string;
-  /** Lower case without apostrophes. */
-  readonly joined: string;
-  readonly accents: string;
-  readonly norm: string;
-  readonly full: readonly string[] | null;
-}
-
-function plain(word: string): string {
-  return word.replace(LINE_END_HYPHEN, '').replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFC').trim();
-}
-
-function makeForm(word: string, tag: string, spelling: Spelling): Form {
-  const raw = plain(word);
-  const lower = raw.toLowerCase();
-  const isFreed = (BARE_NAMES.has(tag) && CAPITAL.test(raw)) || (BARE_CAPITALS.has(tag) && ALL_CAPITALS.test(raw));
-  const accents = isFreed ? bare(lower) : spelling.accents(lower);
-  const norm = (word: string): string => spelling.norm(spelling.accents(word));
-  const full = spelling.expand(lower);
-  return {
-    raw,
-    lower,
-    joined: lower.replaceAll("'", ''),
-    accents,
-    norm: norm(lower.replace(/'s$/, 's')),
-    full: full === null ? null : full.map(norm),
-  };
-}
-
-/** A language's spelling, with what is known of each word that was met. */
-interface Speller {
-  readonly tag: string;
-  readonly spelling: Spelling;
-  readonly formOf: (word: string) => Form;
-  readonly norm: (word: string) => string;
-}
-
-const spellers = new Map<string, Speller>();
-
-function spellerOf(tag: string): Speller {
-  let speller = spellers.get(tag);
-  if (speller === undefined) {
-    const spelling = SPELLINGS[tag] ?? STRICT;
-    speller = {
-      tag,
-      spelling,
-      formOf: kept((word) => makeForm(word, tag, spelling)),
-      norm: kept((word) => spelling.norm(word)),
-    };
-    spellers.set(tag, speller);
-  }
-  return speller;
-}
 
 function joinedBy(words: readonly Form[], part: 'raw' | 'lower' | 'accents' | 'norm', separator = ' '): string {
   return words.map((form) => form[part]).join(separator);
@@ -127,26 +44,59 @@ export function accidentalRule(
   reading: readonly string[],
   language: string | null,
 ): AccidentalRule | null {
-  if (lemma.length === 0 || reading.length === 0 || lemma.length > WORDS_MAX || reading.length > WORDS_MAX) return null;
-  if (unitsOf(lemma) > UNITS_MAX || unitsOf(reading) > UNITS_MAX) return null;
-  const speller = spellerOf(primaryTag(language));
-  const { tag, spelling } = speller;
-  const a = lemma.map(speller.formOf);
-  const b = reading.map(speller.formOf);
-  if (a.some(({ raw }) => raw === '') || b.some(({ raw }) => raw === '')) return null;
-
-  const rule = a.length === b.length ? wordByWord(a, b, tag, spelling) : null;
-  return (
-    rule ??
-    division(a, b, speller) ??
-    (sameSymbols(joinedKeys(a), joinedKeys(b), spelling.and) || sameUnitName(lemma, reading) ? 'symbol' : null) ??
-    sameAmount(rawWords(a, b), rawWords(b, a), language) ??
-    contraction(a, b)
-  );
+  return accidentalRules(lemma, reading, language)(0, lemma.length, 0, reading.length);
 }
 
-function unitsOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + word.length, 0);
+/** `accidentalRule` for stretches of two rows of words: `[lemmaStart, lemmaEnd)` and `[readingStart, readingEnd)`. */
+export type AccidentalRules = (
+  lemmaStart: number,
+  lemmaEnd: number,
+  readingStart: number,
+  readingEnd: number,
+) => AccidentalRule | null;
+
+/** Makes both rows ready once, for those who ask for many of their stretches. */
+export function accidentalRules(
+  lemma: readonly string[],
+  reading: readonly string[],
+  language: string | null,
+): AccidentalRules {
+  const speller = spellerOf(primaryTag(language));
+  const lemmas = lemma.map(speller.formOf);
+  const readings = reading.map(speller.formOf);
+  return (lemmaStart, lemmaEnd, readingStart, readingEnd) =>
+    ruleOf(lemmas.slice(lemmaStart, lemmaEnd), readings.slice(readingStart, readingEnd), speller, language);
+}
+
+function ruleOf(
+  a: readonly Form[],
+  b: readonly Form[],
+  speller: Speller,
+  language: string | null,
+): AccidentalRule | null {
+  if (a.length === 0 || b.length === 0 || a.length > WORDS_MAX || b.length > WORDS_MAX) return null;
+  if (unitsOf(a) > UNITS_MAX || unitsOf(b) > UNITS_MAX) return null;
+  if (a.some(({ raw }) => raw === '') || b.some(({ raw }) => raw === '')) return null;
+  const { tag, spelling } = speller;
+  const rule =
+    (a.length === b.length ? wordByWord(a, b, tag, spelling) : null) ??
+    division(a, b, speller) ??
+    (sameSymbols(joinedKeys(a), joinedKeys(b), spelling.and) ? 'symbol' : null);
+  return rule ?? (mayCount(a) && mayCount(b) ? amountRule(a, b, language) : null) ?? contraction(a, b);
+}
+
+function mayCount(words: readonly Form[]): boolean {
+  return words.some((form) => form.mayCount);
+}
+
+function amountRule(a: readonly Form[], b: readonly Form[], language: string | null): AccidentalRule | null {
+  const given = (words: readonly Form[]): string[] => words.map(({ word }) => word);
+  if (sameUnitName(given(a), given(b))) return 'symbol';
+  return sameAmount(rawWords(a, b), rawWords(b, a), language);
+}
+
+function unitsOf(words: readonly Form[]): number {
+  return words.reduce((sum, { word }) => sum + word.length, 0);
 }
 
 function joinedKeys(words: readonly Form[]): string[] {
@@ -174,12 +124,7 @@ function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalR
   }
   if (isArabic(a.raw) || isHebrew(a.raw)) return signedWord(a.raw, b.raw);
   if (stressesDiffer(a, b, tag)) return null;
-  const compatible = (form: Form): string =>
-    form.raw
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/\p{Nd}/gu, keyOf);
-  if (compatible(a) === compatible(b) && RAISED.test(a.raw) === RAISED.test(b.raw))
+  if (a.compatible === b.compatible && RAISED.test(a.raw) === RAISED.test(b.raw))
     return HAS_DIGIT.test(a.raw) ? 'number-form' : 'spelling';
   if (a.joined === b.joined) return spelling.apostropheIsFree(a.raw, b.raw) ? 'apostrophe' : contractedWord(a, b);
   if (a.accents === b.accents || (bothCapital(a, b, tag) && bareFirst(a.accents) === bareFirst(b.accents)))

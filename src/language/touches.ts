@@ -5,6 +5,7 @@
 
 import { keyOf } from '../text/words.ts';
 import type { Touch } from '../types.ts';
+import { mayBeAmount } from './amounts.ts';
 import { type Lexicon, lexicalKeys, lexiconOf, type Tense } from './lexicon.ts';
 import { numberOf } from './numbers.ts';
 import { occurrences, type Phrases } from './phrases.ts';
@@ -186,7 +187,7 @@ function isTenseChange(a: string, b: string, language: string): boolean {
 
 function isNumber(word: string, language: string | null): boolean {
   if (HAS_DIGIT.test(word)) return true;
-  const number = numberOf([word], language);
+  const number = mayBeAmount(word, language) ? numberOf([word], language) : null;
   return number !== null && number.kind !== 'roman';
 }
 

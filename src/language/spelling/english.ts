@@ -77,6 +77,9 @@ const RULES: readonly Rule[] = [
   [/^waggon(s|er|ers)?$/, 'wagon$1'],
 ];
 
+/** What none of the rules changes is told at once. */
+const ANY_RULE = new RegExp(RULES.map(([{ source }]) => `(?:${source})`).join('|'));
+
 const WORDS = respelled(
   'axe=ax tho=though altho=although thro=through thru=through okay=ok learnt=learned burnt=burned dreamt=dreamed spelt=spelled spoilt=spoiled ' +
     'leapt=leaped leant=leaned knelt=kneeled spilt=spilled blest=blessed curst=cursed drest=dressed mixt=mixed dropt=dropped stopt=stopped crost=crossed ' +
@@ -179,7 +182,7 @@ const NO_STEM = wordSet('he she we they you it who that there how what this coul
 function norm(word: string): string {
   const listed = WORDS.get(word);
   if (listed !== undefined) return listed;
-  if (NOT_IZE.has(word)) return word;
+  if (NOT_IZE.has(word) || !ANY_RULE.test(word)) return word;
   let form = word;
   for (const [pattern, replacement] of RULES) form = form.replace(pattern, replacement);
   return WORDS.get(form) ?? form;

@@ -28,8 +28,11 @@ export interface Spelling {
 
 export const MARKS = /\p{M}+/gu;
 
+const ASCII = /^[ -~]*$/;
+
 /** A word without its marks: "café" as "cafe". */
 export function bare(word: string): string {
+  if (ASCII.test(word)) return word;
   return word.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
 

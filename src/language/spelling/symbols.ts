@@ -17,12 +17,16 @@ function isNamedBy(sign: string, words: string, and: readonly string[]): boolean
   return NAMED.get(sign)?.includes(words) ?? false;
 }
 
+/** What the words on one side begin with at least, where a sign is one of them. */
+const LEADING = new Set([...NAMED.keys(), '&', 'et', 'etc']);
+
 function isAndSoOn(words: string): boolean {
   return words === 'etc' || words === '& c' || words === 'et cetera' || words === 'et caetera';
 }
 
 /** Whether two rows of lower-case words say the same with and without a sign. `and`: what "&" stands for. */
 export function sameSymbols(a: readonly string[], b: readonly string[], and: readonly string[]): boolean {
+  if (!LEADING.has(a[0] ?? '') && !LEADING.has(b[0] ?? '')) return false;
   const first = a.join(' ');
   const second = b.join(' ');
   if (a.length === 1 && isNamedBy(first, second, and)) return true;

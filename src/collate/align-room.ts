@@ -1,0 +1,36 @@
+/** The tables of an alignment, used again for the next one: every cell is written before it is read. */
+
+export interface Room {
+  /** Four rows of scores are alive at a time, for each state. */
+  readonly rows: readonly (readonly Float64Array[])[];
+  readonly best: readonly Float64Array[];
+  readonly bestState: readonly Uint8Array[];
+  /** The way back, for every cell. */
+  readonly backS: Uint8Array;
+  readonly backOther: Uint8Array;
+}
+
+const STATES = 4;
+/** Larger rooms are not kept. */
+const KEPT_CELLS = 1 << 20;
+let keptRoom: Room = makeRoom(512, 1 << 15);
+
+function makeRoom(width: number, cells: number): Room {
+  const fourRows = (): Float64Array[] => [0, 1, 2, 3].map(() => new Float64Array(width));
+  return {
+    rows: Array.from({ length: STATES }, fourRows),
+    best: fourRows(),
+    bestState: [0, 1, 2, 3].map(() => new Uint8Array(width)),
+    backS: new Uint8Array(cells),
+    backOther: new Uint8Array(cells),
+  };
+}
+
+export function roomFor(width: number, cells: number): Room {
+  const keptWidth = keptRoom.best[0]!.length;
+  const keptCells = keptRoom.backS.length;
+  if (width <= keptWidth && cells <= keptCells) return keptRoom;
+  if (cells > KEPT_CELLS) return makeRoom(width, cells);
+  keptRoom = makeRoom(Math.max(2 * width, keptWidth), Math.max(2 * cells, keptCells));
+  return keptRoom;
+}
