@@ -78,7 +78,6 @@ const SHORTEST_ALIKE = 3;
 
 /** A row's keys, and of each key what tells most others apart from it at once. */
 interface Letters {
-  readonly keys: readonly string[];
   readonly first: Uint16Array;
   readonly last: Uint16Array;
   /** How many letters the keys before have together; one entry more than there are keys. */
@@ -91,18 +90,13 @@ function lettersOf(keys: readonly string[]): Letters {
     upTo[i + 1] = upTo[i]! + key.length;
   });
   return {
-    keys,
     first: Uint16Array.from(keys, (key) => key.charCodeAt(0)),
     last: Uint16Array.from(keys, (key) => key.charCodeAt(key.length - 1)),
     upTo,
   };
 }
 
-/** Whether common beginning and end make up enough of the longer key. */
-function isAlike(a: Letters, i: number, b: Letters, j: number): boolean {
-  return (a.first[i] === b.first[j] || a.last[i] === b.last[j]) && areAlike(a.keys[i]!, b.keys[j]!);
-}
-
+/** Whether common beginning and end make up enough of the longer key. Alike are only words that begin or end alike. */
 function areAlike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const enough = LEAST_ALIKE * Math.max(a.length, b.length);
@@ -203,6 +197,7 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
 
   const readings = lettersOf(rKeys);
   const lemmas = lettersOf(lKeys);
+  const { first: firstOf, last: lastOf } = lemmas;
   /** Whether one word is several written together, given that it has as many letters. */
   const isJoined = (one: string, many: readonly string[], from: number, count: number): boolean =>
     many.slice(from, from + count).join('') === one && !DIGIT.test(one);
@@ -223,6 +218,11 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
     const gapKind = i < n || !piece.freeEnd ? options.gapBefore.get(piece.readingStart + i) : undefined;
     const gapOpens = gapKind !== undefined && (i > 0 || !piece.freeStart);
     const gapExtend = gapKind === undefined ? 0 : GAP_EXTEND[gapKind];
+    const hash = i > 0 ? rHash[i - 1]! : 0;
+    const key = i > 0 ? rKeys[i - 1]! : '';
+    const first = i > 0 ? readings.first[i - 1]! : 0;
+    const last = i > 0 ? readings.last[i - 1]! : 0;
+    const mayOmit = (i > 0 || !piece.freeStart) && (i < n || !piece.freeEnd);
     for (let j = 0; j <= m; j++) {
       const cell = i * width + j;
       let s = IMPOSSIBLE;
@@ -230,27 +230,28 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
       if (i === 0) {
         if (j === 0 || piece.freeStart) s = 0;
       } else if (j > 0) {
-        const isSame = rHash[i - 1] === lHash[j - 1] && rKeys[i - 1] === lKeys[j - 1];
+        const isSame = hash === lHash[j - 1] && key === lKeys[j - 1];
         const from = bestAbove[j - 1]!;
+        const endsAlike = last === lastOf[j - 1];
+        const mayBeAlike = compareLetters && (endsAlike || first === firstOf[j - 1]);
         if (isSame) s = from + gain;
-        else s = from + (compareLetters && isAlike(readings, i - 1, lemmas, j - 1) ? CHANGE_SIMILAR : CHANGE);
+        else s = from + (mayBeAlike && areAlike(key, lKeys[j - 1]!) ? CHANGE_SIMILAR : CHANGE);
         sBack = ((isSame ? SAME : CHANGED) << 2) | bestStateAbove[j - 1]!;
         // Whatever is written together ends alike.
-        const operations = readings.last[i - 1] === lemmas.last[j - 1] ? OPERATIONS.length : 0;
+        const operations = endsAlike ? OPERATIONS.length : 0;
         for (let operation = 3; operation < operations; operation++) {
           const [r, l] = OPERATIONS[operation]!;
           const rLetters = readings.upTo[i]! - readings.upTo[Math.max(0, i - r)]!;
           const lLetters = lemmas.upTo[j]! - lemmas.upTo[Math.max(0, j - l)]!;
           if (rLetters !== lLetters || i < r || j < l) continue;
-          const rKey = rKeys[i - 1]!;
           const lKey = lKeys[j - 1]!;
-          const joins = r === 1 ? isJoined(rKey, lKeys, j - l, l) : isJoined(lKey, rKeys, i - r, r);
+          const joins = r === 1 ? isJoined(key, lKeys, j - l, l) : isJoined(lKey, rKeys, i - r, r);
           if (!joins) continue;
           let isParted = false;
           for (let k = 1; k < r; k++) isParted ||= options.gapBefore.has(piece.readingStart + i - k);
           if (isParted) continue;
           const earlier = (i - r) & 3;
-          const score = best[earlier]![j - l]! + scoreOf(r === 1 ? rKey : lKey) - JOIN_TOLL;
+          const score = best[earlier]![j - l]! + scoreOf(r === 1 ? key : lKey) - JOIN_TOLL;
           if (score > s) {
             s = score;
             sBack = (operation << 2) | bestState[earlier]![j - l]!;
@@ -272,7 +273,7 @@ function alignPiece(reading: Row, lemma: Row, piece: Piece, options: AlignOption
 
       let y = IMPOSSIBLE;
       let yFrom = S;
-      if (j > 0 && (i > 0 || !piece.freeStart) && (i < n || !piece.freeEnd)) {
+      if (j > 0 && mayOmit) {
         const beforeS = sRow[j - 1]!;
         const beforeX = xRow[j - 1]!;
         const opened = Math.max(beforeS, beforeX) - OMIT_OPEN;

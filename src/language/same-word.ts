@@ -32,7 +32,7 @@ const UNITS = new Set(['mW/MW', 'mV/MV', 'mPa/MPa', 'mHz/MHz', 'mm/MM', 'kb/kB',
 const SINGLE_LETTERS = /^\p{L}$/u;
 
 function joinedBy(words: readonly Form[], part: 'raw' | 'lower' | 'accents' | 'norm', separator = ' '): string {
-  return words.map((form) => form[part]).join(separator);
+  return words.length === 1 ? words[0]![part] : words.map((form) => form[part]).join(separator);
 }
 
 /**
@@ -62,41 +62,69 @@ export function accidentalRules(
   language: string | null,
 ): AccidentalRules {
   const speller = spellerOf(primaryTag(language));
-  const lemmas = lemma.map(speller.formOf);
-  const readings = reading.map(speller.formOf);
-  return (lemmaStart, lemmaEnd, readingStart, readingEnd) =>
-    ruleOf(lemmas.slice(lemmaStart, lemmaEnd), readings.slice(readingStart, readingEnd), speller, language);
+  const lemmas = stretchesOf(lemma, speller);
+  const readings = stretchesOf(reading, speller);
+  return (lemmaStart, lemmaEnd, readingStart, readingEnd) => {
+    const a = lemmas(lemmaStart, lemmaEnd);
+    const b = readings(readingStart, readingEnd);
+    return a === null || b === null ? null : ruleOf(a, b, speller, language);
+  };
 }
 
-function ruleOf(
-  a: readonly Form[],
-  b: readonly Form[],
-  speller: Speller,
-  language: string | null,
-): AccidentalRule | null {
-  if (a.length === 0 || b.length === 0 || a.length > WORDS_MAX || b.length > WORDS_MAX) return null;
-  if (unitsOf(a) > UNITS_MAX || unitsOf(b) > UNITS_MAX) return null;
-  if (a.some(({ raw }) => raw === '') || b.some(({ raw }) => raw === '')) return null;
+/** Words one behind the other that are compared as a whole, too. */
+interface Stretch {
+  readonly forms: readonly Form[];
+  /** Their lower case, and that without the accents that are free, written as one word. */
+  readonly whole: string;
+  readonly accents: string;
+  /** Whether one of them may stand in an amount. */
+  readonly mayCount: boolean;
+  /** What a norm of spelling makes of them as one word; null until it is asked for. */
+  norm: string | null;
+}
+
+/** Stretches `[start, end)` of a row of words, each made once; null for one that is never the same as another. */
+function stretchesOf(words: readonly string[], speller: Speller): (start: number, end: number) => Stretch | null {
+  const forms = words.map(speller.formOf);
+  const made: (Stretch | null | undefined)[] = [];
+  return (start, end) => {
+    const length = end - start;
+    if (length === 0 || length > WORDS_MAX) return null;
+    const at = start * WORDS_MAX + length - 1;
+    const known = made[at];
+    if (known !== undefined) return known;
+    const stretch = stretchOf(forms.slice(start, end));
+    made[at] = stretch;
+    return stretch;
+  };
+}
+
+function stretchOf(forms: readonly Form[]): Stretch | null {
+  const units = forms.reduce((sum, { word }) => sum + word.length, 0);
+  if (units > UNITS_MAX || forms.some(({ raw }) => raw === '')) return null;
+  return {
+    forms,
+    whole: joinedBy(forms, 'lower', ''),
+    accents: joinedBy(forms, 'accents', ''),
+    mayCount: forms.some(({ mayCount }) => mayCount),
+    norm: null,
+  };
+}
+
+function ruleOf(first: Stretch, second: Stretch, speller: Speller, language: string | null): AccidentalRule | null {
   const { tag, spelling } = speller;
+  const [a, b] = [first.forms, second.forms];
   const rule =
     (a.length === b.length ? wordByWord(a, b, tag, spelling) : null) ??
-    division(a, b, speller) ??
+    division(first, second, speller) ??
     (sameSymbols(joinedKeys(a), joinedKeys(b), spelling.and) ? 'symbol' : null);
-  return rule ?? (mayCount(a) && mayCount(b) ? amountRule(a, b, language) : null) ?? contraction(a, b);
-}
-
-function mayCount(words: readonly Form[]): boolean {
-  return words.some((form) => form.mayCount);
+  return rule ?? (first.mayCount && second.mayCount ? amountRule(a, b, language) : null) ?? contraction(a, b);
 }
 
 function amountRule(a: readonly Form[], b: readonly Form[], language: string | null): AccidentalRule | null {
   const given = (words: readonly Form[]): string[] => words.map(({ word }) => word);
   if (sameUnitName(given(a), given(b))) return 'symbol';
   return sameAmount(rawWords(a, b), rawWords(b, a), language);
-}
-
-function unitsOf(words: readonly Form[]): number {
-  return words.reduce((sum, { word }) => sum + word.length, 0);
 }
 
 function joinedKeys(words: readonly Form[]): string[] {
@@ -190,11 +218,12 @@ const COMPOUND_LETTERS = 4;
 const PROCLITIC = /^[وفبلكس]$/;
 
 /** The same letters, parted otherwise: "to day" and "today", "self evident" and "selfevident". */
-function division(a: readonly Form[], b: readonly Form[], speller: Speller): AccidentalRule | null {
+function division(first: Stretch, second: Stretch, speller: Speller): AccidentalRule | null {
   const { tag, spelling } = speller;
+  const [a, b] = [first.forms, second.forms];
   if (a.length === 1 && b.length === 1) return null;
-  const whole = joinedBy(a, 'lower', '');
-  const isWhole = whole === joinedBy(b, 'lower', '');
+  const { whole } = first;
+  const isWhole = whole === second.whole;
   if (HAS_DIGIT.test(whole)) return null;
   if (isArabic(whole) || isHebrew(whole)) {
     const [parted, single] = a.length > b.length ? [a, b] : [b, a];
@@ -205,7 +234,7 @@ function division(a: readonly Form[], b: readonly Form[], speller: Speller): Acc
     const isSame = sameArabic(together, single[0]!.raw) || (isVocative && sameArabic(short, single[0]!.raw));
     return isSame ? 'word-division' : null;
   }
-  if (!isWhole && joinedBy(a, 'accents', '') !== joinedBy(b, 'accents', '') && !normsJoin(a, b, speller)) return null;
+  if (!isWhole && first.accents !== second.accents && normOf(first, spelling) !== normOf(second, spelling)) return null;
   // "U.S." and "US": the points fall between words of one letter.
   const isInitials = (words: readonly Form[]): boolean =>
     words.every(({ raw }) => SINGLE_LETTERS.test(raw) && CAPITAL.test(raw));
@@ -235,8 +264,9 @@ function mayJoin(words: readonly Form[], spelling: Spelling): boolean {
   return spelling.joins?.test(joinedBy(words, 'lower')) ?? false;
 }
 
-function normsJoin(a: readonly Form[], b: readonly Form[], { norm }: Speller): boolean {
-  return norm(joinedBy(a, 'lower', '')) === norm(joinedBy(b, 'lower', ''));
+function normOf(stretch: Stretch, spelling: Spelling): string {
+  stretch.norm ??= spelling.norm(stretch.whole);
+  return stretch.norm;
 }
 
 /** A word that denies may not melt into the next one: "no table", "notable"; "не правда", "неправда". */

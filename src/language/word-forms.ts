@@ -90,7 +90,6 @@ export interface Speller {
   readonly tag: string;
   readonly spelling: Spelling;
   readonly formOf: (word: string) => Form;
-  readonly norm: (word: string) => string;
 }
 
 const spellers = new Map<string, Speller>();
@@ -103,7 +102,6 @@ export function spellerOf(tag: string): Speller {
       tag,
       spelling,
       formOf: kept((word) => makeForm(word, tag, spelling)),
-      norm: kept((word) => spelling.norm(word)),
     };
     spellers.set(tag, speller);
   }
