@@ -23,14 +23,15 @@ function markHtml(text: string, quoted: QuotedStretch, findings: readonly Findin
   const { verdict, remarks } = findings[finding]!;
   const id = isFirst ? ` id="${anchor('mark', finding)}"` : '';
   const number = finding + 1;
+  const isContradicted = verdict.attribution === 'contradicted';
   const sign = isLast
-    ? `<sup class="sign" aria-hidden="true">${WORDING_MARK[verdict.wording]}${number}</sup>` +
-      `<span class="unseen"> (finding ${number}, ${verdict.wording})</span>`
+    ? `<sup class="sign" aria-hidden="true">${WORDING_MARK[verdict.wording]}${isContradicted ? '⇄' : ''}${number}</sup>` +
+      `<span class="unseen"> (finding ${number}, ${verdict.wording}${isContradicted ? ', wrongly attributed' : ''})</span>`
     : '';
   const classes = [
     'q',
     verdict.wording,
-    ...(verdict.attribution === 'contradicted' ? ['contradicted'] : []),
+    ...(isContradicted ? ['contradicted'] : []),
     ...(remarks.length > 0 ? ['remarked'] : []),
   ];
   return (

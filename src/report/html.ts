@@ -50,8 +50,8 @@ function headHtml(checked: readonly CheckedDocument[], title: string): string {
   const findings = reports.flatMap((report) => report.findings);
   const library = reports[0]?.library;
   const held = library === undefined ? '' : `, checked against ${counted(library.sources, 'source')}`;
-  const bar = countByWording(reports)
-    .map(({ wording, count }) => `<span class="${wording} w${share(count, findings.length)}"></span>`)
+  const bar = barParts(findings)
+    .map(({ name, count }) => `<span class="${name} w${share(count, findings.length)}"></span>`)
     .join('');
   const list =
     checked.length < 2
@@ -67,6 +67,18 @@ function headHtml(checked: readonly CheckedDocument[], title: string): string {
     `<p class="summary">${counted(findings.length, 'quotation')}${held}</p>` +
     `<div class="bar" aria-hidden="true">${bar}</div>${list}</header>\n`
   );
+}
+
+/** By wording, and right words in the wrong mouth apart. */
+function barParts(findings: readonly Finding[]): readonly { readonly name: string; readonly count: number }[] {
+  const nameOf = ({ verdict: { wording, attribution } }: Finding): string =>
+    attribution === 'contradicted' && (wording === 'verbatim' || wording === 'faithful')
+      ? 'verbatim contradicted'
+      : wording;
+  return ['verbatim', 'faithful', 'verbatim contradicted', 'altered', 'unfound', 'unchecked'].flatMap((name) => {
+    const count = findings.filter((finding) => nameOf(finding) === name).length;
+    return count === 0 ? [] : [{ name, count }];
+  });
 }
 
 function countsText(report: Report): string {

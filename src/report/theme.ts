@@ -18,13 +18,16 @@ export const DARK = `--paper:#161513;--sheet:#1e1c1a;--ink:#ebe6dd;--soft:#aaa39
 
 /** What a wording's colour is, for whatever bears its name as a class. */
 export const WORDING_COLOURS =
-  '.verbatim{--c:var(--verbatim)}.faithful{--c:var(--faithful)}.altered{--c:var(--altered)}.unfound{--c:var(--unfound)}.unchecked{--c:var(--unchecked)}';
+  '.verbatim{--c:var(--verbatim)}.faithful{--c:var(--faithful)}.altered{--c:var(--altered)}.unfound{--c:var(--unfound)}.unchecked{--c:var(--unchecked)}' +
+  // Right words in the wrong mouth are not good.
+  '.contradicted:is(.verbatim,.faithful){--c:var(--contradicted)}';
 
 /** Quotations in a text: told apart by their lines where colours cannot. */
 export const QUOTED_STYLE = `.q{color:inherit;text-decoration:underline 2px;text-decoration-color:var(--c);text-underline-offset:.24em;text-decoration-skip-ink:none;background:color-mix(in srgb,var(--c) var(--tint),transparent);border-radius:2px;padding-block:.1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .q.faithful{text-decoration-style:dashed;text-decoration-thickness:1.5px}
 .q.altered{text-decoration-style:double}
 .q.unfound{text-decoration-style:dotted}
+.q.contradicted:is(.verbatim,.faithful){text-decoration-style:wavy;text-decoration-thickness:1.5px}
 .q.unchecked{text-decoration-style:dotted;text-decoration-thickness:1px;background:none}
 .q:hover,.q:target{background:color-mix(in srgb,var(--c) calc(var(--tint) * 2),transparent)}
 .q:target{outline:2px solid var(--c);outline-offset:2px}

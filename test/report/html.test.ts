@@ -130,6 +130,17 @@ describe('right-to-left documents', () => {
   });
 });
 
+test('right words in the wrong mouth are not marked as good ones', () => {
+  const { report, document } = documents.everything();
+  const [first, ...rest] = report.findings;
+  const finding = { ...first!, verdict: { ...first!.verdict, attribution: 'contradicted' as const } };
+  const page = pageOf({ document, report: { ...report, findings: [finding, ...rest] } });
+  expect(pageOf({ document, report }).querySelector('.bar .contradicted')).toBeNull();
+  expect(page.querySelector('.bar .contradicted')).not.toBeNull();
+  expect(page.querySelector('.q.verbatim.contradicted .sign')!.textContent).toBe('✓⇄1');
+  expect(page.querySelector('.card.verbatim')!.classList).toContain('contradicted');
+});
+
 describe('filters', () => {
   test('are there for what there is, and count it', () => {
     const page = pageOf(documents.everything());
