@@ -185,7 +185,10 @@ export interface Quotation {
 }
 
 export interface SpeakerMention extends Mention {
-  /** The person meant, by the fullest name the document gives: "Angela Merkel" for "she" or "Merkel". */
+  /**
+   * The person meant, by the fullest name the document gives: "Angela Merkel" for "she" or "Merkel". Empty when a pronoun
+   * can mean nobody whom the document names.
+   */
   readonly name: string;
 }
 

@@ -166,7 +166,8 @@ function partsOf(
 
   const credits = creditsOf(text, span.end, citation, people, language, parts.speaker !== null);
   for (const credit of credits) {
-    parts.speaker ??= credit.speaker;
+    if (parts.speaker === null || (parts.speaker.name === '' && credit.speaker !== null))
+      parts.speaker = credit.speaker;
     parts.title ??=
       credit.title ??
       (credit.speaker !== null && credit.speaker.span.start !== parts.speaker?.span.start ? credit.speaker : null);

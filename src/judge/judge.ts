@@ -195,7 +195,8 @@ function wordingReason(wording: 'verbatim' | 'faithful' | 'altered', collation: 
 function namesNobody(attribution: Attribution | null): boolean {
   if (attribution === null) return true;
   const { speaker, title, date, reference } = attribution;
-  return speaker === null && title === null && reference === null && date === null;
+  const isNamed = speaker !== null && speaker.name !== '';
+  return !isNamed && title === null && reference === null && date === null;
 }
 
 function attributionWithoutPassage(attribution: Attribution | null): AttributionVerdict {

@@ -135,7 +135,7 @@ describe('the person meant', () => {
   });
 
   test('nobody is invented for a pronoun', () => {
-    expect(first('“⟦It stays,⟧” he said.')).toBeNull();
+    expect(first('“⟦It stays,⟧” he said.')?.speaker).toMatchObject({ words: 'he', name: '' });
   });
 
   test('neighbouring quotations of one paragraph share their speaker', () => {
@@ -169,6 +169,55 @@ describe('the person meant', () => {
 
   test('the outer verb counts when the inner clause speaks of its own subject', () => {
     expect(first('Edith Brandt said that she would offer the town “⟦a bridge⟧”.')?.speaker?.words).toBe('Edith Brandt');
+  });
+});
+
+describe('German nouns have capitals too', () => {
+  test.each([
+    ['nobody is named by two nouns', 'Am Montag änderte sich die Lage Lindhafens. Er sei „⟦sehr froh⟧“.', ''],
+    [
+      'a pronoun passes over nouns',
+      'Edith Brandt kam am Abend. Das Ziel der Reise war der Hafen. Sie sagte: „⟦Er bleibt.⟧“',
+      'Edith Brandt',
+    ],
+    [
+      'a dative is spoken to',
+      'Der Lindhafener Zeitung sagte Tomas Reyes am Abend: „⟦Die Brücke bleibt.⟧“',
+      'Tomas Reyes',
+    ],
+    [
+      'the name behind an office',
+      'Bauministerin Edith Brandt (PLD) sagte hierzu der Freien Presse, sie könne „⟦gut damit leben⟧“.',
+      'Edith Brandt',
+    ],
+    [
+      'whoever stands behind the verb, when a thing stands before it',
+      'Die neue Brücke am alten Hafen nannte die Ministerin Edith Brandt „⟦ein Wunder⟧“.',
+      'Edith Brandt',
+    ],
+    [
+      'an attribute between article and noun',
+      'Der auf der Sitzung in Lindhafen anwesende Minister Tomas Reyes sagte: „⟦Die Brücke bleibt.⟧“',
+      'Tomas Reyes',
+    ],
+    [
+      'a source in any case',
+      'Die Brücke ist laut einem Sprecher der Stadt „⟦völlig sicher⟧“.',
+      'einem Sprecher der Stadt',
+    ],
+    [
+      'what somebody is said to say has a subject of its own',
+      'Edith Brandt sagte am Montag, die Brücke sei „⟦völlig sicher⟧“.',
+      'Edith Brandt',
+    ],
+    [
+      'a number at a sentence’s end is no ordinal',
+      'Die Brücke trägt nun die Nummer 3. Ein Sprecher der Stadt sagte: „⟦Sie bleibt.⟧“',
+      'Ein Sprecher der Stadt',
+    ],
+  ])('%s', (_, source, name) => {
+    const spoken = all(source, 'de').at(-1)!.attribution?.speaker?.name ?? '';
+    expect(spoken).toBe(name);
   });
 });
 

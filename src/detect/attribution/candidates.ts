@@ -1,9 +1,13 @@
 /** Who may speak a quotation: every phrase near it, whoever spoke before, and nobody; each with what is to be seen of it. */
 
+import { isSubordinate, subordinatesIn } from './clauses.ts';
+import { formsOf } from './forms.ts';
 import type { Grammar } from './grammar.ts';
-import type { Element, WordElement } from './narrative.ts';
-import { classOf, maySpeak, roleOf, verbNear } from './neighbours.ts';
-import { type Phrase, type PhraseKind, phrasesIn } from './phrases.ts';
+import { isSubjunctive } from './handover.ts';
+import type { Element } from './narrative.ts';
+import { acrossVerb, COARSE, classOf, maySpeak, roleOf, verbNear } from './neighbours.ts';
+import type { People } from './people.ts';
+import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Speech } from './speech.ts';
 
 export interface Sentence {
@@ -17,7 +21,7 @@ export interface Sentence {
 }
 
 /** The sentences of a paragraph, each with its phrases. */
-export function sentencesOf(elements: readonly Element[], grammar: Grammar): Sentence[] {
+export function sentencesOf(elements: readonly Element[], grammar: Grammar, people: People): Sentence[] {
   const sentences: Sentence[] = [];
   let low = 0;
   for (let i = 0; i <= elements.length; i++) {
@@ -27,7 +31,7 @@ export function sentencesOf(elements: readonly Element[], grammar: Grammar): Sen
     if (i > low) {
       const before = elements[low - 1];
       const isJoined = before?.kind === 'mark' && before.mark === '?';
-      sentences.push({ elements, low, high: i, phrases: phrasesIn(elements, low, i, grammar), isJoined });
+      sentences.push({ elements, low, high: i, phrases: phrasesIn(elements, low, i, grammar, people), isJoined });
     }
     low = i + 1;
   }
@@ -72,22 +76,6 @@ export interface Candidate {
   /** What is to be seen of it, each by the name it has among the weights. */
   readonly observations: readonly string[];
 }
-
-const COARSE: Readonly<Record<PhraseKind, string>> = {
-  he: 'P',
-  she: 'P',
-  they: 'T',
-  it: 'X',
-  self: 'S',
-  relative: 'Q',
-  person: 'N',
-  name: 'N',
-  role: 'R',
-  group: 'G',
-  writing: 'W',
-  notion: 'X',
-  other: 'X',
-};
 
 const MOST_PER_SENTENCE = 14;
 
@@ -209,10 +197,10 @@ function observe(
 ): string[] {
   const { elements, low, high, phrases } = sentence;
   const where = place !== '0' ? place : phrase.end <= first ? 'b0' : phrase.first > last ? 'a0' : 'm0';
-  const before = classOf(elements, phrase.first - 1, low, high, grammar);
+  const before = phrase.isSource ? 'according' : classOf(elements, phrase.first - 1, low, high, grammar);
   const behind = classOf(elements, phrase.end, low, high, grammar);
   const kind = COARSE[phrase.kind];
-  const says = verbNear(elements, phrase, low, high, grammar);
+  const { stands: says, at: verb } = verbNear(elements, phrase, low, high, grammar);
   const rank = rankOf(phrases, phrase, where, first, last);
   const lead = where === 'a0' || where === 'n1' ? about.tail : about.lead;
   const role = roleOf(sentence, phrase, before, grammar);
@@ -242,11 +230,30 @@ function observe(
     `${side}:rank:${rank}:role:${role}`,
   ];
   if (isReported) observations.push(`reported:${where}`);
-  const opening = elements[phrase.first];
-  if (grammar.capitalNouns && opening?.kind === 'word') {
-    const article = grammar.determiners.has(opening.key) ? articleOf(opening) : 'none';
-    observations.push(`article:${article}`, `article:${article}:before:${before}`, `article:${article}:${where}`);
+  if (grammar.capitalNouns)
+    observations.push(...formsOf(elements, phrase, verb, grammar).flatMap((each) => [each, `${each}:${side}`]));
+  const isBehindVerb = says === 'before' || says === 'presents-before';
+  if (isBehindVerb && isClauseEdge(elements[verb - 1]))
+    observations.push(`inverted:${side}`, `inverted:${side}:${kind}`);
+  if (isSubjunctiveOf(elements, phrase, low)) observations.push('subjunctive', `subjunctive:${side}`);
+  if (side === 'b1' && verb >= 0 && high - low <= MOST_INTRODUCING)
+    observations.push('introduces', `introduces:${kind}`);
+  const clause = isSubordinate(elements, phrase.first, low, grammar) ? 'within' : 'main';
+  const between = where === 'b0' ? Math.min(2, subordinatesIn(elements, phrase.end, first, grammar)) : 0;
+  observations.push(
+    `clause:${clause}:${side}`,
+    `clause:${clause}:says:${says}`,
+    `between:${between}:${side}`,
+    `between:${between}:says:${says}`,
+  );
+  observations.push(`${side}:before:${before}:lead:${lead}`);
+  if (verb >= 0 && says !== 'later') {
+    const other = acrossVerb(sentence, phrase, verb, grammar);
+    observations.push(`across:${other}:${isBehindVerb}`, `across:${other}:${isBehindVerb}:${kind}`);
   }
+  const front = elements[phrase.first - 1];
+  if (phrase.first > low && front?.kind === 'word' && grammar.prepositions.has(front.key))
+    observations.push(`preposition:${front.key}:${side}`);
   if (isRulePick(phrase, rule)) observations.push('rule', `rule:${rule.by}`, `rule:${where}`, `rule:${kind}`);
   const turn = turns[0];
   if (
@@ -260,8 +267,20 @@ function observe(
   return observations;
 }
 
-function articleOf({ key }: WordElement): string {
-  return /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/.test(key) ? key : 'other';
+/** "Sie fügte hinzu." */
+const MOST_INTRODUCING = 6;
+
+/** Whether nothing of its clause stands before what follows: a mark, a quoted run, or the start. */
+function isClauseEdge(before: Element | undefined): boolean {
+  return before === undefined || before.kind !== 'word';
+}
+
+/** "die Fraktion nehme …": the subject of what somebody else is said to have said. */
+function isSubjunctiveOf(elements: readonly Element[], phrase: Phrase, low: number): boolean {
+  const behind = elements[phrase.end];
+  if (behind?.kind === 'word' && isSubjunctive(behind)) return true;
+  const front = elements[phrase.first - 1];
+  return phrase.first > low && front?.kind === 'word' && isSubjunctive(front);
 }
 
 /** How many phrases that may speak stand nearer to the quotation. */

@@ -5,8 +5,8 @@ import { findReferences } from '../../reference/find.ts';
 import { mention } from '../../text/span.ts';
 import type { DateMention, Mention, ReferenceMention, Span, SpeakerMention } from '../../types.ts';
 import { datesIn } from './dates.ts';
+import { withoutTitles } from './name-rows.ts';
 import type { People } from './people.ts';
-import { withoutTitles } from './people.ts';
 
 export interface Credit {
   readonly speaker: SpeakerMention | null;

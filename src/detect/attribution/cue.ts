@@ -149,7 +149,7 @@ export function handoverBefore(elements: readonly Element[], run: number, gramma
   if (according !== null) return according;
   const subject =
     grammar.language === 'de'
-      ? verbSecondSubject(elements, low, run, grammar)
+      ? verbSecondSubject(elements, clauseStart(elements, low, run - 1), run, grammar)
       : firstSubject(elements, low, run, grammar);
   return subject === null ? null : { subject, cue: null, strength: 'near' };
 }
@@ -356,12 +356,24 @@ export function accordingAt(
   const element = elements[index]!;
   const words = phraseAt(elements, index, grammar.cues.accordingBefore);
   if (element.kind !== 'word' || words === 0) return null;
-  const subject = subjectAfter(elements, index + words - 1, high, grammar);
+  const subject = sourceFrom(elements, index + words, high, grammar);
   if (subject === null) return null;
   const named = elements[subject.from];
   const isSo =
     element.key === 'so' && named?.kind === 'word' && !isCapital(named) && !grammar.determiners.has(named.key);
   return isSo ? null : { subject, cue: { start: element.start, end: elements[index + words - 1]!.end }, words };
+}
+
+/** Whoever stands behind "according to"; in German with any ending, and behind "von". */
+function sourceFrom(elements: readonly Element[], at: number, high: number, grammar: Grammar): Subject | null {
+  if (grammar.language !== 'de') return subjectAfter(elements, at - 1, high, grammar);
+  const first = elements[at];
+  if (first?.kind !== 'word') return null;
+  if (grammar.prepositions.has(first.key)) {
+    return /^(?:von|vom)$/.test(first.key) ? sourceFrom(elements, at + 1, high, grammar) : null;
+  }
+  if (grammar.determiners.has(first.key)) return subjectFrom(elements, at, high, grammar);
+  return subjectAfter(elements, at - 1, high, grammar);
 }
 
 /** "according to X", "laut X", "X zufolge" in a stretch of elements. */

@@ -12,7 +12,7 @@ import {
   sentenceStart,
 } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { type Element, elementsOf, type Run } from './narrative.ts';
+import { type Element, elementsOf, type Run, type WordElement } from './narrative.ts';
 
 export interface Paragraph {
   readonly span: Span;
@@ -94,6 +94,11 @@ export function isReported(elements: readonly Element[], low: number, high: numb
     if (element.kind === 'word' && REPORTED.test(element.raw)) return true;
   }
   return false;
+}
+
+/** Whether a German word is a verb in the subjunctive of reported speech. */
+export function isSubjunctive({ raw }: WordElement): boolean {
+  return REPORTED.test(raw);
 }
 
 /** `at` when only marks stand before it in the paragraph, else -1. */

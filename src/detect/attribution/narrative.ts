@@ -168,10 +168,14 @@ function endsSentence(text: string, index: number, before: Element | undefined):
     /^\s\p{L}/u.test(text.slice(index + 1, index + 3))
   ) {
     // A German ordinal: "am 3. Mai"; a list's number ends no sentence either.
-    return false;
+    return SENTENCE_OPENER.test(text.slice(index + 1, index + 12));
   }
   return !LOWER.test(nextLetter(text, index + 1));
 }
+
+/** What begins a sentence with a capital, and follows no ordinal. */
+const SENTENCE_OPENER =
+  /^\s(?:Der|Die|Das|Ein|Eine|Er|Sie|Es|Im|In|An|Am|Auf|Bei|Nach|Mit|Von|Vor|Zu|Dies|Diese|Dieser|So)\s/;
 
 function nextLetter(text: string, from: number): string {
   let i = from;

@@ -4,9 +4,25 @@ import type { Sentence } from './candidates.ts';
 import type { Grammar } from './grammar.ts';
 import type { Element, WordElement } from './narrative.ts';
 import type { Phrase, PhraseKind } from './phrases.ts';
-import { isCapital } from './subject.ts';
+import { isCapital, isOblique } from './subject.ts';
 
 const NAMELESS: ReadonlySet<PhraseKind> = new Set(['role', 'group', 'they']);
+export const COARSE: Readonly<Record<PhraseKind, string>> = {
+  he: 'P',
+  she: 'P',
+  they: 'T',
+  it: 'X',
+  self: 'S',
+  relative: 'Q',
+  person: 'N',
+  name: 'N',
+  role: 'R',
+  group: 'G',
+  writing: 'W',
+  notion: 'X',
+  other: 'X',
+};
+
 const THINGS: ReadonlySet<PhraseKind> = new Set(['writing', 'notion', 'other', 'it']);
 
 /**
@@ -16,6 +32,12 @@ const THINGS: ReadonlySet<PhraseKind> = new Set(['writing', 'notion', 'other', '
 export function maySpeak(sentence: Sentence, phrase: Phrase, isElsewhere: boolean, grammar: Grammar): boolean {
   const { elements, low, high } = sentence;
   const front = classOf(elements, phrase.first - 1, low, high, grammar);
+  if (phrase.isSource || front.startsWith('according')) return true;
+  if (classOf(elements, phrase.end, low, high, grammar).startsWith('according')) return true;
+  const isPrepositional = front === 'preposition' || front === 'by' || front === 'to';
+  if (!isPrepositional && isOblique(elements, phrase.first, grammar)) return false;
+  // What is read in a writing: "In dem Brief heißt es".
+  if (isPrepositional && phrase.kind === 'writing') return true;
   const isIdle =
     THINGS.has(phrase.kind) ||
     (isElsewhere &&
@@ -23,12 +45,12 @@ export function maySpeak(sentence: Sentence, phrase: Phrase, isElsewhere: boolea
         /^(?:subject-alone|object|oblique|genitive)/.test(roleOf(sentence, phrase, front, grammar))));
   if (!isIdle) return true;
   const behind = elements[phrase.end];
-  return (
-    (behind?.kind === 'mark' && behind.mark === ':') ||
-    verbNear(elements, phrase, low, high, grammar) !== 'none' ||
-    front.startsWith('according') ||
-    classOf(elements, phrase.end, low, high, grammar).startsWith('according')
-  );
+  if (behind?.kind === 'mark' && behind.mark === ':' && elements[phrase.end + 1]?.kind === 'run') return true;
+  const { at, stands } = verbNear(elements, phrase, low, high, grammar);
+  if (at < 0) return false;
+  if (phrase.kind === 'writing' || !THINGS.has(phrase.kind)) return true;
+  // "Vorbehalte äußerte die Ministerin": the other one speaks.
+  return !isPrepositional && stands !== 'later' && /^(?:none|thing|X)$/.test(acrossVerb(sentence, phrase, at, grammar));
 }
 
 const OBLIQUE = /^(?:den|dem|des|einen|einem|eines|einer|seine[nmrs]|ihre[nmrs]|diese[nms])$/;
@@ -86,38 +108,74 @@ function isFinite(word: WordElement, grammar: Grammar): boolean {
 const AUXILIARY =
   /^(?:hat|hatte|haben|hatten|habe|ist|sind|war|waren|wird|wurde|werden|wurden|will|wollte|kann|konnte|soll|sollte|muss|musste|darf|durfte|mag|mochte)$/;
 
-/** Whether a verb of saying stands with the phrase: right behind it, or right before. */
+/** A verb of saying that stands with a phrase. */
+export interface NearVerb {
+  /** `behind`, `before`, `presents-behind`, `presents-before`, `later` in its clause, or `none`. */
+  readonly stands: string;
+  /** -1 when there is none. */
+  readonly at: number;
+}
+
+/** The verb of saying that stands with the phrase: right behind it, or right before. */
 export function verbNear(
   elements: readonly Element[],
   phrase: Phrase,
   low: number,
   high: number,
   grammar: Grammar,
-): string {
-  let found = '';
+): NearVerb {
+  let found: NearVerb = { stands: 'none', at: -1 };
   for (let i = phrase.end; i < high && i - phrase.end < 4; i++) {
     const word = elements[i]!;
     if (word.kind !== 'word' || isCapital(word)) break;
-    if (grammar.cues.saying.has(word.key)) return 'behind';
-    if (grammar.cues.presenting.has(word.key)) found ||= 'presents-behind';
+    if (grammar.cues.saying.has(word.key)) return { stands: 'behind', at: i };
+    if (grammar.cues.presenting.has(word.key) && found.at < 0) found = { stands: 'presents-behind', at: i };
     if (!grammar.fillers.has(word.key) && i - phrase.end > 1) break;
   }
   for (let i = phrase.first - 1; i >= low && phrase.first - i < 4; i--) {
     const word = elements[i]!;
     if (word.kind !== 'word' || (isCapital(word) && i > low)) break;
-    if (grammar.cues.saying.has(word.key)) return 'before';
-    if (grammar.cues.presenting.has(word.key)) found ||= 'presents-before';
+    if (grammar.cues.saying.has(word.key)) return { stands: 'before', at: i };
+    if (grammar.cues.presenting.has(word.key) && found.at < 0) found = { stands: 'presents-before', at: i };
     if (!grammar.fillers.has(word.key)) break;
   }
-  if (found !== '') return found;
+  if (found.at >= 0) return found;
   // At the end of its clause, as in a subordinate one or behind a parenthesis.
   for (let i = phrase.end; i < high && i - phrase.end < 24; i++) {
     const word = elements[i]!;
     if (word.kind === 'run' || (word.kind === 'mark' && /[:;]/.test(word.mark))) break;
-    if (word.kind === 'word' && !isCapital(word) && grammar.cues.saying.has(word.key)) return 'later';
+    if (word.kind === 'word' && !isCapital(word) && grammar.cues.saying.has(word.key))
+      return { stands: 'later', at: i };
   }
-  return 'none';
+  return found;
 }
+
+/** What stands across a verb from a phrase: `thing`, a kind of somebody, `and` for a verb that a subject before it has, or `none`. */
+export function acrossVerb(
+  { phrases, elements, low }: Sentence,
+  phrase: Phrase,
+  verb: number,
+  grammar: Grammar,
+): string {
+  const isBehindVerb = verb < phrase.first;
+  const before = elements[verb - 1];
+  if (isBehindVerb && verb > low && before?.kind === 'word' && grammar.and.has(before.key)) return 'and';
+  const at = phrases.indexOf(phrase);
+  const other = phrases[isBehindVerb ? at - 1 : at + 1];
+  if (other === undefined) return 'none';
+  const [from, to] = isBehindVerb ? [other.end, verb] : [verb + 1, other.first];
+  if (from > to || to - from > MOST_ACROSS) return 'none';
+  for (let i = from; i < to; i++) {
+    const element = elements[i]!;
+    if (element.kind === 'run' || (element.kind === 'mark' && element.mark !== '(' && element.mark !== ')'))
+      return 'none';
+    if (element.kind === 'word' && grammar.prepositions.has(element.key)) return 'none';
+  }
+  if (isOblique(elements, other.first, grammar)) return 'none';
+  return THINGS.has(other.kind) ? 'thing' : COARSE[other.kind];
+}
+
+const MOST_ACROSS = 3;
 
 const MARK_NAMES: Readonly<Record<string, string>> = {
   ',': 'comma',

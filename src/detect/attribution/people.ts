@@ -1,9 +1,19 @@
 /** Who is named in a document: the fullest form of each name, and whom a family name or a pronoun means at a place. */
 
-import { PARTICLES, SUFFIXES, TITLES } from '../../reference/name-lists.ts';
+import { SUFFIXES } from '../../reference/name-lists.ts';
 import { keyOf } from '../../text/words.ts';
 import { HERS, HIS } from './given-names.ts';
 import type { Gender, Grammar } from './grammar.ts';
+import {
+  bindsName,
+  CAPITALS,
+  genderOfKeys,
+  isGivenName,
+  mayNamePerson,
+  NOT_PEOPLE,
+  nameOfTokens,
+  type Token,
+} from './name-rows.ts';
 
 /** Somebody named at a place of the text. */
 interface Naming {
@@ -24,154 +34,13 @@ export interface People {
   /** Whom a pronoun means at a place; null when nobody fitting was named before. */
   meant(pronoun: Gender, at: number, lastSpeaker: { readonly name: string; readonly at: number } | null): string | null;
   genderOf(name: string): Gender | null;
+  /** Whether a single word is the family name or the given name of somebody named in full. */
+  names(key: string): boolean;
 }
 
-const CAPITALS =
-  /(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}[\p{L}\p{M}’'-]*|(?:St|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Jr|Sr)\./gu;
-/** What may stand between two capitals of one name. */
-const BETWEEN =
-  /^(?:\.?[ \u00a0\n]|\. ?|[ \u00a0](?:von|vom|van|de|del|della|di|da|dos|du|der|den|zu|bin|ibn|al|el|la|le|y|ten|ter)(?:[ \u00a0](?:der|den|la|los|las))?[ \u00a0]| “[^”\n]{1,20}” )$/u;
-const NOT_PEOPLE = new Set(
-  (
-    'house party states york street university committee department times post news court senate congress city county america jersey hampshire carolina ' +
-    'kingdom union nations republic democrats republicans institute foundation association agency council commission office ministry bank company corporation group ' +
-    'journal magazine tribune herald guardian press network school college church hospital center centre act bill law amendment constitution convention ' +
-    'angeles francisco vegas orleans diego island islands beach river lake mountain valley park airport avenue road square tower hall day week month year ' +
-    'war peace world street wall coast east west north south street campaign administration security service services force forces army navy police ' +
-    'zeitung spiegel bild rundschau partei bundestag bundesrat landtag regierung ministerium universität institut verband gericht bundesliga deutschland ' +
-    'korea africa zealand arabia dakota virginia mexico jersey hampshire island d.c. states state primary caucus caucuses tuesday'
-  )
-    .split(' ')
-    .map(keyOf),
-);
 const SENTENCE_BEFORE =
   /(?:^|[.!?:…“”"„«»\n])\s*(?:(?:But|And|Then|Later|As|So|Aber|Und|Als)\s)?(?:(?:[Tt]he|[Dd]er|[Dd]ie)\s)?(?:\p{L}+\s){0,4}$/u;
 const SEARCH_BACK_UNITS = 2500;
-
-const FEMALE_TITLES = new Set(
-  [
-    'mrs',
-    'ms',
-    'miss',
-    'lady',
-    'queen',
-    'frau',
-    'mme',
-    'madame',
-    'senora',
-    'congresswoman',
-    'spokeswoman',
-    'chairwoman',
-    'princess',
-  ].map(keyOf),
-);
-const MALE_TITLES = new Set(
-  [
-    'mr',
-    'sir',
-    'lord',
-    'king',
-    'herr',
-    'monsieur',
-    'senor',
-    'congressman',
-    'spokesman',
-    'chairman',
-    'prince',
-    'pope',
-    'papst',
-    'father',
-  ].map(keyOf),
-);
-
-function genderOfKeys(titles: readonly string[], first: string | undefined): Gender | null {
-  for (const title of titles) {
-    if (FEMALE_TITLES.has(title) || (title.length > 7 && title.endsWith('in') && TITLES.has(title))) return 'she';
-    if (MALE_TITLES.has(title)) return 'he';
-  }
-  if (first === undefined) return null;
-  const isHis = HIS.has(first);
-  const isHers = HERS.has(first);
-  return isHis === isHers ? null : isHis ? 'he' : 'she';
-}
-
-interface Token {
-  readonly raw: string;
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function isSmallWord(key: string, grammar: Grammar): boolean {
-  const lists = [
-    grammar.determiners,
-    grammar.openers,
-    grammar.prepositions,
-    grammar.pronouns,
-    grammar.times,
-    grammar.fillers,
-  ];
-  return lists.some((list) => list.has(key));
-}
-
-/** Cuts a row of capitalised words down to a name: small words, days and titles in front of it go. */
-function nameOfTokens(
-  tokens: readonly Token[],
-  grammar: Grammar | null,
-): { readonly tokens: readonly Token[]; readonly titles: readonly string[] } {
-  let from = 0;
-  const titles: string[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const { key, raw } = tokens[i]!;
-    const isSmall = grammar !== null && isSmallWord(key, grammar);
-    const isInitial = raw.length === 1;
-    if (isSmall && !isInitial && i === from) from = i + 1;
-    else if (TITLES.has(key) && !isInitial && i < tokens.length - 1) {
-      titles.push(key);
-      from = i + 1;
-    }
-  }
-  // Behind a description the given name says where the name begins.
-  for (let i = tokens.length - 2; i > from; i--) {
-    if (
-      (HIS.has(tokens[i]!.key) || HERS.has(tokens[i]!.key)) &&
-      tokens[i - 1]!.raw.length > 2 &&
-      !HIS.has(tokens[i - 1]!.key) &&
-      !HERS.has(tokens[i - 1]!.key)
-    ) {
-      from = i;
-      break;
-    }
-  }
-  const last = tokens.findLastIndex(({ key }) => grammar?.times.has(key) !== true);
-  const to = Math.max(from, last + 1);
-  return { tokens: tokens.slice(from, to), titles };
-}
-
-/** A name without the titles in front of it: "Police Commissioner Richard Ross" → "Richard Ross". */
-export function withoutTitles(name: string): string {
-  const words = name.split(/\s+/);
-  let from = 0;
-  for (let i = 0; i < words.length - 1; i++) {
-    const key = keyOf(words[i]!);
-    if (TITLES.has(key) && words[i]!.length > 1 && !/^\p{Lu}\.$/u.test(words[i]!)) from = i + 1;
-  }
-  for (let i = words.length - 2; i > from; i--) {
-    const key = keyOf(words[i]!);
-    const before = keyOf(words[i - 1]!);
-    if (
-      (HIS.has(key) || HERS.has(key)) &&
-      before.length > 1 &&
-      !HIS.has(before) &&
-      !HERS.has(before) &&
-      !PARTICLES.has(before)
-    ) {
-      from = i;
-      break;
-    }
-  }
-  return words.slice(from).join(' ');
-}
 
 /** Whether a word of a short name stands in a full one, as an initial or with an ending as well. */
 function isAmong(word: string, full: readonly string[]): boolean {
@@ -189,10 +58,6 @@ function smallWordsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(SMALL_WORD) ?? []);
 }
 
-function isGivenName(key: string): boolean {
-  return key.length === 1 || HIS.has(key) || HERS.has(key);
-}
-
 /** Reads a document's names. `isQuoted` says whether an offset lies in a quotation. */
 export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offset: number) => boolean): People {
   const namings: Naming[] = [];
@@ -201,6 +66,7 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
   const counts = new Map<string, number>();
   const singles: { readonly key: string; readonly start: number; readonly end: number }[] = [];
 
+  const alone = new Set<string>();
   const small = smallWordsOf(text);
   let row: Token[] = [];
   const finish = (): void => {
@@ -217,10 +83,16 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
     const start = tokens[0]!.start;
     if (tokens.length === 1 || (tokens.length === 2 && tokens[0]!.raw.length === 1 && bare !== last)) {
       singles.push({ key: last.key, start, end: last.end });
+      alone.add(last.key);
       if (titles.length === 0) return;
     }
     if (tokens.length > 5) return;
     const before = text.slice(Math.max(0, start - 60), start);
+    if (
+      tokens.length > 1 &&
+      !mayNamePerson(tokens, titles, before, grammar, (key) => alone.has(key) || byFamily.has(key))
+    )
+      return;
     if (
       tokens.length > 1 &&
       titles.length === 0 &&
@@ -262,12 +134,7 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
     const raw = found[0].replace(/[’']s$|[’'-]+$/u, '');
     const start = found.index;
     const last = row.at(-1);
-    if (
-      last !== undefined &&
-      (start - last.end > 24 ||
-        !BETWEEN.test(text.slice(last.end, start)) ||
-        (text.slice(last.end, start).startsWith('.') && last.raw.length > 1 && !TITLES.has(last.key)))
-    )
+    if (last !== undefined && (start - last.end > 24 || !bindsName(text.slice(last.end, start), last, grammar)))
       finish();
     row.push({ raw, key: keyOf(raw), start, end: start + raw.length });
     if (raw.length < found[0].replace(/\.$/, '').length || row.length >= 8) finish();
@@ -310,10 +177,11 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
     return best.name;
   };
 
+  const familyOf = (key: string): readonly Naming[] | undefined => byFamily.get(key.replace(/s$/, ''));
   // A family name alone names its person too, and so does a given name.
   for (const { key, start, end } of singles) {
     if (isQuoted(start)) continue;
-    const family = byFamily.get(key.replace(/s$/, '')) ?? byGiven.get(key);
+    const family = familyOf(key) ?? byGiven.get(key);
     if (family === undefined && !(HIS.has(key) || HERS.has(key))) continue;
     const name = fullest(text.slice(start, end), start);
     namings.push({
@@ -347,7 +215,8 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
       return lastSpeaker.name;
     return nearest === null || pronoun === 'they' ? null : fullest(nearest.name, nearest.start);
   };
-  return { fullest, meant, genderOf };
+  const names = (key: string): boolean => familyOf(key) !== undefined || byGiven.has(key);
+  return { fullest, meant, genderOf, names };
 }
 
 /** How many namings begin before an offset. */

@@ -1,9 +1,13 @@
 /** The phrases of a sentence that may name whoever speaks, each with what kind of thing it names. */
 
 import { SUFFIXES, TITLES } from '../../reference/name-lists.ts';
+import { accordingAt } from './cue.ts';
 import { HERS, HIS } from './given-names.ts';
 import type { Grammar } from './grammar.ts';
+import { HEADS } from './heads.ts';
+import { isSmallWord } from './name-rows.ts';
 import type { Element, WordElement } from './narrative.ts';
+import type { People } from './people.ts';
 import { isCapital, type Subject, startsName, subjectFrom } from './subject.ts';
 
 export type PhraseKind =
@@ -32,38 +36,11 @@ export interface Phrase {
   /** Its own elements, half open; of "who" not those it refers to. */
   readonly first: number;
   readonly end: number;
+  /** Whether "according to" or its like stands in front. */
+  readonly isSource: boolean;
 }
 
-interface Heads {
-  readonly role: RegExp;
-  readonly group: RegExp;
-  readonly writing: RegExp;
-  readonly notion: RegExp;
-}
-
-/** What the last letters of a noun tell of it; asked in this order. */
-const HEADS: Readonly<Record<string, Heads>> = {
-  en: {
-    group:
-      /^(?:police|campaign|government|departments?|committees?|groups?|company|companies|agency|agencies|courts?|party|administration|teams?|offices?|papers?|newspapers?|networks?|council|congress|senate|house|union|association|bureau|ministry|board|crowds?|protesters|army|press|media|camp|panel|firm|bank|station|magazine|website|site|court|coalition|organi[sz]ations?)$/,
-    writing:
-      /^(?:reports?|statements?|letters?|polls?|ads?|adverts?|documents?|bills?|laws?|signs?|posters?|banners?|headlines?|articles?|stor(?:y|ies)|books?|tweets?|posts?|emails?|memos?|notes?|messages?|speech(?:es)?|releases?|surveys?|study|studies|transcripts?|editorials?|columns?|petitions?|chants?|shirts?|slogans?|captions?|op-eds?|surveys?|resolution|amendment|constitution|platform|website|page|videos?|order|ruling|opinion|text|caption)$/,
-    role: /^(?:\p{L}*(?:m[ae]n|wom[ae]n|person|people|ist|ists|ian|ians|ee|ees|ents?|ants?|ers?|ors?|boys?|girls?|lad(?:y|ies)|folk)|officials?|critics?|aides?|backers|attorneys?|allies|ally|experts?|judges?|mayors?|wife|husband|son|daughter|brother|sister|mother|father|aunt|uncle|cousin|friend|friends|king|queen|host|hosts|chief|chiefs|heads?|some|others|many|others|those|witness(?:es)?|justices?|veterans?|kids?|child|children|parents|democrats?|republicans?|conservatives?|liberals?|captain|secretary|deputy|nominee|colleagues?|rivals?|sources?|guests?|guy|guys|nurse|chair|delegates?|diplomats?|activists?|voice|coach|priest|bishop|pope|poet|clerk|sheriff|lieutenant|general|colonel|major|sergeant|prince|princess|lord)$/u,
-    notion:
-      /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|dom|hood|ure|age|ics|ing|way|day|week|month|year|time|night|morning|world|country|nation|state|city|place|thing|things|part|power|war|life|issue|idea|plan|policy|case|fact|end|home|money|tax|vote|votes|percent|lot)s?$/,
-  },
-  de: {
-    group:
-      /^(?:\p{L}*(?:polizei|regierung|partei|parteien|fraktion|ministerium|behorde|behorden|gericht|gerichtshof|amt|verband|zeitung|organisation|unternehmen|staatsanwaltschaft|gewerkschaft|gewerkschaften|opposition|verein|institut|senat|rat|bund|union|agentur|gesellschaft|kommission|ausschuss|konzern|firma|gruppe|kirche|stiftung|magazin|blatt|sender|initiative|bundnis|kammer|dienst|zentrum|wehr|klub|club|koalition|seite|presse|medien|universitat|gemeinde|leitung|vorstand|team|verlag|werk|buro|menge)|spd|cdu|csu|fdp|linke|grune|grunen|un|uno|eu|usa|nato)$/u,
-    writing:
-      /(?:bericht|berichte|mitteilung|erklarung|brief|schreiben|urteil|gesetz|antrag|plakat|plakate|plakaten|artikel|studie|umfrage|meldung|text|rede|resolution|beschluss|entwurf|aussendung|gutachten|aufschrift|transparent|transparente|schild|titel|buch|website|webseite|internetseite|homepage|interview|statement|papier|begrundung|stellungnahme|botschaft|aufruf|verfassung|verordnung|vertrag|parole|motto|behauptung|eintrag|blog|aussage|anzeige|dokument|grundgesetz|richtlinie|notiz)$/,
-    role: /(?:er|ern|in|innen|ist|isten|istin|ant|anten|antin|ent|enten|entin|or|oren|chef|chefin|mann|frau|leute|arzt|sprecher|vorsitzende|vorsitzenden|vorsitzender|beamte|beamter|beamten|abgeordnete|abgeordneter|angeklagte|angehorige|prasident|kanzlerin|kanzler|konig|konigin|papst|anwalt|anwaltin|experte|experten|expertin|zeuge|zeugen|loge|logen|login|graf|kritiker|vater|mutter|sohn|tochter|bruder|schwester|freund|onkel|tante|herr|herren|knabe|kind|kinder|jager|rat|richter|general|leutnant|hauptmann|soldat|soldaten|bischof|kardinal|pfarrer|student|schuler|verfasser|autor|autorin)$/,
-    notion:
-      /(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|tat|taten|nis|nisse|tum|ment|ismus|schaft|schaften|zeit|jahr|jahre|jahren|tag|tage|tagen|monat|monaten|woche|wochen|uhr|land|lander|landern|stadt|welt|krieg|fall|teil|ende|frage|hohe|reform|politik|kritik|euro|dollar|prozent|plan|plane|ziel|grund|weg|haus)$/,
-  },
-};
-
-function kindOf(elements: readonly Element[], subject: Subject, grammar: Grammar): PhraseKind {
+function kindOf(elements: readonly Element[], subject: Subject, grammar: Grammar, people: People): PhraseKind {
   const words: WordElement[] = [];
   for (let i = subject.from; i < subject.to; i++) {
     const element = elements[i]!;
@@ -90,19 +67,27 @@ function kindOf(elements: readonly Element[], subject: Subject, grammar: Grammar
     ({ key, raw }, i) =>
       i < core.length - 1 && isCapital(core[i]!) && raw.length > 1 && (HIS.has(key) || HERS.has(key)),
   );
-  if (isTitled || hasGiven) return 'person';
+  const isOwned = grammar.capitalNouns && capitals.length > 1 && capitals.some(({ key }) => isGenitive(key, people));
+  const isNamed = !isOwned && people.names(head.key) && (!isDetermined || capitals.length > 1);
+  if (isTitled || hasGiven || isNamed) return 'person';
   const heads = HEADS[grammar.language];
   const key = SUFFIXES.has(head.key) && core.length > 1 ? core.at(-2)!.key : head.key;
-  const isName = isCapital(head) && (!grammar.capitalNouns || (capitals.length > 1 && !isDetermined));
+  const isName = isCapital(head) && (!grammar.capitalNouns || (capitals.length > 1 && !isDetermined && !isOwned));
   if (heads !== undefined) {
     if (heads.group.test(key)) return 'group';
     if (heads.writing.test(key)) return 'writing';
+    if (heads.thing?.test(key) === true && capitals.length === 1) return 'other';
     if (isName && (!TITLES.has(key) || !isDetermined)) return HIS.has(key) || HERS.has(key) ? 'person' : 'name';
     if (TITLES.has(key) || heads.role.test(key)) return 'role';
     if (heads.notion.test(key)) return 'notion';
   }
   if (HIS.has(key) || HERS.has(key)) return 'person';
   return isName ? 'name' : 'other';
+}
+
+/** "Trumps", "Merkels": of somebody named. */
+function isGenitive(key: string, people: People): boolean {
+  return key.length > 3 && key.endsWith('s') && people.names(key.slice(0, -1));
 }
 
 /** A sentence's first word has a capital, whatever it is. */
@@ -117,7 +102,13 @@ const ENGLISH_ADVERB =
   /^(?:according|perhaps|maybe|indeed|nothing|something|there|here|yes|no|\p{L}+ly|\p{L}{3,}ing)$/u;
 
 /** The phrases of `[low, high)` in order; none lies in another one. */
-export function phrasesIn(elements: readonly Element[], low: number, high: number, grammar: Grammar): Phrase[] {
+export function phrasesIn(
+  elements: readonly Element[],
+  low: number,
+  high: number,
+  grammar: Grammar,
+  people: People,
+): Phrase[] {
   const phrases: Phrase[] = [];
   let i = low;
   while (i < high) {
@@ -127,6 +118,23 @@ export function phrasesIn(elements: readonly Element[], low: number, high: numbe
       continue;
     }
     const next = elements[i + 1];
+    const source = accordingAt(elements, i, high, grammar);
+    if (source !== null) {
+      const { subject } = source;
+      phrases.push({
+        subject,
+        kind: kindOf(elements, subject, grammar, people),
+        first: subject.from,
+        end: subject.to,
+        isSource: true,
+      });
+      i = Math.max(i + 1, subject.to);
+      continue;
+    }
+    if (i === low && grammar.capitalNouns && grammar.prepositions.has(word.key)) {
+      i++;
+      continue;
+    }
     const isRelative =
       grammar.relatives.has(word.key) &&
       (!grammar.determiners.has(word.key) || isCommaAt(elements, i - 1)) &&
@@ -142,8 +150,21 @@ export function phrasesIn(elements: readonly Element[], low: number, high: numbe
       const isAntecedent = isRelative && phrases.length > 0 && phrases.at(-1)!.subject.to >= i - 1;
       if (isRelative && isAntecedent) {
         const { from, to } = phrases.at(-1)!.subject;
-        phrases.push({ subject: { ...subject, pronoun: null, from, to }, kind: 'relative', first: i, end: i + 1 });
-      } else if (!isRelative) phrases.push({ subject, kind: kindOf(elements, subject, grammar), first: i, end: i + 1 });
+        phrases.push({
+          subject: { ...subject, pronoun: null, from, to },
+          kind: 'relative',
+          first: i,
+          end: i + 1,
+          isSource: false,
+        });
+      } else if (!isRelative)
+        phrases.push({
+          subject,
+          kind: kindOf(elements, subject, grammar, people),
+          first: i,
+          end: i + 1,
+          isSource: false,
+        });
       i++;
       continue;
     }
@@ -156,11 +177,38 @@ export function phrasesIn(elements: readonly Element[], low: number, high: numbe
       i++;
       continue;
     }
-    phrases.push({ subject, kind: kindOf(elements, subject, grammar), first: i, end: subject.to });
+    const first = grammar.capitalNouns && isCapital(word) ? attributesBefore(elements, i, low, grammar) : i;
+    phrases.push({
+      subject,
+      kind: kindOf(elements, subject, grammar, people),
+      first,
+      end: subject.to,
+      isSource: false,
+    });
     i = Math.max(i + 1, subject.to);
   }
   return phrases;
 }
+
+/** Where the small attributes in front of a German noun without an article begin: "in ägyptischen Krankenhäusern". */
+function attributesBefore(elements: readonly Element[], noun: number, low: number, grammar: Grammar): number {
+  let first = noun;
+  while (first > low) {
+    const word = elements[first - 1]!;
+    if (
+      word.kind !== 'word' ||
+      isCapital(word) ||
+      !ATTRIBUTE.test(word.key) ||
+      isSmallWord(word.key, grammar) ||
+      isVerbLike(word, grammar)
+    )
+      break;
+    first--;
+  }
+  return first;
+}
+
+const ATTRIBUTE = /(?:[^t]e|[^t]en|er|es|em)$/;
 
 function mayStart(word: WordElement, grammar: Grammar): boolean {
   if (/^\d/.test(word.raw)) return false;

@@ -93,7 +93,8 @@ class Telling {
     const end = Math.max(span.end, runs.at(-1)!.end);
     const elements = elementsOf(this.text, span.start, end, runs);
     const paragraph: Paragraph = { span: { start: span.start, end }, elements };
-    const sentences = this.weights === null && this.watch === undefined ? null : sentencesOf(elements, this.grammar);
+    const sentences =
+      this.weights === null && this.watch === undefined ? null : sentencesOf(elements, this.grammar, this.people);
     let before: Speech | null = null;
     for (const [quotation, at] of positionsOf(elements)) {
       if (this.speeches.has(quotation)) continue;
@@ -177,7 +178,7 @@ class Telling {
       elements.length > 0
         ? elements
         : elementsOf(this.text, Math.max(span.start, span.end - EARLIER_UNITS), span.end, []);
-    return sentencesOf(read, this.grammar).slice(-2).reverse();
+    return sentencesOf(read, this.grammar, this.people).slice(-2).reverse();
   }
 
   /** The speeches before this one by different speakers, the nearest first. */

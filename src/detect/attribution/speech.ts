@@ -5,8 +5,9 @@ import { mention } from '../../text/span.ts';
 import type { Mention, Span, SpeakerMention } from '../../types.ts';
 import type { Grammar } from './grammar.ts';
 import type { Found } from './handover.ts';
+import { withoutTitles } from './name-rows.ts';
 import type { Element } from './narrative.ts';
-import { type People, withoutTitles } from './people.ts';
+import type { People } from './people.ts';
 import { isCapital, type Subject } from './subject.ts';
 
 export interface Speech {
@@ -44,7 +45,7 @@ export function speechOf(
   return isIdle ? { ...speech, speaker: null } : speech;
 }
 
-/** A pronoun without a name to stand for it still says whose words they are not. */
+/** A pronoun for which nobody fitting was named has an empty name. */
 export function speechBy(
   text: string,
   by: { readonly subject: Subject | null; readonly cue: Span | null; readonly elements: readonly Element[] },
@@ -59,7 +60,7 @@ export function speechBy(
     subject.pronoun === null
       ? nameOf(text, elements, subject, people, grammar)
       : people.meant(subject.pronoun, subject.span.start, last);
-  return { speaker: name === null ? null : { ...mention(text, subject.span), name }, cue, inherited: false };
+  return { speaker: { ...mention(text, subject.span), name: name ?? '' }, cue, inherited: false };
 }
 
 /** Whether a colon hands over to the quotation. */

@@ -38,14 +38,53 @@ function isTime(word: WordElement, grammar: Grammar): boolean {
   return grammar.times.has(word.key) && word.key !== 'may' && word.key !== 'march';
 }
 
+export type Case = 'subject' | 'oblique' | 'open';
+
+const NEVER = /^(?:den|dem|des|einen|einem|eines|einer|(?:sein|ihr|dies|unser|jed|kein)e[nms])$/;
+const FEMININE =
+  /(?:ung|heit|keit|schaft|tion|tat|ei|erin|tin|ssin|presse|polizei|partei|regierung|fraktion|behorde|zeitung)$/;
+
+/** Which case the ending of a German article, and of the word behind it, shows: "der neue Rat", "der neuen Ministerin". */
+export function caseOf(words: readonly WordElement[]): Case {
+  const article = words[0];
+  if (article === undefined) return 'open';
+  if (NEVER.test(article.key)) return 'oblique';
+  const noun = words.findIndex((word, i) => i > 0 && isCapital(word));
+  // "der Süddeutschen Zeitung": of two with a capital the first may be an attribute.
+  const second = noun > 0 ? words[noun + 1] : undefined;
+  const isAttribute = second !== undefined && isCapital(second) && /(?:er|en|sche)$/.test(words[noun]!.key);
+  const attribute = words[isAttribute ? noun : noun - 1];
+  if (/^(?:der|dieser|jeder)$/.test(article.key) && noun > 0 && attribute !== undefined) {
+    // "der Lindhafener Rat" is what the noun is, as without an attribute.
+    if (attribute === article || (isAttribute && attribute.key.endsWith('er')))
+      return FEMININE.test((isAttribute ? second : words[noun])!.key) ? 'oblique' : 'subject';
+    return attribute.key.endsWith('en') ? 'oblique' : attribute.key.endsWith('e') ? 'subject' : 'open';
+  }
+  if (article.key === 'ein' && words[1]?.key.endsWith('er') === true) return 'subject';
+  return 'open';
+}
+
+/** Whether the phrase that begins at `from` has the ending of a German dative, genitive or accusative. */
+export function isOblique(elements: readonly Element[], from: number, grammar: Grammar): boolean {
+  if (grammar.language !== 'de') return false;
+  const words: WordElement[] = [];
+  for (let i = from; i < from + MOST_TO_NOUN; i++) {
+    const word = wordAt(elements, i);
+    if (word === null) break;
+    words.push(word);
+  }
+  return caseOf(words) === 'oblique';
+}
+
+const MOST_TO_NOUN = 6;
+
 /** Whether an element may begin what is said about somebody: an article, a capital, a noun without either. */
 export function startsName(word: WordElement, grammar: Grammar): boolean {
   if (grammar.pronouns.has(word.key)) return true;
   if (grammar.prepositions.has(word.key) && !(isCapital(word) && word.raw.length > 3)) return false;
   if (isTime(word, grammar)) return false;
   if (grammar.capitalNouns && !isCapital(word) && !grammar.determiners.has(word.key)) return false;
-  if (grammar.determiners.has(word.key))
-    return !(grammar.language === 'de' && /^(?:de[nm]|einem|einen)$/.test(word.key));
+  if (grammar.determiners.has(word.key)) return !(grammar.language === 'de' && NEVER.test(word.key));
   if (grammar.openers.has(word.key) || grammar.fillers.has(word.key) || grammar.selves.has(word.key)) return false;
   return true;
 }
@@ -164,7 +203,10 @@ function nameEndingAt(elements: readonly Element[], low: number, end: number, gr
   if (from > end) return null;
   const first = wordAt(elements, from);
   if (first === null) return null;
-  if (startsName(first, grammar) && !isAdverbial(first, grammar)) return subjectOf(elements, from, end + 1, grammar);
+  if (startsName(first, grammar) && !isAdverbial(first, grammar)) {
+    const noun = nounBehindAttribute(elements, from, end + 1, grammar);
+    return withArticle(elements, from, subjectOf(elements, noun < 0 ? from : noun, end + 1, grammar));
+  }
   return tailName(elements, from, end, determiner, grammar);
 }
 
@@ -265,8 +307,7 @@ export function firstSubject(
     skipped++;
   }
   if (i >= high) return null;
-  const end = nameEnd(elements, i, high, grammar);
-  return subjectOf(elements, i, end, grammar);
+  return nameFrom(elements, i, high, grammar);
 }
 
 /** The name that begins at `from`, whatever stands before it. */
@@ -276,9 +317,43 @@ export function subjectFrom(
   high: number,
   grammar: Grammar,
 ): Subject | null {
-  return wordAt(elements, from) === null
-    ? null
-    : subjectOf(elements, from, nameEnd(elements, from, high, grammar), grammar);
+  return wordAt(elements, from) === null ? null : nameFrom(elements, from, high, grammar);
+}
+
+/** The name at `from`; behind an extended attribute the words that carry it begin with the noun. */
+function nameFrom(elements: readonly Element[], from: number, high: number, grammar: Grammar): Subject | null {
+  const noun = nounBehindAttribute(elements, from, high, grammar);
+  const start = noun < 0 ? from : noun;
+  return withArticle(elements, from, subjectOf(elements, start, nameEnd(elements, start, high, grammar), grammar));
+}
+
+function withArticle(elements: readonly Element[], from: number, subject: Subject | null): Subject | null {
+  if (subject === null || subject.from <= from) return subject;
+  return { ...subject, span: { start: elements[from]!.start, end: subject.span.end } };
+}
+
+/** The attributes that may stand between an article and what they describe: "der auf der Tagung anwesende Minister". */
+const MOST_ATTRIBUTES = 14;
+const PARTICIPLE = /(?:end|t|[^aeiou]en|iert)(?:e|en|er|es|em)$/;
+
+/** Where the noun begins that an article at `from` belongs to, behind an extended attribute; -1 when there is none. */
+function nounBehindAttribute(elements: readonly Element[], from: number, high: number, grammar: Grammar): number {
+  const article = wordAt(elements, from);
+  const next = wordAt(elements, from + 1);
+  if (!grammar.capitalNouns || article === null || !grammar.determiners.has(article.key)) return -1;
+  if (next === null || !grammar.prepositions.has(next.key) || isCapital(next)) return -1;
+  for (let i = from + 2; i < high && i - from < MOST_ATTRIBUTES; i++) {
+    const word = wordAt(elements, i);
+    if (word === null) return -1;
+    const behind = wordAt(elements, i + 1);
+    if (isCapital(word) || behind === null) continue;
+    if (grammar.determiners.has(word.key) || grammar.prepositions.has(word.key) || grammar.fillers.has(word.key))
+      continue;
+    const before = wordAt(elements, i - 1);
+    const isAttribute = PARTICIPLE.test(word.key) && before !== null && !grammar.determiners.has(before.key);
+    if (isAttribute && (isCapital(behind) || /(?:e|en|er)$/.test(behind.key))) return isCapital(behind) ? i + 1 : -1;
+  }
+  return -1;
 }
 
 function nextComma(elements: readonly Element[], from: number, high: number): number {
@@ -383,5 +458,6 @@ export function subjectAfter(
   }
   if (!startsName(first, grammar)) return null;
   if (grammar.cues.saying.has(first.key) && !isCapital(first)) return null;
-  return subjectOf(elements, i, nameEnd(elements, i, high, grammar), grammar);
+  if (isOblique(elements, i, grammar)) return null;
+  return nameFrom(elements, i, high, grammar);
 }
