@@ -8,6 +8,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export const theme = signal<Theme>('system');
 /** Whether single letters are keys; who dictates or touches by accident turns them off. */
 export const hasKeys = signal(true);
+/** Whether Chinese and Japanese passages are set in lines that run down. */
+export const hasVerticalLines = signal(false);
 /** Who decides, where nobody signs in. */
 export const ownName = signal('');
 
@@ -17,6 +19,7 @@ interface Kept {
   readonly theme?: unknown;
   readonly language?: unknown;
   readonly hasKeys?: unknown;
+  readonly hasVerticalLines?: unknown;
   readonly ownName?: unknown;
 }
 
@@ -24,6 +27,7 @@ export function restoreSettings(): void {
   const kept = readKept();
   if (kept.theme === 'light' || kept.theme === 'dark') theme.value = kept.theme;
   hasKeys.value = kept.hasKeys !== false;
+  hasVerticalLines.value = kept.hasVerticalLines === true;
   if (typeof kept.ownName === 'string') ownName.value = kept.ownName;
   const chosen = typeof kept.language === 'string' ? asLanguage(kept.language) : null;
   language.value =
@@ -34,10 +38,12 @@ export function restoreSettings(): void {
     root.dir = words.value.direction;
     if (theme.value === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = theme.value;
+    root.toggleAttribute('data-vertical', hasVerticalLines.value);
     const keeping = {
       theme: theme.value,
       language: language.value,
       hasKeys: hasKeys.value,
+      hasVerticalLines: hasVerticalLines.value,
       ownName: ownName.value,
     };
     try {

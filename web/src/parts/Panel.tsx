@@ -248,12 +248,13 @@ function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
                 <span class="holds"> {remark.holds.map((each) => holds[each]).join(', ')}</span>
               )}
             </h3>
-            {language.value === 'en' && <p>{remark.message}</p>}
+            {language.value === 'en' && remark.code !== 'quoted-twice-differently' && <p>{remark.message}</p>}
             {remark.words !== undefined && remark.words !== '' && (
               <blockquote class="cut" dir="auto">
                 {remark.words}
               </blockquote>
             )}
+            {remark.code === 'quoted-twice-differently' && <OtherQuotation remark={remark} />}
             {remark.passage !== undefined && (remark.words ?? '') === '' && remark.code !== 'wrong-reference' && (
               <div class="other">
                 <PassageView passage={remark.passage} />
@@ -264,6 +265,25 @@ function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The quotation that a remark points to, with the way to it. */
+function OtherQuotation({ remark: { span } }: { readonly remark: Remark }) {
+  const other = findings.value.find(({ quotation }) => quotation.span.start === span?.start);
+  if (other === undefined) return null;
+  return (
+    <blockquote class="cut" dir="auto" lang={other.quotation.language ?? undefined}>
+      <a
+        href={`#/${view.value?.entry.id ?? ''}/${other.id}`}
+        onClick={(event) => {
+          event.preventDefault();
+          selected.value = other.id;
+        }}
+      >
+        {number(places.value.get(other.id)! + 1)}. {other.quotation.words}
+      </a>
+    </blockquote>
   );
 }
 

@@ -4,7 +4,7 @@ import { attempt } from '../actions.ts';
 import { api } from '../api.ts';
 import { asLanguage, LANGUAGE_TAGS, language, nameOfLanguage, t } from '../i18n.ts';
 import { session } from '../model.ts';
-import { hasKeys, ownName, type Theme, theme } from '../settings.ts';
+import { hasKeys, hasVerticalLines, ownName, type Theme, theme } from '../settings.ts';
 
 const THEMES = [
   ['system', 'asSystem'],
@@ -46,6 +46,16 @@ export function Settings() {
                 {t(label)}
               </option>
             ))}
+          </select>
+        </label>
+        <label>
+          {t('verticalLines')}
+          <select
+            value={hasVerticalLines.value ? 'down' : 'across'}
+            onChange={({ currentTarget }) => (hasVerticalLines.value = currentTarget.value === 'down')}
+          >
+            <option value="across">{t('linesAcross')}</option>
+            <option value="down">{t('linesDown')}</option>
           </select>
         </label>
         <label>

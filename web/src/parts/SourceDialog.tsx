@@ -14,15 +14,17 @@ export interface SourceDialogProps {
 }
 
 const AROUND_UNITS = 6000;
+const MORE_UNITS = 24_000;
 
 export function SourceDialog({ witness, start, end }: SourceDialogProps) {
-  const [range, setRange] = useState({ from: Math.max(0, start - AROUND_UNITS), to: end + AROUND_UNITS });
   const [text, setText] = useState<WitnessText | null>(null);
   const passage = useRef<HTMLElement>(null);
   const isPlaced = useRef(false);
-  useEffect(() => {
-    void attempt(() => api.text(witness, range.from, range.to)).then(setText);
-  }, [witness, range]);
+  const read = async (from: number, to: number): Promise<void> => {
+    const more = await attempt(() => api.text(witness, Math.max(0, from), to));
+    if (more !== null) setText((known) => (known === null ? more : joined(known, more)));
+  };
+  useEffect(() => void read(start - AROUND_UNITS, end + AROUND_UNITS), []);
   useEffect(() => {
     if (text === null || isPlaced.current) return;
     isPlaced.current = true;
@@ -32,11 +34,8 @@ export function SourceDialog({ witness, start, end }: SourceDialogProps) {
     <Dialog title={text?.title ?? t('loading')} isWide onClose={closeDialog}>
       {text !== null && (
         <div class="source-text" tabIndex={0} role="region" aria-label={text.title}>
-          {range.from > 0 && (
-            <button
-              type="button"
-              onClick={() => setRange({ ...range, from: Math.max(0, range.from - 4 * AROUND_UNITS) })}
-            >
+          {text.start > 0 && (
+            <button type="button" onClick={() => void read(text.start - MORE_UNITS, text.start)}>
               {t('earlier')}
             </button>
           )}
@@ -53,8 +52,8 @@ export function SourceDialog({ witness, start, end }: SourceDialogProps) {
               ),
             )}
           </div>
-          {text.start + text.text.length < text.length && (
-            <button type="button" onClick={() => setRange({ ...range, to: range.to + 4 * AROUND_UNITS })}>
+          {endOf(text) < text.length && (
+            <button type="button" onClick={() => void read(endOf(text), endOf(text) + MORE_UNITS)}>
               {t('later')}
             </button>
           )}
@@ -62,6 +61,18 @@ export function SourceDialog({ witness, start, end }: SourceDialogProps) {
       )}
     </Dialog>
   );
+}
+
+function endOf({ start, text }: WitnessText): number {
+  return start + text.length;
+}
+
+/** Two stretches of which one begins where the other ends; others are not joined. */
+function joined(known: WitnessText, more: WitnessText): WitnessText {
+  const [first, second] = more.start < known.start ? [more, known] : [known, more];
+  if (endOf(first) !== second.start) return known;
+  const loci = [...first.loci, ...second.loci.filter(({ start }) => start >= second.start)];
+  return { ...first, text: first.text + second.text, loci };
 }
 
 interface Piece {

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { WORDING_MARK } from '../../../src/report/labels.ts';
+import { hasRightToLeft } from '../../../src/report/printable.ts';
 import type { QuotedStretch, Row } from '../../../src/report/rows.ts';
 import { isFault } from '../../../src/text/variants.ts';
 import type { Finding, ReportedStatement } from '../../../src/types.ts';
@@ -301,7 +302,8 @@ function saidShortly({ variants }: Finding): string {
   if (fault.kind === 'transposition') return `⇄ ${short(fault.lemma.words)}`;
   if (fault.reading.words === '') return `− ${short(fault.lemma.words)}`;
   if (fault.lemma.words === '') return `+ ${short(fault.reading.words)}`;
-  return `${short(fault.lemma.words)} → ${short(fault.reading.words)}`;
+  const arrow = hasRightToLeft(fault.lemma.words) ? '←' : '→';
+  return `${short(fault.lemma.words)} ${arrow} ${short(fault.reading.words)}`;
 }
 
 /** Appears when words of the document are selected. */
