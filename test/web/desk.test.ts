@@ -89,6 +89,57 @@ describeInBrowser('the desk', () => {
     await desk.page.locator('dialog').waitFor({ state: 'detached' });
   });
 
+  test('a long source is read on, before the passage and behind it', async ({ desk }) => {
+    const lines = Array.from({ length: 2400 }, (_, k) => `Entry ${k} of the quay log says that nothing came in.`);
+    lines[1200] = 'Only the lamp boat came in, with eleven lamps and a goose.';
+    await desk.drop('.shelf .drop', { 'log.txt': lines.join('\n') });
+    await desk.page.locator('.sources li').waitFor();
+    await desk.idle();
+    await desk.keys('s');
+    await desk.page.fill('dialog input[name=words]', 'with eleven lamps and a goose');
+    await desk.keys('Enter');
+    await desk.page.locator('.found button').click();
+    await desk.page.locator('dialog mark', { hasText: 'eleven lamps' }).waitFor();
+    const shown = desk.page.locator('.source-text .prose');
+    for (const [name, wanted] of [
+      ['Earlier', 'Entry 0 of'],
+      ['Later', 'Entry 2399 of'],
+    ] as const) {
+      const button = desk.page.locator('.source-text button', { hasText: name });
+      while ((await button.count()) > 0) {
+        const { length } = await shown.innerText();
+        await button.click();
+        await expect.poll(async () => (await shown.innerText()).length).toBeGreaterThan(length);
+      }
+      expect(await shown.innerText()).toContain(wanted);
+    }
+    expect((await shown.innerText()).split('\n')).toHaveLength(2400);
+    expect(await desk.page.locator('dialog mark').innerText()).toBe('with eleven lamps and a goose');
+  });
+
+  test('Japanese passages run down where a person wants them to', async ({ desk }) => {
+    const line = '港の灯りは十月から七つともされており、八つ目は硝子屋が治ってからになる';
+    await desk.drop('.shelf .drop', { 'harbour.txt': `${line}。渡し船は夜明けに出る。\n` });
+    await desk.page.locator('.sources li').waitFor();
+    await desk.idle();
+    await desk.addDocument('ja.txt', `港長は「${line}」と述べた。\n`);
+    await desk.settled(1);
+    await desk.keys('j');
+    const modeOf = () =>
+      desk.page
+        .locator('.panel blockquote')
+        .first()
+        .evaluate((quote) => getComputedStyle(quote).writingMode);
+    expect(await modeOf()).toBe('horizontal-tb');
+    await desk.page.locator('.settings-button').click();
+    await desk.page.locator('#settings label', { hasText: 'Japanese' }).locator('select').selectOption('down');
+    expect(await modeOf()).toBe('vertical-rl');
+    await desk.page.reload();
+    await desk.page.locator('.panel blockquote').first().waitFor();
+    expect(await modeOf()).toBe('vertical-rl');
+    expect(await desk.violations()).toEqual([]);
+  });
+
   test('words that were missed are marked, and whose they are is set right', async ({ desk }) => {
     await desk.addSources();
     await desk.addDocument('plain.md', 'In those days she did ask for a second boat, and more.\n');

@@ -38,7 +38,9 @@ function textOf(error: unknown): string {
   if (!(error instanceof Fault)) return error instanceof Error ? error.message : String(error);
   if (error.code === 'unreachable') return t('faultUnreachable');
   const message = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
-  return `${message.slice(0, 1).toUpperCase()}${message.slice(1)} ${error.hint}`.trim();
+  // A sentence, unless it begins with the name of a file.
+  const sentence = message.replace(/^[a-z]+(?= )/, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+  return `${sentence} ${error.hint}`.trim();
 }
 
 export function by(): string {
@@ -88,8 +90,10 @@ function halt(stop: AbortController): void {
   notice.value = { text: t('stopped'), isFault: false };
 }
 
-/** How long findings are gathered before they are shown while a check goes on. */
+/** How long findings are gathered before they are shown while a check goes on, at the least. */
 const GATHERED_MS = 120;
+/** And how many times as long as it took to show those before. */
+const GATHERED_SHARE = 6;
 
 export async function checkAgain(): Promise<void> {
   const id = view.value?.entry.id;
@@ -102,7 +106,7 @@ export async function checkAgain(): Promise<void> {
   let isWhole = false;
   await attempt(async () => {
     const found: Finding[] = [];
-    let drawn = performance.now();
+    let next = performance.now() + GATHERED_MS;
     for await (const line of api.check(id, stop.signal)) {
       if (view.value?.entry.id !== id) stop.abort();
       stop.signal.throwIfAborted();
@@ -114,13 +118,15 @@ export async function checkAgain(): Promise<void> {
         });
       } else if (line.kind === 'finding') {
         found.push(line.finding);
-        const now = performance.now();
-        if (now - drawn < GATHERED_MS && line.done < line.total) continue;
-        drawn = now;
+        const start = performance.now();
+        if (start < next && line.done < line.total) continue;
         batch(() => {
           findings.value = [...found];
           work.value = { ...began, done: line.done, total: line.total };
         });
+        await new Promise((drawn) => setTimeout(drawn));
+        const end = performance.now();
+        next = end + Math.max(GATHERED_MS, GATHERED_SHARE * (end - start));
       } else {
         isWhole = true;
         batch(() => {
