@@ -111,10 +111,12 @@ export async function scoreAnswers(rows: readonly AnswerRow[], library: Library)
       const [start, end] = spans[0]!;
       const shared = ({ quotation: { span } }: Finding): number =>
         Math.min(span.end, end) - Math.max(span.start, start);
+      const likeness = (each: Finding): number =>
+        shared(each) / (lengthOf(each.quotation.span) + (end - start) - shared(each));
       const finding = findings
         .filter((each) => shared(each) >= HALF * (end - start))
-        // Of a quotation within another, the inner one.
-        .toSorted((a, b) => shared(b) - shared(a) || lengthOf(a.quotation.span) - lengthOf(b.quotation.span))[0];
+        // Of a quotation within another, the one that is most nearly what the gold marks.
+        .toSorted((a, b) => likeness(b) - likeness(a) || lengthOf(a.quotation.span) - lengthOf(b.quotation.span))[0];
       if (finding !== undefined) detected++;
       const wording = finding?.verdict.wording ?? 'undetected';
       const isGood = wording === 'verbatim' || wording === 'faithful';

@@ -92,9 +92,8 @@ function lastDotsAgree(a: string, b: string): boolean {
   // A word with the article has no pronoun behind it, so its last haa can only be a taa marbuta without dots.
   if (pair === 'ةه' || pair === 'هة') return HAS_ARTICLE.test(a);
   if (pair !== 'يى' && pair !== 'ىي') return false;
-  // Of three letters most are verbs, of which the dots make a noun: "رمى", "رمي"; so are those of four with an alef before: "أسرى", "أسري".
+  // Of three letters most are verbs, of which the dots make a noun: "رمى", "رمي".
   if (a.length === VERB_LETTERS) return /^[حم]ت/.test(a);
-  if (/^[أاآ]..[يى]$/.test(a.replace(/^[وف]/, ''))) return false;
   return !DOTS_TELL.has(a.replace(/^[وف]/, '')) && !DOTS_TELL.has(a);
 }
 
