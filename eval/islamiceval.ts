@@ -11,6 +11,7 @@ import { lengthOf } from '../src/text/span.ts';
 import { keyAt, wordsOf } from '../src/text/words.ts';
 import type { Finding, Span } from '../src/types.ts';
 import { isRange, isRecord, isText } from './gold.ts';
+import { Edition } from './refuted-labels.ts';
 import { accuracy, type Evaluation, f1 } from './score.ts';
 
 export interface AnswerRow {
@@ -75,10 +76,22 @@ function isOfQuran(finding: Finding, quran: ReadonlySet<string>): boolean {
   return finding.attribution?.reference?.keys.some((key) => key.startsWith('quran.')) ?? false;
 }
 
+/** The Arabic Qur'an of the library, verse by verse in one row. */
+function editionOf(library: Library): Edition {
+  const held = library.witnesses.find(({ id, source }) => {
+    const language = library.sources.find((each) => each.id === source)?.language ?? '';
+    return id.includes('quran') && language.startsWith('ar');
+  });
+  return new Edition(held === undefined ? '' : library.texts.text(held.id).slice(0, held.length));
+}
+
 export async function scoreAnswers(rows: readonly AnswerRow[], library: Library): Promise<Evaluation> {
   const quran = new Set(library.sources.filter(({ id }) => id.includes('quran')).map(({ id }) => id));
   const units = { agreed: 0, predicted: 0, gold: 0 };
   const faults: string[] = [];
+  const edition = editionOf(library);
+  const refuted: string[] = [];
+  let toldOfSound = 0;
   let verses = 0;
   let detected = 0;
   let told = 0;
@@ -121,6 +134,10 @@ export async function scoreAnswers(rows: readonly AnswerRow[], library: Library)
       const wording = finding?.verdict.wording ?? 'undetected';
       const isGood = wording === 'verbatim' || wording === 'faithful';
       const isTold = finding !== undefined && isGood === correct;
+      const quoted = text.slice(start, end);
+      const refutation = edition.refutes(quoted, correct);
+      if (refutation !== null) refuted.push(`${id} ${refutation}: ${quoted}`);
+      else if (isTold) toldOfSound++;
       if (isTold) told++;
       else {
         if (isGood) wrongCalledGood++;
@@ -142,16 +159,19 @@ export async function scoreAnswers(rows: readonly AnswerRow[], library: Library)
     }
   }
   const set = 'islamiceval2025, Qur’an';
+  const sound = verses - refuted.length;
   return {
     scores: [
       f1(`${set}: spans, by character`, units, verses, 0.93),
       accuracy(`${set}: verses detected`, detected, verses),
       accuracy(`${set}: right or wrong`, told, verses, 0.945),
+      accuracy(`${set}: right or wrong, of labels that the text does not refute`, toldOfSound, sound, 0.945),
       accuracy(`${set}: right or wrong, of detected`, told, detected),
       accuracy(`${set}: no wrong one called good`, verses - wrongCalledGood, verses),
       accuracy(`${set}: no right one rejected`, verses - goodRejected, verses),
       accuracy(`${set}: right text shown where wrong`, corrected, wrong, 0.8),
     ],
     faults,
+    notes: [`Labels that the text refutes, ${refuted.length} of ${verses}:`, ...refuted],
   };
 }

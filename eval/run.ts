@@ -119,6 +119,7 @@ async function main(): Promise<number> {
       continue;
     }
     scores.push(...evaluation.scores);
+    for (const note of evaluation.notes ?? []) say(`  ${note}`);
     if (values.faults) for (const fault of evaluation.faults) say(`  ${fault}`);
   }
   await opened?.close();

@@ -16,6 +16,8 @@ export interface Evaluation {
   readonly scores: readonly Score[];
   /** One line a case that went wrong. */
   readonly faults: readonly string[];
+  /** What has to be known of the gold to read the scores; printed in any case. */
+  readonly notes?: readonly string[];
 }
 
 /** `right` of `items`. */

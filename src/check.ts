@@ -6,7 +6,7 @@
 import { prepare } from './collate/prepared.ts';
 import { detect } from './detect/detect.ts';
 import { statementsIn } from './detect/statements.ts';
-import { accuses, judge } from './judge/judge.ts';
+import { accuses, type Circumstances, judge } from './judge/judge.ts';
 import { quotedTwice } from './judge/quoted-twice.ts';
 import type { Laid } from './judge/ranking.ts';
 import type { Library } from './library/library.ts';
@@ -15,7 +15,16 @@ import { nearestTo } from './search/nearest.ts';
 import { reusedIn } from './search/reuse.ts';
 import { Searcher, type Sought } from './search/search.ts';
 import { hashKey, keyAt, wordsOf } from './text/words.ts';
-import type { DetectedQuotation, Document, Finding, Report, ReportedStatement, Source, Span } from './types.ts';
+import type {
+  DetectedQuotation,
+  Document,
+  Finding,
+  Passage,
+  Report,
+  ReportedStatement,
+  Source,
+  Span,
+} from './types.ts';
 import { VERSION } from './version.ts';
 
 export interface CheckOptions {
@@ -116,12 +125,25 @@ function turn(): Promise<void> {
   });
 }
 
+/** How many of the passages quoted before may be taken up again. */
+const PASSAGES_REMEMBERED = 8;
+/** A word of so many letters is no little word. */
+const TELLING_LETTERS = 4;
+const HAN = /^\p{Script=Han}$/u;
+
+/** Whether the words of a quotation are more than little ones. */
+function tells(keys: readonly string[]): boolean {
+  return keys.some((key) => key.length >= TELLING_LETTERS) || keys.filter((key) => HAN.test(key)).length > 1;
+}
+
 interface SoughtQuotation extends Sought {
   readonly quotation: DetectedQuotation;
 }
 
 class Checker {
   readonly searcher: Searcher;
+  /** Those that the document quoted, the last one first. */
+  private readonly passages: Passage[] = [];
   private readonly document: Document;
   private readonly library: Library;
   private readonly options: CheckOptions;
@@ -155,14 +177,34 @@ class Checker {
       },
     };
     const first = judge(what.quotation, laid, circumstances);
-    if (!accuses(first)) return first;
+    if (first.verdict.wording === 'unchecked') return this.takenUp(what, circumstances) ?? first;
+    if (!accuses(first)) return this.quoted(first);
 
     const { laid: more, readThrough } = this.searcher.searchHarder(what);
     laid.push(...more);
     const thorough = { ...circumstances, searched: { ...circumstances.searched, read_through: readThrough } };
     const second = judge(what.quotation, laid, thorough);
     const splice = second.verdict.wording === 'altered' ? await this.spliceOf(what, second, laid) : null;
-    return splice === null ? second : judge(what.quotation, laid, { ...thorough, splice });
+    return this.quoted(splice === null ? second : judge(what.quotation, laid, { ...thorough, splice }));
+  }
+
+  /** Remembers the passage, for the document may take words of it up again. */
+  private quoted(finding: Unnumbered): Unnumbered {
+    if (finding.passage !== null) this.passages.unshift(finding.passage);
+    this.passages.length = Math.min(this.passages.length, PASSAGES_REMEMBERED);
+    return finding;
+  }
+
+  /** A few words that stand, as they are, in a passage that the document quoted before: they are that passage's. */
+  private takenUp(what: SoughtQuotation, circumstances: Circumstances): Unnumbered | null {
+    if (!tells(what.prepared.keys)) return null;
+    for (const { witness, span } of this.passages) {
+      const laid = this.searcher.layWithin(what, witness, span);
+      if (laid.length === 0 || laid.some(({ collation }) => collation.variants.length > 0)) continue;
+      const finding = judge(what.quotation, laid, { ...circumstances, isTakenUp: true });
+      if (finding.verdict.wording === 'verbatim' && finding.verdict.attribution !== 'contradicted') return finding;
+    }
+    return null;
   }
 
   /** The passage that the longest stretch of unaccounted words really stands in. */

@@ -28,8 +28,11 @@ import { Quality } from './wording.ts';
 export interface Circumstances extends RemarkCircumstances {
   readonly holdings: Holdings;
   readonly searched: Searched;
+  /** Whether the document quoted the passage before, so that few words of it are enough to tell. */
+  readonly isTakenUp?: boolean;
 }
 
+const TAKEN_UP = 'They are taken up from a passage that the document quotes before.';
 const SHORT_WORDS = 3;
 const RIVALS = 5;
 const NEAREST = 3;
@@ -61,7 +64,8 @@ export function judge(
   const impossible = impossibleReference(attribution);
   if (impossible !== null) remarks.push(impossible);
 
-  const short = isShort(quotation);
+  const isTakenUp = circumstances.isTakenUp === true;
+  const short = !isTakenUp && isShort(quotation);
   const isCommon = chosen !== null && !chosen.isSignificant;
   const isClaimed = chosen?.stand !== null && chosen !== null && pointsHere(chosen.stand);
   // Few or common words stand somewhere in any library: that proves something only where the document points.
@@ -109,7 +113,8 @@ export function judge(
   const attributed = judgeAttribution(attribution, chosen);
   const others = ranked.filter((each) => each !== best);
   remarks.push(...placeRemarks(quotation, chosen, others, circumstances));
-  if (wording !== 'altered' || collation.agreement >= HELD_AGAINST) {
+  // Of a passage that the document quoted before, its reader knows what stands around.
+  if (!isTakenUp && (wording !== 'altered' || collation.agreement >= HELD_AGAINST)) {
     const language = chosen.witness.language ?? quotation.language;
     remarks.push(...cutRemarks(quotation, place, { language, isSpeakerNamed: chosen.isSpeakerNamed }));
     remarks.push(...cutsWithin(collation, place, chosen.text, language));
@@ -117,7 +122,9 @@ export function judge(
   const verdict: Verdict = {
     wording,
     attribution: attributed.verdict,
-    reason: [wordingReason(wording, collation), attributed.reason].filter((part) => part !== '').join(' '),
+    reason: [wordingReason(wording, collation), isTakenUp ? TAKEN_UP : '', attributed.reason]
+      .filter((part) => part !== '')
+      .join(' '),
   };
   return {
     quotation: bare,

@@ -91,6 +91,11 @@ export class Searcher {
     return { laid: this.lay(sought, stretches), readThrough: through };
   }
 
+  /** Lays the quotation beside a stretch of a witness and nothing around it. */
+  layWithin(sought: Sought, witness: string, span: Span): readonly Laid[] {
+    return this.lay(sought, [{ witness, span, significance: FOUND_SIGNIFICANCE, exactRuns: 0 }]);
+  }
+
   /** By witness, the chapters around the places that the document names. */
   private claimedChapters(attribution: Attribution): ReadonlyMap<string, readonly Span[]> {
     const chapters = new Map<string, Span[]>();
