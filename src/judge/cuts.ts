@@ -5,6 +5,7 @@ import { sentenceStarts } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Collation, CutHolds, DetectedQuotation, Remark, Span, WitnessText } from '../types.ts';
 import type { Place } from './place.ts';
+import { framingOf } from './speech.ts';
 
 const FRAGMENT_WORDS = 4;
 const SHOWN_UNITS = 300;
@@ -100,6 +101,27 @@ export function cutsWithin(
   });
 }
 
+/** The passage stands in marks that the source opened sentences before, and the words outside say who is speaking there. */
+function framedSpeech(quotation: DetectedQuotation, place: Place, language: string | null): Remark | null {
+  const framing = framingOf(place.before, place.after);
+  if (framing === null) return null;
+  for (const [side, words] of [
+    ['start', framing.before],
+    ['end', framing.after],
+  ] as const) {
+    if (!cutHolds(words, language).includes('speaker')) continue;
+    return {
+      code: side === 'start' ? 'cut-start' : 'cut-end',
+      message: 'The source quotes these words; what is left out holds the words that say who is speaking.',
+      span: quotation.span,
+      words: shown(words, side),
+      holds: ['speaker'],
+      passage: place.passage,
+    };
+  }
+  return null;
+}
+
 export interface CutOptions {
   /** The witness's. */
   readonly language: string | null;
@@ -115,6 +137,10 @@ export function cutRemarks(quotation: DetectedQuotation, place: Place, options: 
   if (start !== null) remarks.push(start);
   const end = cut(quotation, sentence.after, 'end', place, options);
   if (end !== null) remarks.push(end);
+  if (!options.isSpeakerNamed && !remarks.some(({ holds }) => holds?.includes('speaker') === true)) {
+    const framed = framedSpeech(quotation, place, language);
+    if (framed !== null) remarks.push(framed);
+  }
   // When the sentence itself was cut, what follows it is not what the reader misses first.
   if (wordsOf(sentence.after).count === 0 && turnsSentence(sentence.next, language)) {
     remarks.push({

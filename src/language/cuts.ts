@@ -1,13 +1,18 @@
 /** What do the words hold that a quotation left away from the source's own sentence, and does the next sentence turn? */
 
-import { rawAt, wordsOf } from '../text/words.ts';
+import { keyOf, rawAt, wordsOf } from '../text/words.ts';
 import type { CutHolds } from '../types.ts';
+import { denyingPhrases, isBehindComma, isInverted, neutralPhrases, whenPhrases } from './cut-phrases.ts';
 import { type Lexicon, lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 
 const NOT_CONTRACTED = /n['’ʼ]t$/i;
 /** Between the verb of saying and the words that are said: "said unto them in those days that". */
 const SAID_WORDS_MAX = 6;
+/** Before the clause that is denied: "It would be wrong to say that". */
+const DENIED_WITHIN = 7;
+/** Beside "that", what leads to the clause that is denied: "gone are the days when". */
+const LEADING = new Set(['when', 'if', 'whether', 'чтобы', 'أن', 'أننا', 'אם'].map(keyOf));
 /** Behind the words: ", said the old man". */
 const SAID_AFTER_MAX = 3;
 const SPEECH_OPENS = /[,:;—–"“„«‘'»]\s*$/;
@@ -26,6 +31,9 @@ const THAT: Readonly<Record<string, string>> = {
 };
 /** With these words before it a verb of saying is no speech: "to say", "it can be said", "my belief". */
 const NO_SPEECH = phrasesOf('to, my, our, be, zu, not');
+
+/** In French "nous" is whom they tell as well. */
+const TO_US = phrasesOf('on nous, on me, on vous, il nous, elle nous, ils nous, elles nous');
 
 const thatByLanguage = new Map<string, Phrases>();
 
@@ -60,10 +68,44 @@ function namesSpeaker(words: string, keys: readonly string[], lexicon: Lexicon):
       (opens && behind <= SAID_WORDS_MAX) || (closes && i <= SAID_AFTER_MAX) || (keys.length <= 4 && keys.length > 1);
     if (!speaks) continue;
     const near = keys.slice(Math.max(0, i - 3), i + length + 1);
-    if (some(lexicon.self, near) || NO_SPEECH.has(keys[i - 1] ?? '')) continue;
+    const isOwn = some(lexicon.self, near) && !some(TO_US, near);
+    if (isOwn || NO_SPEECH.has(keys[i - 1] ?? '')) continue;
     return true;
   }
   return false;
+}
+
+type Turn = 'exception' | 'condition' | 'contrast' | 'negation';
+
+/** The longest phrase at each place says what it is: "but for" is no "but", "как только" no "только". */
+function turnsIn(keys: readonly string[], lexicon: Lexicon): ReadonlySet<Turn> {
+  const { exception, condition, contrast, negation, tenses, language } = lexicon;
+  const lists = { exception, condition, contrast, negation };
+  const neutral = neutralPhrases(language);
+  const when = whenPhrases(language);
+  const isPast = some(tenses.past, keys);
+  const met = new Set<Turn>();
+  for (let i = 0; i < keys.length; ) {
+    const lengths = (Object.keys(lists) as Turn[]).map((turn): [Turn, number] => [turn, lists[turn].lengthAt(keys, i)]);
+    const longest = Math.max(neutral.lengthAt(keys, i), ...lengths.map(([, length]) => length));
+    if (longest > neutral.lengthAt(keys, i)) {
+      for (const [turn, length] of lengths) {
+        const isTime = turn === 'condition' && isPast && when.lengthAt(keys, i) === length;
+        if (length === longest && !isTime) met.add(turn);
+      }
+    }
+    i += Math.max(1, longest);
+  }
+  return met;
+}
+
+/** "I doubt that", "It would be wrong to say that": what denies the clause that follows stands near its beginning. */
+function deniesWhatFollows(keys: readonly string[], lexicon: Lexicon): boolean {
+  const denying = denyingPhrases(lexicon.language);
+  const neutral = neutralPhrases(lexicon.language);
+  const leads = thatOf(lexicon.language).has(keys.at(-1) ?? '') || LEADING.has(keys.at(-1) ?? '');
+  if (!leads || keys.some((_, i) => neutral.lengthAt(keys, i) > 0)) return false;
+  return keys.some((_, i) => i >= keys.length - DENIED_WITHIN && denying.lengthAt(keys, i) > 0);
 }
 
 /** No sentence that people read is longer; of what is, both ends are looked at. */
@@ -77,11 +119,14 @@ export function cutHolds(cut: string, language: string | null): readonly CutHold
   const raw = rawWords(words);
   if (raw.length === 0) return [];
   const keys = lexicalKeys(raw, lexicon);
+  const met = turnsIn(keys, lexicon);
+  const { language: tag } = lexicon;
   const holds: CutHolds[] = [];
-  if (some(lexicon.exception, keys)) holds.push('exception');
-  if (some(lexicon.condition, keys)) holds.push('condition');
-  if (some(lexicon.contrast, keys)) holds.push('contrast');
-  if (some(lexicon.negation, keys) || raw.some((word) => NOT_CONTRACTED.test(word))) holds.push('negation');
+  if (met.has('exception') || isBehindComma(words, 'exception', tag)) holds.push('exception');
+  if (met.has('condition') || isInverted(words, tag)) holds.push('condition');
+  if (met.has('contrast') || isBehindComma(words, 'contrast', tag)) holds.push('contrast');
+  const denies = met.has('negation') || raw.some((word) => NOT_CONTRACTED.test(word));
+  if (denies || deniesWhatFollows(keys, lexicon)) holds.push('negation');
   if (namesSpeaker(words, keys, lexicon)) holds.push('speaker');
   return holds;
 }

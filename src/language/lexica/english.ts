@@ -48,7 +48,7 @@ export const ENGLISH: LexiconWords = {
     'except, excepting, except for, unless, other than, save for, save that, apart from, aside from, but for, excluding, with the exception, barring, ' +
     'only, outside of, exempt, exempts, exempting',
   condition:
-    'if, provided, provided that, providing, on condition, so long as, as long as, in case, assuming, supposing, ' +
+    'if, provided, provided that, providing, on condition, so long as, as long as, in case, in the event, on the understanding, assuming, supposing, ' +
     'until, till, only if, only when, as far as, so far as, insofar, depending, subject to, contingent, were it not, conditional',
   contrast:
     'but, however, although, though, yet, nevertheless, nonetheless, notwithstanding, whereas, despite, in spite of, on the other hand, ' +
@@ -63,6 +63,7 @@ export const ENGLISH: LexiconWords = {
     'suggested, contend, contends, contended, allege, alleges, alleged, assert, asserts, asserted, maintain, maintains, maintained, answered, ' +
     'answer, answers, replied, reply, replies, cry, cries, cried, crying, spake, speak, speaks, spoke, shout, shouted, exclaimed, declared, declare, declares, ' +
     'quoth, quoted, quotes, quote, announced, announces, suppose, supposes, supposed, imagine, imagined, according to, ' +
+    'argument goes, story goes, saying goes, theory goes, legend has it, rumor has it, rumour has it, put it, puts it, like to say, likes to say, love to say, loves to say, used to say, keep saying, keeps saying, ' +
     'pretend, pretends, pretended, warned, warns, reported, reports, noted, notes, stated, states, words of',
-  self: 'i, we, me, us, let',
+  self: 'i, we, let',
 };

@@ -12,7 +12,7 @@ export const SPANISH: LexiconWords = {
   modality:
     'debe, deben, debería, deberían, debía, deberá, deberán, puede, pueden, podría, podrían, podía, podrá, podrán, quiere, quieren, quisiera, quizá, quizás, tal vez, ' +
     'probablemente, seguramente, parece, parecía, acaso, pueda, puedan, debo, puedo, hay que',
-  past: 'era, eran, fue, fueron, estaba, estaban, había, habían, hubo, sido, estado, estuvo, estuvieron, tenía, tuvo',
+  past: 'era, eran, éramos, fue, fueron, estaba, estaban, había, habían, hubo, sido, estado, estuvo, estuvieron, tenía, tuvo',
   present: 'es, son, está, están, ha, han, he, hemos, soy, somos, estoy, hay, tiene, tienen',
   future: 'será, serán, estará, estarán, habrá, habrán, va, van, sería, habría, serían, habrían, tendrá',
   opposites:
