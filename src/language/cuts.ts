@@ -75,18 +75,18 @@ function namesSpeaker(words: string, keys: readonly string[], lexicon: Lexicon):
   return false;
 }
 
-type Turn = 'exception' | 'condition' | 'contrast' | 'negation';
+const TURNS = ['exception', 'condition', 'contrast', 'negation'] as const;
+type Turn = (typeof TURNS)[number];
 
 /** The longest phrase at each place says what it is: "but for" is no "but", "как только" no "только". */
 function turnsIn(keys: readonly string[], lexicon: Lexicon): ReadonlySet<Turn> {
-  const { exception, condition, contrast, negation, tenses, language } = lexicon;
-  const lists = { exception, condition, contrast, negation };
+  const { tenses, language } = lexicon;
   const neutral = neutralPhrases(language);
   const when = whenPhrases(language);
   const isPast = some(tenses.past, keys);
   const met = new Set<Turn>();
   for (let i = 0; i < keys.length; ) {
-    const lengths = (Object.keys(lists) as Turn[]).map((turn): [Turn, number] => [turn, lists[turn].lengthAt(keys, i)]);
+    const lengths = TURNS.map((turn) => [turn, lexicon[turn].lengthAt(keys, i)] as const);
     const longest = Math.max(neutral.lengthAt(keys, i), ...lengths.map(([, length]) => length));
     if (longest > neutral.lengthAt(keys, i)) {
       for (const [turn, length] of lengths) {

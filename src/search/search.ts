@@ -93,7 +93,7 @@ export class Searcher {
 
   /** Lays the quotation beside a stretch of a witness and nothing around it. */
   layWithin(sought: Sought, witness: string, span: Span): readonly Laid[] {
-    return this.lay(sought, [{ witness, span, significance: FOUND_SIGNIFICANCE, exactRuns: 0 }]);
+    return this.lay(sought, [{ witness, span, found: span, significance: FOUND_SIGNIFICANCE, isExact: false }]);
   }
 
   /** By witness, the chapters around the places that the document names. */
