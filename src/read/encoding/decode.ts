@@ -1,8 +1,8 @@
 /**
  * Which letters are these bytes?
  *
- * In this order: a byte-order mark; UTF-16 without one, told by where its NULs stand; valid UTF-8; what the text itself
- * declares; a guess. A guess is reported as a problem, because the words rest on it. A byte-order mark is not part of
+ * In this order: a byte-order mark; UTF-16 without one, told by the characters that its pairs of bytes make; valid UTF-8;
+ * what the text itself declares; a guess. A guess is reported as a problem, because the words rest on it. A byte-order mark is not part of
  * the text; everything else is, to the letter, line ends included.
  */
 
@@ -34,7 +34,11 @@ export async function decode(bytes: Uint8Array, charset: string | null = null): 
   const wide = wideEncoding(bytes);
   if (wide !== null) {
     const text = new TextDecoder(wide).decode(bytes);
-    return { text, encoding: wide, problems: [assumed(wide, 'it has no byte-order mark, but its zero bytes tell')] };
+    return {
+      text,
+      encoding: wide,
+      problems: [assumed(wide, 'it has no byte-order mark, but its bytes come in pairs')],
+    };
   }
 
   const controls = controlBytes(bytes);
@@ -118,30 +122,52 @@ function utf32(bytes: Uint8Array, littleEndian: boolean): { text: string; encodi
   return { text: pieces.join(''), encoding: littleEndian ? 'utf-32le' : 'utf-32be' };
 }
 
-/** UTF-16 without a mark: blanks, line ends and Latin letters have a zero in one half, and always the same one. */
+/** Of the pairs of a text without a mark at least this share make characters that no other encoding writes so. */
+const MIN_TELLING = 0.05;
+const MAX_IMPOSSIBLE = 0.005;
+
+/**
+ * UTF-16 without a mark. Blanks, line ends and letters of alphabets have one byte that no other encoding's text has;
+ * the marks and syllables of East Asia have one that is always the same. Read the wrong way round, pairs make what is no
+ * character.
+ */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
-  const end = Math.min(bytes.length, NUL_SAMPLE_BYTES);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < end; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const units = end / 2;
-  if (odd * 20 > units && even * 20 < odd && !hasControlUnits(bytes, end, true)) return 'utf-16le';
-  if (even * 20 > units && odd * 20 < even && !hasControlUnits(bytes, end, false)) return 'utf-16be';
-  return null;
+  if (bytes.length < 4) return null;
+  const end = Math.min(bytes.length, NUL_SAMPLE_BYTES) & ~1;
+  const sample = bytes.subarray(0, end);
+  if (isUtf8(sample) && !sample.some(isControl)) return null;
+  const little = telling(sample, 1);
+  const big = telling(sample, 0);
+  if (Math.max(little, big) < MIN_TELLING) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
 }
 
-function hasControlUnits(bytes: Uint8Array, end: number, littleEndian: boolean): boolean {
-  let controls = 0;
-  for (let i = 0; i < end; i += 2) {
-    const low = littleEndian ? bytes[i]! : bytes[i + 1]!;
-    const high = littleEndian ? bytes[i + 1]! : bytes[i]!;
-    if (high === 0 && isControl(low)) controls++;
+/** The share of pairs that are telling; -1 where too many make no character. `high` is where in a pair its high byte is. */
+function telling(sample: Uint8Array, high: 0 | 1): number {
+  const low = 1 - high;
+  let count = 0;
+  let impossible = 0;
+  for (let i = 0; i < sample.length; i += 2) {
+    const kind = kindOfPair(sample[i + high]!, sample[i + low]!, sample[i + 2 + high] ?? 0);
+    if (kind === 'telling') count++;
+    else if (kind === 'impossible') impossible++;
+    else if (kind === 'half') i += 2;
   }
-  return controls * CONTROL_RATIO > end / 2;
+  const pairs = sample.length / 2;
+  return impossible > MAX_IMPOSSIBLE * pairs ? -1 : count / pairs;
+}
+
+/** `half`: the next pair belongs to the same character. */
+function kindOfPair(top: number, low: number, nextTop: number): 'telling' | 'impossible' | 'half' | 'other' {
+  if (top === 0) return isControl(low) || (low >= 0x7f && low < 0xa0) ? 'impossible' : 'telling';
+  if (top >= 0xd8 && top <= 0xdb) return nextTop >= 0xdc && nextTop <= 0xdf ? 'half' : 'impossible';
+  if (top >= 0xdc && top < 0xf9) return 'impossible';
+  // Letters from Latin to Arabic and of Thai. Between them, line ends would look like others.
+  if (top <= 0x08 || top === 0x0e) return 'telling';
+  // Marks and syllables of East Asia; a zero before a digit, a mark or a line's end would look like others.
+  if (top === 0x30) return low === 1 || low === 2 || (low > 0x40 && low < 0x97) || low > 0xa0 ? 'telling' : 'other';
+  if (top === 0xff) return low === 0 || low > 0xee ? 'impossible' : 'telling';
+  return 'other';
 }
 
 /** Controls that no text uses: not tab, line ends, form feed, or the escape of ISO-2022 and of terminals. */
