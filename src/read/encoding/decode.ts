@@ -31,7 +31,9 @@ export async function decode(bytes: Uint8Array, charset: string | null = null): 
   const marked = decodeMarked(bytes);
   if (marked !== null) return marked;
 
-  const wide = wideEncoding(bytes);
+  const isValid = isUtf8(bytes);
+  const isPlain = isValid && !CONTROL.test(latin1(bytes, CONTROL_SAMPLE_BYTES));
+  const wide = isPlain ? null : wideEncoding(bytes);
   if (wide !== null) {
     const text = new TextDecoder(wide).decode(bytes);
     return {
@@ -41,7 +43,7 @@ export async function decode(bytes: Uint8Array, charset: string | null = null): 
     };
   }
 
-  const controls = controlBytes(bytes);
+  const controls = isPlain ? NO_CONTROLS : controlBytes(bytes);
   if (controls.control > 0 && controls.control * CONTROL_RATIO > controls.looked) return null;
   const problems: Problem[] = [];
   if (controls.zero > 0) {
@@ -49,7 +51,7 @@ export async function decode(bytes: Uint8Array, charset: string | null = null): 
   }
 
   const declared = declaredEncoding(bytes) ?? (charset === null ? null : nameOf(charset));
-  if (isUtf8(bytes)) {
+  if (isValid) {
     // ISO-2022 writes with ASCII bytes alone, so only its declaration or its escapes tell it.
     const escaped = declared === 'iso-2022-jp' ? declared : escapedEncoding(bytes);
     if (escaped !== null) return { text: new TextDecoder(escaped).decode(bytes), encoding: escaped, problems };
@@ -75,6 +77,11 @@ export async function decode(bytes: Uint8Array, charset: string | null = null): 
 
 function assumed(encoding: string, why: string): Problem {
   return { code: 'encoding-assumed', message: `read as ${encoding}: ${why}` };
+}
+
+/** The first bytes, a character each. */
+function latin1(bytes: Uint8Array, length: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, length)).toString('latin1');
 }
 
 function utf8(bytes: Uint8Array): string {
@@ -135,7 +142,6 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4) return null;
   const end = Math.min(bytes.length, NUL_SAMPLE_BYTES) & ~1;
   const sample = bytes.subarray(0, end);
-  if (isUtf8(sample) && !sample.some(isControl)) return null;
   const little = telling(sample, 1);
   const big = telling(sample, 0);
   if (Math.max(little, big) < MIN_TELLING) return null;
@@ -175,8 +181,21 @@ function isControl(byte: number): boolean {
   return byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 11 && byte !== 27;
 }
 
-function controlBytes(bytes: Uint8Array): { control: number; zero: number; looked: number } {
-  const looked = Math.min(bytes.length, 1 << 20);
+/** The same, for a search, which is many times as fast as looking at bytes. */
+// oxlint-disable-next-line no-control-regex -- controls are what is sought
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+const CONTROL_SAMPLE_BYTES = 1 << 20;
+
+interface Controls {
+  readonly control: number;
+  readonly zero: number;
+  readonly looked: number;
+}
+
+const NO_CONTROLS: Controls = { control: 0, zero: 0, looked: 0 };
+
+function controlBytes(bytes: Uint8Array): Controls {
+  const looked = Math.min(bytes.length, CONTROL_SAMPLE_BYTES);
   let control = 0;
   let zero = 0;
   for (let i = 0; i < looked; i++) {
@@ -191,9 +210,7 @@ function controlBytes(bytes: Uint8Array): { control: number; zero: number; looke
 
 /** `<?xml encoding="…"?>`, `<meta charset="…">`, `@charset`, or an editor's `coding:` line, at the very start. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, DECLARATION_BYTES)).toString(
-    'latin1',
-  );
+  const head = latin1(bytes, DECLARATION_BYTES);
   const label =
     /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head)?.[1] ??
     /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1];
