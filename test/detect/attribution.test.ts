@@ -229,6 +229,15 @@ describe('no attribution', () => {
     },
   );
 
+  test('a month behind its day is nobody, and May without one may be', () => {
+    const asked = 'Her second is that “⟦the figures be shown to everybody⟧”. “⟦I will vote,⟧” she said.\n\n';
+    const noted = all(
+      `${asked}[^1]: In the bridge speech, as it was printed on 4 March: “⟦I have read the accounts.⟧”`,
+    );
+    expect(noted.at(-1)?.attribution?.speaker ?? null).toBeNull();
+    expect(first('It was late. Then May Brandt said: “⟦I have read the accounts.⟧”')?.speaker?.name).toBe('May Brandt');
+  });
+
   test('no quotations, no answers', () => {
     expect(attribute(documentOf('Nothing is quoted.', 'en'), [])).toEqual([]);
   });

@@ -172,7 +172,8 @@ export function phrasesIn(
       i++;
       continue;
     }
-    const subject = mayStart(word, grammar) ? subjectFrom(elements, i, high, grammar) : null;
+    const subject =
+      mayStart(word, grammar) && !isDay(elements, i, grammar) ? subjectFrom(elements, i, high, grammar) : null;
     if (subject === null) {
       i++;
       continue;
@@ -209,6 +210,13 @@ function attributesBefore(elements: readonly Element[], noun: number, low: numbe
 }
 
 const ATTRIBUTE = /(?:[^t]e|[^t]en|er|es|em)$/;
+
+/** "4 March": a month behind a number is nobody, though people are called May and March. */
+function isDay(elements: readonly Element[], index: number, grammar: Grammar): boolean {
+  const month = elements[index];
+  const day = elements[index - 1];
+  return month?.kind === 'word' && grammar.times.has(month.key) && day?.kind === 'word' && /^\d{1,2}$/.test(day.raw);
+}
 
 function mayStart(word: WordElement, grammar: Grammar): boolean {
   if (/^\d/.test(word.raw)) return false;
