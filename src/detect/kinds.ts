@@ -41,11 +41,13 @@ const IN_A_TAG = /<[A-Za-z][^<>]*=\s?["“”'‘’]$/u;
 
 /**
  * How much has to speak for a quotation. A report holds many words at arm's length and names many titles: there it takes
- * more; in a story nearly every mark quotes, and the few that do not stand out. Of a language whose little words are not
- * known, less can be observed.
+ * more; in a story nearly every mark quotes, and the few that do not stand out. A quotation that is missed costs more than
+ * a title that is looked up: elsewhere a little less is enough, where the weights were learnt.
  */
-const DEMANDED: Readonly<Record<Genre, number>> = { plain: 0, story: 0.5, report: 1 };
-const DEMANDED_OF_UNKNOWN_LANGUAGE = -1;
+const DEMANDED: Readonly<Record<Genre, number>> = { plain: -0.25, story: 0.25, report: 1 };
+const DEMANDED_OF_OTHER_LANGUAGES = 0;
+/** Of a language whose little words are not known, less can be observed. */
+const DEMANDED_OF_UNKNOWN_LANGUAGES = -1;
 
 export type Certainty = 'quotation' | 'none' | 'open';
 
@@ -55,8 +57,13 @@ export function isQuotation(text: string, quotation: Quotation, circumstances: C
   if (certainty !== 'open') return certainty === 'quotation';
   let weight = KIND_WEIGHTS['always'] ?? 0;
   for (const each of observationsOf(text, quotation, circumstances)) weight += KIND_WEIGHTS[each] ?? 0;
-  const isKnown = hasKindWords(circumstances.language?.split('-')[0] ?? null);
-  return weight > (isKnown ? DEMANDED[circumstances.genre] : DEMANDED_OF_UNKNOWN_LANGUAGE);
+  return weight > demandedOf(circumstances);
+}
+
+function demandedOf({ language, genre }: Circumstances): number {
+  const primary = language?.split('-')[0] ?? null;
+  if (!hasKindWords(primary)) return DEMANDED_OF_UNKNOWN_LANGUAGES;
+  return genre !== 'plain' || CLOSELY_READ.has(primary ?? '') ? DEMANDED[genre] : DEMANDED_OF_OTHER_LANGUAGES;
 }
 
 /** What leaves no choice: the length, a citation, "so-called", a tag; where it is open, the observations decide. */

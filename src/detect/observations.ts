@@ -62,11 +62,17 @@ export function observationsOf(text: string, quotation: Quotation, circumstances
     ...(cueLanguageOf(primary) === null ? [] : creditOf(quotation, circumstances.attribution, size)),
   ]);
   if (names.has('before:saying') || names.has('after:saying')) names.add(`said:${size}`);
+  // "als „…“ bezeichnet", "wurde „…“ genannt": the verb behind says what the little word in front began.
+  for (const lead of FRAMING)
+    for (const verb of VERBS_BEHIND) if (names.has(lead) && names.has(verb)) names.add(`${lead}/${verb}`);
   const look = names.has('title-case') || names.has('german-title') || names.has('one-name') ? 'title' : 'words';
   for (const name of TELLING) if (names.has(name)) names.add(`${look}/${name}`);
   if (circumstances.isFactual) for (const name of TELLING_OF_FACTS) if (names.has(name)) names.add(`factual/${name}`);
   return [...names];
 }
+
+const FRAMING: readonly string[] = ['de:before=als', 'de:before=von', 'en:before=as'];
+const VERBS_BEHIND: readonly string[] = ['after:presenting', 'after:saying', 'after:naming', 'after:reported'];
 
 /** What stands in front says different things of what looks like a title and of other words. */
 const TELLING: readonly string[] =
@@ -99,8 +105,9 @@ function around(circumstances: KindCircumstances, size: string): string[] {
   if (isSingle) names.push('single');
   if (isBesideLong) names.push('beside-long');
   if (isRepeated) names.push('repeated');
+  // Whoever tells a story may let people speak in few words.
   if (longInTen === null) names.push('long:few');
-  else
+  else if (genre !== 'story')
     names.push(`long:${longInTen < 2 ? '0' : longInTen < 4 ? '2' : longInTen < 6 ? '4' : longInTen < 8 ? '6' : '8'}`);
   names.push(`${genre}/words:${size}`);
   return names;
