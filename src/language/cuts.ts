@@ -32,6 +32,11 @@ const THAT: Readonly<Record<string, string>> = {
 /** With these words before it a verb of saying is no speech: "to say", "it can be said", "my belief". */
 const NO_SPEECH = phrasesOf('to, my, our, be, zu, not');
 
+/** They begin another clause. */
+const JOINING = phrasesOf(
+  'and, but, or, nor, so, und, aber, oder, sondern, et, mais, ou, y, e, pero, o, ma, mas, en, maar, of, и, но, а, или',
+);
+
 /** In French "nous" is whom they tell as well. */
 const TO_US = phrasesOf('on nous, on me, on vous, il nous, elle nous, ils nous, elles nous');
 
@@ -59,13 +64,15 @@ function some(phrases: Phrases, keys: readonly string[]): boolean {
 function namesSpeaker(words: string, keys: readonly string[], lexicon: Lexicon): boolean {
   const that = thatOf(lexicon.language);
   const opens = SPEECH_OPENS.test(words) || that.has(keys.at(-1) ?? '') || lexicon.saying.has(keys.at(-1) ?? '');
-  const closes = SPEECH_CLOSES.test(words);
+  // ", and everybody says so" says something else.
+  const goesOn = SPEECH_CLOSES.test(words) && JOINING.has(keys[0] ?? '');
+  const closes = SPEECH_CLOSES.test(words) && !goesOn;
+  const isShort = keys.length <= 4 && keys.length > 1 && !goesOn;
   for (let i = 0; i < keys.length; i++) {
     const length = lexicon.saying.lengthAt(keys, i);
     if (length === 0) continue;
     const behind = keys.length - i - length;
-    const speaks =
-      (opens && behind <= SAID_WORDS_MAX) || (closes && i <= SAID_AFTER_MAX) || (keys.length <= 4 && keys.length > 1);
+    const speaks = (opens && behind <= SAID_WORDS_MAX) || (closes && i <= SAID_AFTER_MAX) || isShort;
     if (!speaks) continue;
     const near = keys.slice(Math.max(0, i - 3), i + length + 1);
     const isOwn = some(lexicon.self, near) && !some(TO_US, near);
