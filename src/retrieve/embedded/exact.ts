@@ -46,7 +46,7 @@ function allPositions(reader: SegmentReader, word: number): Uint32Array {
       marks[at] = marks[at]! | (1 << (decoded[d]! & 31));
     }
   }
-  const positions = new Uint32Array(reader.counts[word]!);
+  const positions = new Uint32Array(reader.countOf(word));
   let count = 0;
   for (let at = 0; at < marks.length; at++)
     for (let left = marks[at]!; left !== 0; left &= left - 1)
@@ -78,8 +78,8 @@ function meetLast(
 ): number {
   const { first, end } = alikeBehind(reader, before, word);
   let others = 0;
-  for (let each = first; each < end; each++) if (each !== word) others += reader.counts[each]!;
-  if (others >= reader.counts[word]!) return meetAnywhere(reader, [word], starts, count, offset, 1);
+  for (let each = first; each < end; each++) if (each !== word) others += reader.countOf(each);
+  if (others >= reader.countOf(word)) return meetAnywhere(reader, [word], starts, count, offset, 1);
   const rivals = Array.from({ length: end - first }, (_, k) => first + k).filter((each) => each !== word);
   return meetAnywhere(reader, rivals, starts, count, offset, 0);
 }

@@ -48,7 +48,7 @@ export class QueryLists {
       lists[base + i] = NONE;
       estimates[base + i] = 0;
       if (number < 0) continue;
-      counts[i] = counts[i]! + reader.counts[number]!;
+      counts[i] = counts[i]! + reader.countOf(number);
       // Behind the last word anything may stand; only a rare word has all its places in one list.
       if (i + 1 === count && reader.listCount(number) > 1) continue;
       const list = i + 1 === count ? reader.firstList(number) : reader.listOf(number, hashes[i + 1]!);

@@ -49,7 +49,7 @@ export function heldWord(readers: readonly SegmentReader[], hash: number, alike:
   for (const reader of readers) {
     const number = reader.find(hash);
     numbers.push(number);
-    if (number >= 0) count += reader.counts[number]!;
+    if (number >= 0) count += reader.countOf(number);
   }
   return count === 0 ? null : { hash, numbers, likeness: alike, count };
 }

@@ -7,6 +7,10 @@ import { readList } from './rice.ts';
 import { SegmentFile, WitnessTable } from './segment-file.ts';
 import { type BucketTable, beginningBucket, bucketBitsOf, endBucket, unpackTable } from './spellings.ts';
 
+/** A row of the vocabulary: hash, count, first list; one to round them off. */
+const ROW = 4;
+const COUNT = 1;
+const LIST = 2;
 const PAGE_WORDS = PAGE_BYTES / 4;
 const PAGE_BITS = Math.log2(PAGE_WORDS);
 
@@ -31,14 +35,13 @@ export class SegmentReader {
   readonly wordCount: number;
   readonly witnessCount: number;
   readonly vocabulary: number;
-  readonly counts: Uint32Array;
   readonly witnesses: WitnessTable;
   private readonly file: SegmentFile;
-  private readonly hashes: Uint32Array;
+  /** Of each word of the vocabulary, and one more, its hash, count and first list side by side: one look into memory brings all. */
+  private readonly rows: Uint32Array;
   private readonly bucketShift: number;
   private readonly buckets: Uint32Array;
   private readonly lists: Uint32Array;
-  private readonly listBase: Uint32Array;
   /** How many positions a list of a common word holds on average. */
   readonly meanLength: number;
   private readonly witnessStarts: Uint32Array;
@@ -62,15 +65,13 @@ export class SegmentReader {
       this.witnessCount = facts[1]!;
       this.vocabulary = facts[2]!;
       this.meanLength = facts[4]!;
-      this.hashes = this.file.column(Section.hashes);
-      this.counts = this.packedColumn(Section.counts, this.vocabulary);
       this.lists = this.beginningsOfLists(facts[3]!);
       this.pageSums = this.file.column(Section.pageSums);
       this.witnessStarts = this.file.column(Section.witnessStarts);
       this.samples = this.file.column(Section.samples);
       this.bucketShift = 32 - Math.max(1, Math.ceil(Math.log2(this.vocabulary / 2 + 1)));
+      this.rows = this.vocabularyRows();
       this.buckets = this.bucketStarts();
-      this.listBase = this.baseOfLists();
       this.sampleBase = this.baseOfSamples();
       this.owner = cache.register(this, this.pageSums.length);
     } catch (error) {
@@ -96,26 +97,31 @@ export class SegmentReader {
     return beginnings;
   }
 
-  private baseOfLists(): Uint32Array {
-    const { counts, meanLength, vocabulary } = this;
-    const base = new Uint32Array(vocabulary + 1);
+  private vocabularyRows(): Uint32Array {
+    const { meanLength, vocabulary } = this;
+    const hashes = this.file.column(Section.hashes);
+    const counts = this.packedColumn(Section.counts, vocabulary);
+    const rows = new Uint32Array(ROW * (vocabulary + 1));
     let next = 0;
-    for (let i = 0; i < vocabulary; i++) {
-      base[i] = next;
+    for (let i = 0, at = 0; i < vocabulary; i++, at += ROW) {
+      const count = counts[i]!;
+      rows[at] = hashes[i]!;
+      rows[at + COUNT] = count;
+      rows[at + LIST] = next;
       // Nearly all words are rare, and a process that opens an index has not run long enough to run fast.
-      next += counts[i]! <= meanLength ? 1 : 2 ** listBitsOf(counts[i]!, meanLength);
+      next += count <= meanLength ? 1 : 2 ** listBitsOf(count, meanLength);
     }
-    base[vocabulary] = next;
+    rows[ROW * vocabulary + LIST] = next;
     if (this.lists.length !== next + 1) throw damaged(this.path, 'its lists do not add up');
-    return base;
+    return rows;
   }
 
   /** Where the hashes with the same first bits begin. They are evenly spread: a few to a bucket. */
   private bucketStarts(): Uint32Array {
-    const { hashes, bucketShift } = this;
+    const { rows, vocabulary, bucketShift } = this;
     const starts = new Uint32Array(2 ** (32 - bucketShift) + 1);
-    for (const hash of hashes) {
-      const next = (hash >>> bucketShift) + 1;
+    for (let at = 0; at < ROW * vocabulary; at += ROW) {
+      const next = (rows[at]! >>> bucketShift) + 1;
       starts[next] = starts[next]! + 1;
     }
     for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket] = starts[bucket]! + starts[bucket - 1]!;
@@ -138,30 +144,35 @@ export class SegmentReader {
 
   /** The number of a word, or -1. */
   find(hash: number): number {
-    const { hashes } = this;
+    const { rows } = this;
     const bucket = hash >>> this.bucketShift;
     for (let word = this.buckets[bucket]!, end = this.buckets[bucket + 1]!; word < end; word++)
-      if (hashes[word] === hash) return word;
+      if (rows[ROW * word] === hash) return word;
     return -1;
   }
 
   hashOf(word: number): number {
-    return this.hashes[word]!;
+    return this.rows[ROW * word]!;
+  }
+
+  /** How often a word stands in the segment. */
+  countOf(word: number): number {
+    return this.rows[ROW * word + COUNT]!;
   }
 
   /** The first list of a word, and how many there are. */
   firstList(word: number): number {
-    return this.listBase[word]!;
+    return this.rows[ROW * word + LIST]!;
   }
 
   listCount(word: number): number {
-    return this.listBase[word + 1]! - this.listBase[word]!;
+    return this.rows[ROW * (word + 1) + LIST]! - this.rows[ROW * word + LIST]!;
   }
 
   /** The list of a word's places that are followed by a word of this hash, and by some others. */
   listOf(word: number, nextHash: number): number {
-    const base = this.listBase[word]!;
-    const count = this.listBase[word + 1]! - base;
+    const base = this.firstList(word);
+    const count = this.listCount(word);
     return count === 1 ? base : base + Math.floor((nextHash / 2 ** 32) * count);
   }
 
