@@ -24,8 +24,9 @@ export type Alternatives = readonly (readonly Alternative[])[];
 
 const LEAST_LIKENESS = 0.6;
 const PER_WORD = 4;
-/** So many garbled words are looked after; the longest tell most. */
+/** So many garbled words are looked after, and so many whose spelling is compared; the longest tell most. */
 const MOST_WORDS = 16;
+const MOST_COMPARED = 6;
 /** Likeness of a word with so many letters put right. */
 const LIKENESS_OF_READING = [1, 0.9, 0.75] as const;
 /** In a shorter word a second change leaves little of it. */
@@ -130,14 +131,16 @@ export function joinings(
   return joined;
 }
 
-/** Words that begin or end alike and have most letters in common. */
+/** Words that begin or end alike and have most letters in common, for those of which a reading is not known already. */
 export function spelledAlike(
   readers: readonly SegmentReader[],
   query: PreparedQuery,
   counts: Float64Array,
+  known: Alternatives,
 ): Alternatives {
   const out: (readonly Alternative[])[] = Array.from({ length: query.count }, () => []);
-  for (const i of garbledWords(query, counts, SHORTEST - 1)) out[i] = spelledLike(readers, query.keys[i]!);
+  const unknown = garbledWords(query, counts, SHORTEST - 1).filter((i) => known[i]!.length === 0);
+  for (const i of unknown.slice(0, MOST_COMPARED)) out[i] = spelledLike(readers, query.keys[i]!);
   return out;
 }
 

@@ -63,6 +63,12 @@ const WELL_FOUND = 8;
 /** Places lighter than this share of the heaviest are not looked at, beyond `always`. */
 const LEAST_SHARE = 0.4;
 
+/** What was made of a place of the query at hand: word by word, and by letters where that was worth it. */
+interface Look {
+  readonly rough: Alignment | null;
+  close: Alignment | null;
+}
+
 export class Search {
   private readonly segments: readonly OpenSegment[];
   private readonly readers: readonly SegmentReader[];
@@ -70,6 +76,7 @@ export class Search {
   private readonly views: Views;
   private readonly order: WitnessOrder;
   private readonly table = new VoteTable();
+  private readonly looks = new Map<View, Look>();
   private buffer = new Uint32Array(1 << 14);
   private readonly libraryWords: number;
 
@@ -94,6 +101,7 @@ export class Search {
       (i) => lists.pairsOf(i),
     );
     this.views.begin(query.count);
+    this.looks.clear();
     const wanted = this.wantedWitnesses(asked.within);
     const { candidates: exact, count } = this.exactPlaces(query, wanted, asked.limit);
     if (exact.length >= asked.limit || asked.exactOnly === true)
@@ -207,7 +215,7 @@ export class Search {
       candidates = this.lookAtHeaviest(query, wanted, THIRD_LOOK);
       if (isEnough(candidates)) return candidates;
     }
-    const alike = spelledAlike(readers, query, lists.counts);
+    const alike = spelledAlike(readers, query, lists.counts, found);
     const more = repairVoters(readers, lists, query, { known: found, found: alike }, commonest);
     if (more.length === 0) return candidates;
     this.vote(more, THIRD_LOOK, voterBase + voters.length);
@@ -270,12 +278,18 @@ export class Search {
       const { ordinal, start } = reader.witnessAt(position - base);
       const view = this.viewAt(segment, ordinal, position - base - start - offset);
       if (view === null) continue;
-      const rough = alignWords(query, view.window, view.expected);
+      const known = this.looks.get(view);
+      const look: Look = known ?? { rough: alignWords(query, view.window, view.expected), close: null };
+      this.looks.set(view, look);
       // Exact places were all found before.
-      if (rough?.exact === true) continue;
-      const agreed = rough?.agreedRarity ?? 0;
-      const isClose = i < closely || agreed > (most[closely - 1] ?? -1);
-      const candidate = candidateIn(query, view, isClose ? alignLetters(query, view.window, view.expected) : rough);
+      if (look.rough?.exact === true) continue;
+      const agreed = look.rough?.agreedRarity ?? 0;
+      if (i < closely || agreed > (most[closely - 1] ?? -1)) {
+        // What comes after a look word by word goes on from it.
+        const closer = known === undefined ? alignLetters : align;
+        look.close ??= closer(query, view.window, view.expected);
+      }
+      const candidate = candidateIn(query, view, look.close ?? look.rough);
       if (candidate !== null) candidates.push(candidate);
       most.push(agreed);
       most.sort((a, b) => b - a);

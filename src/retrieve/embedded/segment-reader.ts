@@ -23,6 +23,8 @@ export interface SegmentWitness {
 
 interface Spellings {
   readonly bytes: Buffer;
+  /** Of each word, in bytes. */
+  readonly lengths: Uint8Array;
   readonly offsets: Uint32Array;
   readonly bucketBits: number;
   readonly byBeginning: BucketTable;
@@ -257,7 +259,7 @@ export class SegmentReader {
       return read;
     };
     const [byBeginning, byEnd] = [table(Section.byBeginning), table(Section.byEnd)];
-    this.spellings = { bytes: this.file.section(Section.spellings), offsets, bucketBits, byBeginning, byEnd };
+    this.spellings = { bytes: this.file.section(Section.spellings), lengths, offsets, bucketBits, byBeginning, byEnd };
     return this.spellings;
   }
 
@@ -269,12 +271,12 @@ export class SegmentReader {
 
   /** Calls back with the words that begin or end like a key, and with how many bytes their letters take. */
   eachAlike(key: string, found: (word: number, bytes: number) => void): void {
-    const { offsets, bucketBits, byBeginning, byEnd } = this.loadSpellings();
+    const { lengths, bucketBits, byBeginning, byEnd } = this.loadSpellings();
     const buckets = 2 ** bucketBits;
     const visit = (table: BucketTable, bucket: number): void => {
       for (let e = table[bucket]!; e < table[bucket + 1]!; e++) {
         const word = table[buckets + 1 + e]!;
-        found(word, offsets[word + 1]! - offsets[word]!);
+        found(word, lengths[word]!);
       }
     };
     visit(byBeginning, beginningBucket(key, bucketBits));
