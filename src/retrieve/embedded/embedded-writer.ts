@@ -36,7 +36,7 @@ export interface EmbeddedIndexWriter extends PassageIndexWriter {
 
 const MEMORY_BYTES = 2 ** 30;
 /** What a builder holds for each word, at its peak. */
-const BYTES_PER_WORD = 20;
+const BYTES_PER_WORD = 9.5;
 const FEWEST_WORDS = 100_000;
 const MOST_WORDS = 1 << 26;
 /** Less text than this, in code units, is indexed on the calling thread. */

@@ -63,6 +63,7 @@ export interface SectionRow {
   readonly kind: number;
   readonly offset: number;
   readonly sizeBytes: number;
+  /** CRC-32; 0 for the postings, which have a sum a page. */
   readonly sum: number;
 }
 
@@ -87,26 +88,34 @@ function aligned(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }
 
+/** Where the first of so many sections begins. */
+export function firstOffset(sectionCount: number): number {
+  return aligned(headerBytes(sectionCount));
+}
+
+function headerBytes(sectionCount: number): number {
+  return FIXED_BYTES + ROW_BYTES * sectionCount + 4;
+}
+
 /** The bytes before the first section, and where each section goes, in order. */
-export function layOut(sections: readonly { readonly kind: number; readonly bytes: Uint8Array }[]): {
+export function layOut(sections: readonly Omit<SectionRow, 'offset'>[]): {
   readonly header: Uint8Array;
   readonly offsets: readonly number[];
 } {
-  const header = Buffer.alloc(FIXED_BYTES + ROW_BYTES * sections.length + 4);
+  const header = Buffer.alloc(headerBytes(sections.length));
   header.write(MAGIC, 0, 'latin1');
   header.writeUInt32LE(FORMAT_VERSION, 8);
   header.writeUInt32LE(sections.length, 12);
   const offsets: number[] = [];
-  let offset = aligned(header.length);
-  sections.forEach(({ kind, bytes }, i) => {
+  let offset = firstOffset(sections.length);
+  sections.forEach(({ kind, sizeBytes, sum }, i) => {
     const row = FIXED_BYTES + ROW_BYTES * i;
     header.writeUInt32LE(kind, row);
     header.writeUInt32LE(offset / ALIGNMENT, row + 4);
-    header.writeUInt32LE(bytes.length, row + 8);
-    // The postings have a sum a page.
-    header.writeUInt32LE(kind === Section.postings ? 0 : crc32(bytes), row + 12);
+    header.writeUInt32LE(sizeBytes, row + 8);
+    header.writeUInt32LE(sum, row + 12);
     offsets.push(offset);
-    offset = aligned(offset + bytes.length);
+    offset = aligned(offset + sizeBytes);
   });
   header.writeUInt32LE(crc32(header.subarray(0, -4)), header.length - 4);
   return { header, offsets };
@@ -126,7 +135,7 @@ export function readHeader(
   if (version !== FORMAT_VERSION) throw wrongFormat(path, version);
   const count = fixed.readUInt32LE(12);
   if (count > 256) throw damaged(path, 'its header makes no sense');
-  const size = FIXED_BYTES + ROW_BYTES * count + 4;
+  const size = headerBytes(count);
   const header = read(0, size);
   if (header.length < size || crc32(header.subarray(0, -4)) !== header.readUInt32LE(size - 4))
     throw damaged(path, 'its header does not add up');

@@ -10,7 +10,7 @@ const PARAMETER_BITS = 5;
 
 export class BitWriter {
   words: Uint32Array<ArrayBuffer> = new Uint32Array(16);
-  /** How many bits were written. */
+  /** How many bits were written and not let go of. */
   length = 0;
 
   /** Forgets what was written. */
@@ -18,6 +18,18 @@ export class BitWriter {
     if (wordsExpected > this.words.length) this.words = new Uint32Array(wordsExpected);
     else this.words.fill(0, 0, (this.length >>> 5) + 2);
     this.length = 0;
+  }
+
+  /** Lets go of the whole pages that were written: `write` gets their bytes, which last until the next call. */
+  letGo(pageBytes: number, write: (bytes: Uint8Array) => void): void {
+    const pageWords = pageBytes >>> 2;
+    const whole = Math.floor((this.length >>> 5) / pageWords) * pageWords;
+    if (whole === 0) return;
+    write(new Uint8Array(this.words.buffer, 0, 4 * whole));
+    const end = (this.length >>> 5) + 2;
+    this.words.copyWithin(0, whole, end);
+    this.words.fill(0, end - whole, end);
+    this.length -= 32 * whole;
   }
 
   /** Makes room for so many bits more. */

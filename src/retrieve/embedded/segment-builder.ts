@@ -3,13 +3,13 @@
  * (a counting sort), and writes the file. See `format.ts` for the layout.
  */
 
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import { emptyScan, hashKey, scan } from '../../text/scan.ts';
 import { keyOf } from '../../text/words.ts';
-import { layOut, listBitsOf, meanListLength, PAGE_BYTES, SAMPLE_WORDS, Section } from './format.ts';
+import { listBitsOf, meanListLength, SAMPLE_WORDS, Section } from './format.ts';
+import { type SortRoom, writeLists } from './lists-output.ts';
 import { packed } from './packed.ts';
 import { BitWriter } from './rice.ts';
+import { SegmentOutput } from './segment-output.ts';
 import { bucketBitsOf, bucketTables, isKept, packTable } from './spellings.ts';
 
 export interface SegmentFacts {
@@ -29,7 +29,7 @@ function grown(column: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<Ar
 const scanned = emptyScan();
 
 /** The memory that building takes most of, handed on from one segment to the next. */
-export class BuildRoom {
+export class BuildRoom implements SortRoom {
   tokens: Uint32Array<ArrayBuffer>;
   sorted: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   readonly bits = new BitWriter();
@@ -159,60 +159,49 @@ export class SegmentBuilder {
 
   /** Writes the segment and sees it to the disk. The builder is of no use afterwards. */
   write(path: string): SegmentFacts {
-    const vocabulary = this.keys.length;
-    const meanLength = meanListLength(this.wordCount);
-    const order = this.vocabularyByHash();
-    const { layout, listCount } = this.layLists(order, meanLength);
-    const { sorted, listStarts } = this.sortPositions(layout, listCount);
+    const output = new SegmentOutput(path);
+    try {
+      const vocabulary = this.keys.length;
+      const meanLength = meanListLength(this.wordCount);
+      const order = this.vocabularyByHash();
+      const { layout, listCount } = this.layLists(order, meanLength);
+      const sorting = { listOf: this.room.tokens, wordCount: this.wordCount, ends: this.nameLists(layout, listCount) };
+      const listBits = writeLists(sorting, this.room, output);
 
-    const { bits } = this.room;
-    bits.begin(Math.ceil((this.wordCount * 20) / 32) + listCount);
-    const listBits = new Uint32Array(listCount);
-    for (let list = 0; list < listCount; list++) {
-      const before = bits.length;
-      const start = listStarts[list]!;
-      const end = listStarts[list + 1]!;
-      if (end > start) bits.writeList(sorted, start, end);
-      listBits[list] = bits.length - before;
+      const hashes = new Uint32Array(vocabulary);
+      const counts = new Uint32Array(vocabulary);
+      const keys: string[] = [];
+      order.forEach((token, i) => {
+        hashes[i] = this.hashes[token]!;
+        counts[i] = this.counts[token]!;
+        keys.push(this.keys[token]!);
+      });
+      const { beginning, end } = bucketTables(keys);
+      const bucketBits = bucketBitsOf(vocabulary);
+      const witnessStarts = new Uint32Array(this.starts.length + 1);
+      witnessStarts.set(this.starts);
+      witnessStarts[this.starts.length] = this.wordCount;
+      const facts = Uint32Array.of(this.wordCount, this.ids.length, vocabulary, listCount, meanLength);
+      const sizeBytes = output.finish(
+        new Map<number, Uint8Array>([
+          [Section.facts, bytesOf(facts)],
+          [Section.hashes, bytesOf(hashes)],
+          [Section.counts, packed(counts)],
+          [Section.lists, packed(listBits)],
+          [Section.witnessStarts, bytesOf(witnessStarts)],
+          [Section.samples, bytesOf(this.samples.subarray(0, this.sampleCount))],
+          [Section.witnessIds, Buffer.from(this.ids.join('\0'))],
+          [Section.witnessHashes, bytesOf(witnessHashes(this.ids))],
+          [Section.spellingLengths, Uint8Array.from(keys, (key) => Buffer.byteLength(key))],
+          [Section.spellings, Buffer.from(keys.join(''))],
+          [Section.byBeginning, packTable(beginning, bucketBits)],
+          [Section.byEnd, packTable(end, bucketBits)],
+        ]),
+      );
+      return { words: this.wordCount, witnesses: this.ids.length, sizeBytes };
+    } finally {
+      output.close();
     }
-    const postings = new Uint8Array(bits.words.buffer, 0, 4 * ((bits.length >>> 5) + 2));
-    const pageSums = new Uint32Array(Math.ceil(postings.length / PAGE_BYTES));
-    for (let page = 0; page < pageSums.length; page++)
-      pageSums[page] = crc32(postings.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES));
-
-    const hashes = new Uint32Array(vocabulary);
-    const counts = new Uint32Array(vocabulary);
-    const keys: string[] = [];
-    order.forEach((token, i) => {
-      hashes[i] = this.hashes[token]!;
-      counts[i] = this.counts[token]!;
-      keys.push(this.keys[token]!);
-    });
-    const lengths = Uint8Array.from(keys, (key) => Buffer.byteLength(key));
-    const { beginning, end } = bucketTables(keys);
-    const bucketBits = bucketBitsOf(vocabulary);
-    const witnessStarts = new Uint32Array(this.starts.length + 1);
-    witnessStarts.set(this.starts);
-    witnessStarts[this.starts.length] = this.wordCount;
-    const facts = Uint32Array.of(this.wordCount, this.ids.length, vocabulary, listCount, meanLength);
-    const sections = [
-      { kind: Section.facts, bytes: bytesOf(facts) },
-      { kind: Section.hashes, bytes: bytesOf(hashes) },
-      { kind: Section.counts, bytes: packed(counts) },
-      { kind: Section.lists, bytes: packed(listBits) },
-      { kind: Section.pageSums, bytes: bytesOf(pageSums) },
-      { kind: Section.witnessStarts, bytes: bytesOf(witnessStarts) },
-      { kind: Section.samples, bytes: bytesOf(this.samples.subarray(0, this.sampleCount)) },
-      { kind: Section.witnessIds, bytes: Buffer.from(this.ids.join('\0')) },
-      { kind: Section.witnessHashes, bytes: bytesOf(witnessHashes(this.ids)) },
-      { kind: Section.spellingLengths, bytes: lengths },
-      { kind: Section.spellings, bytes: Buffer.from(keys.join('')) },
-      { kind: Section.byBeginning, bytes: packTable(beginning, bucketBits) },
-      { kind: Section.byEnd, bytes: packTable(end, bucketBits) },
-      { kind: Section.postings, bytes: postings },
-    ];
-    const sizeBytes = writeSections(path, sections);
-    return { words: this.wordCount, witnesses: this.ids.length, sizeBytes };
   }
 
   private vocabularyByHash(): Uint32Array {
@@ -239,11 +228,11 @@ export class SegmentBuilder {
     return { layout, listCount };
   }
 
-  /** A counting sort by list. Turns `tokens` into list numbers on the way. */
-  private sortPositions(layout: Uint32Array, listCount: number): { sorted: Uint32Array; listStarts: Uint32Array } {
-    const { starts, wordCount, room } = this;
-    const { tokens: lists } = room;
-    const listStarts = new Uint32Array(listCount + 2);
+  /** Turns `tokens` into list numbers. @returns where each list ends among the positions in order of list */
+  private nameLists(layout: Uint32Array, listCount: number): Uint32Array {
+    const { starts, wordCount } = this;
+    const { tokens: lists } = this.room;
+    const ends = new Uint32Array(listCount);
     for (let witness = 0; witness < starts.length; witness++) {
       const last = (witness + 1 < starts.length ? starts[witness + 1]! : wordCount) - 1;
       let word = 4 * lists[starts[witness]!]!;
@@ -253,19 +242,12 @@ export class SegmentBuilder {
         // Two shifts, because one by 32 would be none.
         const list = layout[word]! + (next < 0 ? 0 : (layout[next + 2]! >>> 1) >>> (31 - layout[word + 1]!));
         lists[p] = list;
-        listStarts[list + 2] = listStarts[list + 2]! + 1;
+        ends[list] = ends[list]! + 1;
         word = next;
       }
     }
-    for (let list = 2; list < listStarts.length; list++) listStarts[list] = listStarts[list]! + listStarts[list - 1]!;
-    if (room.sorted.length < wordCount) room.sorted = new Uint32Array(lists.length);
-    const { sorted } = room;
-    for (let p = 0; p < wordCount; p++) {
-      const list = lists[p]! + 1;
-      sorted[listStarts[list]!] = p;
-      listStarts[list] = listStarts[list]! + 1;
-    }
-    return { sorted, listStarts };
+    for (let list = 1; list < listCount; list++) ends[list] = ends[list]! + ends[list - 1]!;
+    return ends;
   }
 }
 
@@ -277,22 +259,4 @@ function witnessHashes(ids: readonly string[]): Uint32Array {
   const pairs = ids.map((id, ordinal) => [hashKey(id), ordinal] as const);
   pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return Uint32Array.from(pairs.flat());
-}
-
-function writeSections(path: string, sections: readonly { kind: number; bytes: Uint8Array }[]): number {
-  const { header, offsets } = layOut(sections);
-  const file = openSync(path, 'w');
-  try {
-    writeAll(file, header, 0);
-    sections.forEach(({ bytes }, i) => writeAll(file, bytes, offsets[i]!));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  return offsets.at(-1)! + sections.at(-1)!.bytes.length;
-}
-
-function writeAll(file: number, bytes: Uint8Array, offset: number): void {
-  for (let done = 0; done < bytes.length; )
-    done += writeSync(file, bytes, done, Math.min(bytes.length - done, 1 << 26), offset + done);
 }
