@@ -190,6 +190,11 @@ export interface SpeakerMention extends Mention {
    * can mean nobody whom the document names.
    */
   readonly name: string;
+  /**
+   * Set when the document need not lay the words in the mouth of one who is named: a description ("residents"), or whoever
+   * a sentence is about that has no word of saying. The library may confirm such a speaker, and never contradicts one.
+   */
+  readonly vague?: true;
 }
 
 export type ReferenceKind = 'scripture' | 'play' | 'page' | 'note' | 'link' | 'time' | 'legal' | 'source';

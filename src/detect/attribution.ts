@@ -137,7 +137,7 @@ function withinSentence(speaker: SpeakerMention | null): SpeakerMention | null {
   };
   const words = cut(speaker.words);
   const { start } = speaker.span;
-  return { span: { start, end: start + words.length }, words, name: cut(speaker.name) };
+  return { ...speaker, span: { start, end: start + words.length }, words, name: cut(speaker.name) };
 }
 
 function partsOf(

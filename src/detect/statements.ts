@@ -40,7 +40,13 @@ export function statementsIn(document: Document, quotations: readonly Quotation[
       let speech: Speech;
       let content: { readonly from: number; readonly to: number };
       if (found !== null) {
-        speech = speechBy(text, { subject: found.subject, cue: found.cue, elements }, people, grammar, last);
+        speech = speechBy(
+          text,
+          { subject: found.subject, cue: found.cue, elements, isSaid: true },
+          people,
+          grammar,
+          last,
+        );
         content = found;
       } else if (
         speaking !== null &&
@@ -56,7 +62,8 @@ export function statementsIn(document: Document, quotations: readonly Quotation[
         continue;
       }
       speaking = speech;
-      if (speech.speaker !== null && found !== null) last = { name: speech.speaker.name, at: found.subject.span.end };
+      if (speech.speaker !== null && speech.speaker.name !== '' && found !== null)
+        last = { name: speech.speaker.name, at: found.subject.span.end };
       const start = elements[content.from]!.start;
       const end = elements[content.to - 1]!.end;
       const spoken = {

@@ -3,7 +3,7 @@
  * it, in which turn, under which title and date, at which labelled place.
  */
 
-import { isProperName, sameName } from '../reference/names.ts';
+import { isPersonName, isProperName, mayBeRenamed, sameName } from '../reference/names.ts';
 import { scriptureNamed } from '../reference/scripture-names.ts';
 import { kept } from '../text/kept.ts';
 import { keyOf, rawAt, wordsOf } from '../text/words.ts';
@@ -229,17 +229,23 @@ function standOfSpeaker(
     return 'agrees';
   if (place.speakers.length > 0 && speakers.length === 0) return 'silent';
   if (speakers.length === 0 && source.creators.length === 0) return 'silent';
+  const held = speakers.length > 0 ? speakers : source.creators;
+  if (held.some((each) => mayBeRenamed(name, each))) return 'silent';
   if (speakers.length > 0 && speaksElsewhere(name, text)) return 'conflicts';
-  // "The release said" names nobody who could be somebody else.
-  if (!isProperName(name)) return 'silent';
+  // "The release said" names nobody who could be somebody else, and a newspaper hands on what others said.
+  if (!isProperName(name) || isRelay(name)) return 'silent';
+  const isAuthorHere = holdings.sources.some((other) =>
+    other.creators.some((creator) => agreesWithName(name, creator)),
+  );
+  // Somebody may speak for the body that a source is by.
+  if (speakers.length === 0 && !isAuthorHere && source.creators.every(isBody)) return 'silent';
+  // Without capitals a name looks like any word.
+  if (!CASED.test(name) && !isAuthorHere && !isPersonName(name)) return 'silent';
   const last = contentKeys(name).at(-1);
   if (last === undefined) return 'silent';
   // Whoever is named beside the passage may be whom the source itself quotes.
   if (mentions(`${place.before} ${place.passage.words} ${place.after}`, last)) return 'silent';
   if (speakers.length > 0 || SPOKEN.has(source.type ?? '')) return 'conflicts';
-  const isAuthorHere = holdings.sources.some((other) =>
-    other.creators.some((creator) => agreesWithName(name, creator)),
-  );
   // In a story or a study the words may be a character's, or of somebody whom the author quotes far from their name.
   return isAuthorHere || !text.slice(0, text.length).includes(lastWord(name)) ? 'conflicts' : 'silent';
 }
@@ -272,6 +278,28 @@ export function standBesideGiven(
   const isSpoken = place.speakers.length > 0 || SPOKEN.has(source.type ?? '');
   return stand === 'agrees' && !isSpoken ? stand : 'conflicts';
 }
+
+/** Described as one name of several words, as bodies are and persons are not. */
+function isBody({ literal }: Name): boolean {
+  return literal !== undefined && contentKeys(literal).length > 1;
+}
+
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
+/** Newspapers, agencies and stations. */
+function isRelay(name: string): boolean {
+  return contentKeys(name).some((key) => RELAYS.has(key));
+}
+
+const RELAYS = new Set(
+  (
+    'herald times post tribune gazette journal magazine news newspaper radio television tv broadcasting agency reuters afp ap dpa bbc cnn npr ' +
+    'zeitung anzeiger rundschau nachrichten tageblatt spiegel zeit kurier presse ard zdf magazin journal figaro monde agence ' +
+    'diario periódico periodista agencia país mundo gazeta газета агентство издание канал'
+  )
+    .split(' ')
+    .map(keyOf),
+);
 
 /** Whether some turn of the witness is labelled with this name. */
 function speaksElsewhere(name: string, text: WitnessText): boolean {
@@ -324,7 +352,8 @@ export function standOfClaim(
   text: WitnessText,
   holdings: Holdings,
 ): ClaimStand {
-  const speaker = standOfSpeaker(attribution, source, place, text, holdings);
+  const held = standOfSpeaker(attribution, source, place, text, holdings);
+  const speaker = held === 'conflicts' && attribution.speaker?.vague === true ? 'silent' : held;
   const reference = standOfReference(attribution, source, place, holdings);
   const title = standOfTitle(attribution, source, holdings);
   const date = standOfDate(attribution, source, holdings);

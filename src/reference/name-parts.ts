@@ -83,6 +83,9 @@ const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const POSSESSIVE = /[’'](?:s|S)$/;
 const LONGEST_NAME = 200;
+/** "the LPA", "die SPD". */
+const ARTICLE_BEFORE_ACRONYM =
+  /^(?:[Tt]he|[Dd](?:er|ie|as)|[Ll][ae]s?|[Ee]l|[Ii]l|[Oo]|[Aa]|[Dd]e|[Hh]et)\s(?=\p{Lu}{2,4}$)/u;
 
 /** @param name as a document writes it, or as CSL-JSON holds it. */
 export function namePartsOf(name: Name | string): NameParts {
@@ -117,7 +120,7 @@ function tokensOf(text: string): Token[] {
 }
 
 function partsOfText(written: string, familyKeys: readonly string[]): NameParts {
-  const text = written.slice(0, LONGEST_NAME).trim();
+  const text = written.slice(0, LONGEST_NAME).trim().replace(ARTICLE_BEFORE_ACRONYM, '');
   const compact = text.replace(/\s+/g, '');
   const isDotted = DOTTED_CAPITALS.test(compact);
   const isLabel = !LOWER.test(text) && UPPER.test(text) && text.length > 3;
@@ -329,8 +332,12 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/dj|dzh/g, 'j'],
 ];
 
+const ARABIC_ARTICLE = /^ال[\u0600-\u06ff]{3}/u;
+
 function skeletonOf(token: string): string {
   let letters = token;
+  // The article is written with the name in Arabic, and apart from it elsewhere.
+  if (ARABIC_ARTICLE.test(letters)) letters = letters.slice(2);
   for (const [from, to] of DIGRAPHS) letters = letters.replace(from, to);
   let skeleton = '';
   for (const letter of letters) {

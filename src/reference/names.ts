@@ -6,6 +6,7 @@
  */
 
 import type { Name } from '../types.ts';
+import { UNCASED_GIVEN_NAMES } from './name-lists.ts';
 import { type NameParts, namePartsOf, soundsLike, tokenAgreement } from './name-parts.ts';
 
 export type NameAgreement = 'same' | 'compatible' | 'different';
@@ -89,6 +90,8 @@ function isPluralOf(a: string, b: string): boolean {
 }
 
 function compareFull(a: NameParts, b: NameParts): NameAgreement {
+  if (isInflected(a.tokens, b.tokens)) return 'compatible';
+  if (isTail(a.tokens, b.tokens) || isTail(b.tokens, a.tokens)) return 'compatible';
   if (!sharesFamily(a, b)) return containsAll(a, b) || containsAll(b, a) ? 'compatible' : 'different';
   const aGiven = a.given;
   const bGiven = b.given;
@@ -109,6 +112,43 @@ function compareFull(a: NameParts, b: NameParts): NameAgreement {
   }
   if (a.suffix !== b.suffix) isWhole = false;
   return isWhole ? 'same' : 'compatible';
+}
+
+/** "Port Authority" of "Lindhaven Port Authority": the last words, and more than one. */
+function isTail(short: readonly string[], long: readonly string[]): boolean {
+  const from = long.length - short.length;
+  return short.length > 1 && from > 0 && short.every((token, i) => token.length > 1 && token === long[from + i]);
+}
+
+/** "По словам Анны Соколовой": the same words with the endings of other cases. */
+function isInflected(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || !a.some((token, i) => token !== b[i] && token.length > 1 && b[i]!.length > 1))
+    return false;
+  return a.every((token, i) => sameStem(token, b[i]!));
+}
+
+function sameStem(a: string, b: string): boolean {
+  if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;
+  const stem = a.replace(CYRILLIC_CASE, '');
+  return stem !== '' && CYRILLIC_WORD.test(a) && CYRILLIC_WORD.test(b) && stem === b.replace(CYRILLIC_CASE, '');
+}
+
+const CYRILLIC_WORD = /^[\u0400-\u04ff]{3,}$/u;
+/** Of folded words, in which й is и. */
+const CYRILLIC_CASE = /(?:ого|его|ому|ему|ыми|ими|ою|ею|ои|еи|ым|им|ом|ем|ых|их|ая|яя|ую|юю|ыи|ии|а|я|у|ю|ы|и|е|ь)$/u;
+
+/**
+ * Whether one may have given up or taken on a family name: "Lucía Ferrer" and "Lucía Ferrer Gómez", "Ellison" and
+ * "Ellison-Ward". It may as well be somebody else.
+ */
+export function mayBeRenamed(a: string, b: Name | string): boolean {
+  const [left, right] = [namePartsOf(a), namePartsOf(b)];
+  return isOtherFamilyName(left, right) || isOtherFamilyName(right, left);
+}
+
+function isOtherFamilyName(short: NameParts, long: NameParts): boolean {
+  const [first, ...rest] = long.tokens;
+  return short.tokens.length === 2 && rest.length === 2 && short.tokens[0] === first && short.tokens[1] === rest[0];
 }
 
 function sharesFamily(a: NameParts, b: NameParts): boolean {
@@ -151,4 +191,10 @@ export function isProperName(name: string): boolean {
     return capitals.length > 1;
   }
   return CASED.test(name);
+}
+
+/** Whether a name in a script without case begins with a given name: words of such scripts show no names by themselves. */
+export function isPersonName(name: string): boolean {
+  const [first, second] = namePartsOf(name).tokens;
+  return first !== undefined && second !== undefined && UNCASED_GIVEN_NAMES.has(first);
 }

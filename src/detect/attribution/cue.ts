@@ -261,6 +261,9 @@ function germanSubject(
       /^(?:den|dem|einen|einem)$/.test(first.key) ||
       /^\d/.test(first.raw) ||
       (ADVERB_LIKE.test(first.key) && second?.kind === 'word' && grammar.prepositions.has(second.key)));
+  // "X gegenüber sagte Y"
+  const lead = elements[verb - 1];
+  if (after !== null && lead?.kind === 'word' && lead.key === 'gegenuber') return after;
   const isPronounFirst = first?.kind === 'word' && clause + 1 === verb && grammar.pronouns.has(first.key);
   const isPronounBehind = after !== null && after.pronoun === 'he' && !isPronounFirst;
   if (after !== null && (verb === clause || isLoneAdverb || isPronounBehind || opensOtherwise || second === undefined))
@@ -438,6 +441,14 @@ export function handoverAfter(
     verb++;
   }
   const verbWord = elements[verb];
+  // "a-t-elle dit"
+  const inverted = elements[verb + 1];
+  if (verb > start && verb + 1 < bound && verbWord?.kind === 'word' && inverted?.kind === 'word') {
+    if (grammar.pronouns.has(verbWord.key) && !isCapital(verbWord) && isSaying(inverted, grammar)) {
+      const subject = subjectFrom(elements, verb, verb + 1, grammar);
+      return { subject, cue: { start: inverted.start, end: inverted.end }, strength: 'saying' };
+    }
+  }
   if (
     verbWord?.kind === 'word' &&
     (isSaying(verbWord, grammar) || isPresenting(verbWord, grammar)) &&

@@ -1,8 +1,8 @@
 /** Rows of capitalised words, cut down to the name of a person. */
 
+import { HERS, HIS } from '../../reference/given-names.ts';
 import { PARTICLES, TITLES } from '../../reference/name-lists.ts';
 import { keyOf } from '../../text/words.ts';
-import { HERS, HIS } from './given-names.ts';
 import type { Gender, Grammar } from './grammar.ts';
 import { HEADS } from './heads.ts';
 

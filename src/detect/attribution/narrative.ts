@@ -42,6 +42,9 @@ export interface Run extends Span {
 
 const QUOTE_MARKS = new Set('"\'“”„‟‘’‚‛«»‹›「」『』《》〈〉﴾﴿”＂‟');
 const SPACE = /\s/;
+/** In French a space stands between the marks and the words. */
+const GUILLEMET_BEFORE = /^[«“]\s$/u;
+const GUILLEMET_BEHIND = /^\s[»”]$/u;
 
 /** The runs of quotations that lie in no other one, in order, each with the marks that stand right beside it. */
 export function outerRuns(text: string, quotations: readonly Quotation[], within: Span): Run[] {
@@ -51,6 +54,8 @@ export function outerRuns(text: string, quotations: readonly Quotation[], within
       if (start < within.start || end > within.end) continue;
       let from = start;
       let to = end;
+      if (GUILLEMET_BEFORE.test(text.slice(Math.max(within.start, start - 2), start))) from--;
+      if (GUILLEMET_BEHIND.test(text.slice(end, Math.min(within.end, end + 2)))) to++;
       while (from > within.start && QUOTE_MARKS.has(text[from - 1]!) && start - from < 3) from--;
       while (to < within.end && QUOTE_MARKS.has(text[to]!) && to - end < 3) to++;
       runs.push({ start: from, end: to, quotation, run });

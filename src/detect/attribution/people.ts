@@ -1,8 +1,8 @@
 /** Who is named in a document: the fullest form of each name, and whom a family name or a pronoun means at a place. */
 
+import { HERS, HIS } from '../../reference/given-names.ts';
 import { SUFFIXES } from '../../reference/name-lists.ts';
 import { keyOf } from '../../text/words.ts';
-import { HERS, HIS } from './given-names.ts';
 import type { Gender, Grammar } from './grammar.ts';
 import {
   bindsName,
@@ -28,11 +28,18 @@ interface Naming {
   readonly leads: boolean;
 }
 
+export interface Meant {
+  /** Empty when nobody fitting was named before. */
+  readonly name: string;
+  /** Whether nobody else was named since whom the pronoun fits as well. */
+  readonly isSure: boolean;
+}
+
 export interface People {
   /** "Merkel" → "Angela Merkel", by the full name that stands nearest before `at`, or else the first after it. */
   fullest(name: string, at: number): string;
-  /** Whom a pronoun means at a place; null when nobody fitting was named before. */
-  meant(pronoun: Gender, at: number, lastSpeaker: { readonly name: string; readonly at: number } | null): string | null;
+  /** Whom a pronoun means at a place. Several are nobody in particular. */
+  meant(pronoun: Gender, at: number, lastSpeaker: { readonly name: string; readonly at: number } | null): Meant;
   genderOf(name: string): Gender | null;
   /** Whether a single word is the family name or the given name of somebody named in full. */
   names(key: string): boolean;
@@ -41,11 +48,15 @@ export interface People {
 const SENTENCE_BEFORE =
   /(?:^|[.!?:…“”"„«»\n])\s*(?:(?:But|And|Then|Later|As|So|Aber|Und|Als)\s)?(?:(?:[Tt]he|[Dd]er|[Dd]ie)\s)?(?:\p{L}+\s){0,4}$/u;
 const SEARCH_BACK_UNITS = 2500;
+/** How far back somebody else whom a pronoun fits makes it doubtful. */
+const RIVAL_UNITS = 400;
 
 /** Whether a word of a short name stands in a full one, as an initial or with an ending as well. */
 function isAmong(word: string, full: readonly string[]): boolean {
   return full.some((other) => other === word || other === `${word}s` || (word.length === 1 && other.startsWith(word)));
 }
+
+const NOBODY_MEANT: Meant = { name: '', isSure: true };
 
 const MOST_NAMINGS = 200;
 /** A name that stands so many times less often than another one that fits is none. */
@@ -199,21 +210,28 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
     genders.get(name) ?? genderOfKeys([], keyOf(name.split(/\s+/)[0] ?? ''));
 
   const meant: People['meant'] = (pronoun, at, lastSpeaker) => {
-    if (pronoun === 'it') return null;
-    const fits = (gender: Gender | null): boolean => pronoun === 'they' || gender === null || gender === pronoun;
-    let i = upperBound(namings, at) - 1;
+    if (pronoun === 'it' || pronoun === 'they') return NOBODY_MEANT;
+    const fits = (gender: Gender | null): boolean => gender === null || gender === pronoun;
+    const before = upperBound(namings, at) - 1;
+    const sureOf = (name: string): Meant => {
+      for (let i = before; i >= 0 && at - namings[i]!.start < RIVAL_UNITS; i--) {
+        const other = namings[i]!;
+        if (fits(other.gender) && fullest(other.name, other.start) !== name) return { name, isSure: false };
+      }
+      return { name, isSure: true };
+    };
     let nearest: Naming | null = null;
-    for (; i >= 0 && at - namings[i]!.start < SEARCH_BACK_UNITS; i--) {
+    for (let i = before; i >= 0 && at - namings[i]!.start < SEARCH_BACK_UNITS; i--) {
       const naming = namings[i]!;
       if (!fits(naming.gender)) continue;
       if (lastSpeaker !== null && lastSpeaker.at >= naming.start && fits(genderOf(lastSpeaker.name)))
-        return lastSpeaker.name;
-      if (naming.leads) return fullest(naming.name, naming.start);
+        return sureOf(lastSpeaker.name);
+      if (naming.leads) return sureOf(fullest(naming.name, naming.start));
       nearest ??= naming;
     }
     if (lastSpeaker !== null && fits(genderOf(lastSpeaker.name)) && at - lastSpeaker.at < SEARCH_BACK_UNITS)
-      return lastSpeaker.name;
-    return nearest === null || pronoun === 'they' ? null : fullest(nearest.name, nearest.start);
+      return sureOf(lastSpeaker.name);
+    return nearest === null ? NOBODY_MEANT : sureOf(fullest(nearest.name, nearest.start));
   };
   const names = (key: string): boolean => familyOf(key) !== undefined || byGiven.has(key);
   return { fullest, meant, genderOf, names };

@@ -1,8 +1,8 @@
 /** The phrases of a sentence that may name whoever speaks, each with what kind of thing it names. */
 
+import { HERS, HIS } from '../../reference/given-names.ts';
 import { SUFFIXES, TITLES } from '../../reference/name-lists.ts';
 import { accordingAt } from './cue.ts';
-import { HERS, HIS } from './given-names.ts';
 import type { Grammar } from './grammar.ts';
 import { HEADS } from './heads.ts';
 import { isSmallWord } from './name-rows.ts';

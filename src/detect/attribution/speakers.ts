@@ -167,7 +167,9 @@ class Telling {
       return { ...NOBODY, cue: byRule.speaker === null ? byRule.cue : null };
     const { subject } = phrase;
     const cue = cueOf(elements, phrase, run, this.grammar);
-    return speechBy(this.text, { subject, cue, elements }, this.people, this.grammar, this.last);
+    const before = elements[run - 1];
+    const isSaid = phrase.isSource || (before?.kind === 'mark' && before.mark === ':');
+    return speechBy(this.text, { subject, cue, elements, isSaid }, this.people, this.grammar, this.last);
   }
 
   /** The last sentences of the paragraph before, the nearest first. */

@@ -9,6 +9,7 @@ import { withoutTitles } from './name-rows.ts';
 import type { Element } from './narrative.ts';
 import type { People } from './people.ts';
 import { isCapital, type Subject } from './subject.ts';
+import { describesOnly, isDeclined, quotesAnother } from './vague.ts';
 
 export interface Speech {
   readonly speaker: SpeakerMention | null;
@@ -34,33 +35,47 @@ export function speechOf(
   last: LastSpeaker | null,
 ): Speech {
   const { subject, cue, strength } = found.handover;
-  const speech = speechBy(text, { subject, cue, elements: found.elements }, people, grammar, last);
+  const isSaid = introduces(found);
+  const speech = speechBy(text, { subject, cue, elements: found.elements, isSaid }, people, grammar, last);
   // "The bridge is “quite safe”": the subject of the sentence need not speak at all.
   const isIdle =
     strength === 'near' &&
     subject?.pronoun === null &&
     speech.speaker !== null &&
     !isProperName(speech.speaker.name) &&
-    !introduces(found);
+    !isSaid;
   return isIdle ? { ...speech, speaker: null } : speech;
+}
+
+export interface SpeechParts {
+  readonly subject: Subject | null;
+  readonly cue: Span | null;
+  readonly elements: readonly Element[];
+  /** Whether something other than a cue, a colon or "according to", lays the words in the subject's mouth. */
+  readonly isSaid: boolean;
 }
 
 /** A pronoun for which nobody fitting was named has an empty name. */
 export function speechBy(
   text: string,
-  by: { readonly subject: Subject | null; readonly cue: Span | null; readonly elements: readonly Element[] },
+  by: SpeechParts,
   people: People,
   grammar: Grammar,
   last: LastSpeaker | null,
 ): Speech {
-  const { subject, elements } = by;
+  const { subject, elements, isSaid } = by;
   const cue = by.cue === null ? null : mention(text, by.cue);
   if (subject === null) return { ...NOBODY, cue };
-  const name =
+  const { name, isSure } =
     subject.pronoun === null
-      ? nameOf(text, elements, subject, people, grammar)
+      ? { name: nameOf(text, elements, subject, people, grammar), isSure: true }
       : people.meant(subject.pronoun, subject.span.start, last);
-  return { speaker: { ...mention(text, subject.span), name: name ?? '' }, cue, inherited: false };
+  const isVague =
+    !isSure ||
+    (cue === null ? !isSaid : quotesAnother(cue.words, elements, subject.to) || isDeclined(cue.words, grammar)) ||
+    (subject.pronoun === null && describesOnly(text, subject.span, name, grammar, people));
+  const speaker = { ...mention(text, subject.span), name, ...(isVague ? { vague: true as const } : {}) };
+  return { speaker, cue, inherited: false };
 }
 
 /** Whether a colon hands over to the quotation. */
@@ -127,11 +142,17 @@ function nameOf(
     const startsWithArticle = words[0] !== undefined && grammar.determiners.has(words[0].key);
     const isOrganisation = startsWithArticle && from <= 1 && grammar.language === 'en' && to - from > 0;
     const bare = withoutTitles(run);
+    const behind = grammar.capitalNouns && startsWithArticle ? apposition(text, subject.span.end) : null;
+    if (behind !== null) return people.fullest(withoutTitles(behind), subject.span.start);
     if (isOrganisation && people.genderOf(bare) === null && bare === run)
       return people.fullest(run, subject.span.start) === run ? whole : people.fullest(run, subject.span.start);
     if (grammar.capitalNouns && startsWithArticle && to - from === 1) return whole;
     return people.fullest(bare, subject.span.start);
   }
+  // "Ellison’s words" are Ellison's.
+  const [owner, said] = words;
+  if (owner?.capital === true && /[’']s?$/.test(owner.raw) && said !== undefined && UTTERANCE.test(said.key))
+    return people.fullest(owner.raw.replace(/[’']s?$/, ''), subject.span.start);
   // "his campaign manager, Corey Lewandowski, said"
   const named = apposition(text, subject.span.end);
   if (named !== null && /\p{Ll}/u.test(whole)) return people.fullest(withoutTitles(named), subject.span.start);
@@ -140,6 +161,7 @@ function nameOf(
   return place < 0 ? whole : whole.slice(0, words[place]!.start - words[0]!.start).trim();
 }
 
+const UTTERANCE = /^(?:words|statement|speech|letter|promise|remarks?|comments?|message|tweet|reply|answer)$/;
 const APPOSITION = /^,\s((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.]?\s|,)/u;
 
 function apposition(text: string, from: number): string | null {

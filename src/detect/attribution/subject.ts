@@ -277,6 +277,9 @@ export function firstSubject(
 ): Subject | null {
   let i = low;
   let skipped = 0;
+  // "Dijo: …": the verb is nobody.
+  const opening = wordAt(elements, low);
+  if (opening !== null && grammar.invertsBefore && grammar.cues.saying.has(opening.key) && !strict) return null;
   for (; i < high; i++) {
     const element = elements[i]!;
     if (element.kind === 'run') return null;
@@ -430,6 +433,14 @@ function isPossessiveBefore(elements: readonly Element[], index: number): boolea
   return before !== null && /[’']s?$/.test(before.raw);
 }
 
+/** "А. Соколова": one capital, its full stop, and a name. */
+function isInitial(elements: readonly Element[], index: number): boolean {
+  const letter = wordAt(elements, index);
+  const next = wordAt(elements, index + 1);
+  if (letter === null || next === null || letter.raw.length > 1) return false;
+  return isCapital(letter) && isCapital(next) && next.start - letter.end === 2;
+}
+
 /** The subject that follows the cue at `cue`: "said Murray Clark, a former …", "قال النبي". */
 export function subjectAfter(
   elements: readonly Element[],
@@ -453,6 +464,7 @@ export function subjectAfter(
   i = j;
   const first = wordAt(elements, i);
   if (first === null) return null;
+  if (isInitial(elements, i)) return subjectOf(elements, i, nameEnd(elements, i + 1, high, grammar), grammar);
   if (grammar.pronouns.has(first.key) && !(grammar.determiners.has(first.key) && wordAt(elements, i + 1) !== null)) {
     return subjectOf(elements, i, i + 1, grammar);
   }

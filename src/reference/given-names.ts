@@ -1,6 +1,6 @@
 /** Common given names, by the pronoun they go with. They tell where a name begins behind a description, and whom "she" means. */
 
-import { keyOf } from '../../text/words.ts';
+import { keyOf } from '../text/words.ts';
 
 function keys(names: string): ReadonlySet<string> {
   return new Set(

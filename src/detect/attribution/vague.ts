@@ -1,0 +1,66 @@
+/** Whether a speaker is named at all: "Residents", "Kritiker" and "Мэр" begin a sentence with a capital and name nobody. */
+
+import { HERS, HIS } from '../../reference/given-names.ts';
+import { keyOf } from '../../text/words.ts';
+import type { Span } from '../../types.ts';
+import type { Grammar } from './grammar.ts';
+import { HEADS } from './heads.ts';
+import type { Element } from './narrative.ts';
+import type { People } from './people.ts';
+
+const UPPER = /^\p{Lu}/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+const ACRONYM = /^\p{Lu}{2,}/u;
+const SENTENCE_BEFORE = /(?:^|[.!?:…“”"„«»—–\n])[\s“”"„«»]*$/u;
+
+/** Whether `name`, which the document writes at `span`, may be a mere description. Scripts without case tell nothing here. */
+export function describesOnly(text: string, span: Span, name: string, grammar: Grammar, people: People): boolean {
+  if (name === '' || !CASED.test(name)) return false;
+  const all = name.split(/\s+/).map((raw) => ({ raw, key: keyOf(raw.replace(/[’']s$/u, '')) }));
+  const from = all.findIndex(({ key }) => !grammar.determiners.has(key) && !grammar.openers.has(key));
+  const words = from < 0 ? [] : all.slice(from);
+  const capitals = words.filter(({ raw }) => UPPER.test(raw));
+  const last = capitals.at(-1);
+  if (last === undefined || !UPPER.test(words.at(-1)!.raw)) return true;
+  if (people.names(last.key) || capitals.some(({ raw }) => ACRONYM.test(raw))) return false;
+  if (capitals.length > 1 && capitals.some(({ key }) => HIS.has(key) || HERS.has(key))) return false;
+  if (grammar.capitalNouns) return true;
+  const isOpening = from === 0 && SENTENCE_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start));
+  if (!isOpening || capitals.length > 1 || HIS.has(last.key) || HERS.has(last.key)) return false;
+  // The capital is the sentence's.
+  if (words.length > 1 || grammar.determiners.size === 0) return true;
+  const heads = HEADS[grammar.language];
+  return (
+    heads !== undefined &&
+    [heads.role, heads.group, heads.writing, heads.notion].some((ending) => ending.test(last.key))
+  );
+}
+
+/** Verbs by which the subject hands over to somebody else again: "Finch quoted Ellison". */
+const QUOTING = new Set(
+  (
+    'quote quotes quoted cite cites cited citing quoting repeat repeats repeated zitiert zitierte zitieren zitierten cite cité cita citó citou ' +
+    'процитировал процитировала цитирует'
+  )
+    .split(' ')
+    .map(keyOf),
+);
+
+/** Whether a subject hands over to somebody else: by its verb, or by "quoting Ellison" behind it. */
+export function quotesAnother(cue: string, elements: readonly Element[], to: number): boolean {
+  if (QUOTING.has(keyOf(cue))) return true;
+  for (let i = to; i < to + 3; i++) {
+    const element = elements[i];
+    if (element?.kind === 'word' && QUOTING.has(element.key) && element.key !== 'quoted') return true;
+  }
+  return false;
+}
+
+/** Languages whose names change with their case, so that a source named behind "according to" may be held by another form. */
+const DECLINED = new Set(['pl', 'cs', 'fi', 'el']);
+
+export function isDeclined(cue: string, { language, cues }: Grammar): boolean {
+  if (!DECLINED.has(language)) return false;
+  const key = cue.split(/\s+/).map(keyOf).join(' ');
+  return cues.accordingBefore.has(key) || cues.accordingAfter.has(key);
+}
