@@ -12,7 +12,8 @@ import { type Entry, indexedId, lengthOfIndexedId, witnessOfIndexedId } from './
 import { fingerprintOf } from './fingerprint.ts';
 import type { Library } from './library.ts';
 import { NODE_DIGESTS } from './node-digests.ts';
-import { type Snapshot, Store, type StoreMeta } from './store.ts';
+import type { StoreMeta } from './records.ts';
+import { type Snapshot, Store } from './store.ts';
 
 const ATTEMPTS = 10;
 

@@ -14,138 +14,22 @@
  */
 
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { open, type RootDatabase, type Transaction } from 'lmdb';
+import { closeSync, openSync } from 'node:fs';
+import type { RootDatabase, Transaction } from 'lmdb';
 import { RecteError } from '../errors.ts';
 import { decodeLoci } from '../text/loci.ts';
 import type { LocusTable, WitnessText } from '../types.ts';
-import { CHUNK_UNITS, mustLieIn } from './chunk-layout.ts';
 import type { Entry } from './entry.ts';
+import { isEntry, isMeta, isStaged, isStale, type Staged, type Stale, type StoreMeta } from './records.ts';
+import { damaged, giveBack, type Key, type SharedFile, share } from './shared-file.ts';
 import { STORE_FORMAT } from './store-format.ts';
+import { StoredText } from './stored-text.ts';
 import { chunksOf, decodeChunk } from './text-chunks.ts';
 
-export interface StoreMeta {
-  readonly format: number;
-  /** Grows by one whenever other texts become part of the library. */
-  readonly revision: number;
-  readonly nextNumber: number;
-  /** What made it: a cache made by other code is made anew. */
-  readonly maker: string;
-}
-
-export interface Staged {
-  readonly entry: Entry;
-  /** Whether the index has committed its text. */
-  readonly isIndexed: boolean;
-}
-
-export interface Stale {
-  readonly text: number;
-  readonly indexedId: string;
-}
-
-type Key = (string | number)[];
 const META: Key = ['meta'];
-const MAX_READERS = 1000;
-const OPEN_ATTEMPTS = 10;
-const OPEN_PAUSE_MS = 5;
-/** Chunks of a text that are kept decoded. */
-const CACHED_CHUNKS = 8;
 
 function hashed(id: string): string {
   return createHash('sha256').update(id).digest('base64url');
-}
-
-function damaged(path: string, what: string, cause?: unknown): RecteError {
-  return new RecteError(
-    'index-damaged',
-    `the store ${path} is damaged: ${what}`,
-    'delete the library and add its sources again; the sources themselves are untouched',
-    { cause },
-  );
-}
-
-/**
- * LMDB trusts the file it maps, so the two head pages are looked at first.
- * @throws RecteError when it is cut short or something else; what `openSync` throws when it is not there
- */
-function mustBeWhole(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(160);
-    const { size } = fstatSync(file);
-    for (const page of [0, 1]) {
-      const pageBytes = page === 0 ? 0 : head.readUInt32LE(48);
-      if (readSync(file, head, 0, head.length, pageBytes) < head.length) throw damaged(path, 'it is cut short');
-      if (head.readUInt32LE(24) !== 0xbeefc0de) throw damaged(path, 'it is no LMDB file');
-      const pages = head.readBigUInt64LE(144) + 1n;
-      if (pages * BigInt(head.readUInt32LE(48)) > BigInt(size)) throw damaged(path, 'it is cut short');
-    }
-  } finally {
-    closeSync(file);
-  }
-}
-
-interface Shared {
-  readonly root: RootDatabase<Buffer, Key>;
-  readonly isReadOnly: boolean;
-  count: number;
-}
-
-/** LMDB wants a file to be opened once a process. By device and inode, as a path may be given to another file. */
-const shared = new Map<string, Shared>();
-
-function identityOf(path: string): string | null {
-  const about = statSync(path, { throwIfNoEntry: false });
-  return about === undefined ? null : `${about.dev}:${about.ino}`;
-}
-
-/**
- * For writing, or where that is not allowed and not asked for, for reading. While another process is just closing the
- * file, its locks can be neither taken nor set up: that passes.
- */
-function openPatiently(path: string, mode: 'read' | 'write'): Shared {
-  const options = {
-    path,
-    noSubdir: true,
-    encoding: 'binary',
-    maxReaders: MAX_READERS,
-    overlappingSync: false,
-  } as const;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return { root: open<Buffer, Key>(options), isReadOnly: false, count: 0 };
-    } catch (error) {
-      const isPassing = error instanceof Error && error.message.includes('setup locks');
-      if (isPassing && attempt < OPEN_ATTEMPTS) {
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_PAUSE_MS);
-        continue;
-      }
-      if (mode === 'write') throw error;
-      return { root: open<Buffer, Key>({ ...options, readOnly: true }), isReadOnly: true, count: 0 };
-    }
-  }
-}
-
-/** Takes what is open already, or opens it: for writing, unless the place allows only to read. */
-function share(path: string, mode: 'read' | 'write'): Shared {
-  const before = identityOf(path);
-  let each = before === null ? undefined : shared.get(before);
-  if (each === undefined) {
-    if (before !== null) mustBeWhole(path);
-    each = openPatiently(path, mode);
-    shared.set(identityOf(path)!, each);
-  }
-  if (mode === 'write' && each.isReadOnly)
-    throw new RecteError('library-locked', `${path} can only be read`, 'look at the permissions of its folder');
-  each.count++;
-  return each;
-}
-
-async function giveBack(given: Shared): Promise<void> {
-  if (--given.count > 0) return;
-  for (const [identity, each] of shared) if (each === given) shared.delete(identity);
-  await given.root.close();
 }
 
 /**
@@ -154,12 +38,12 @@ async function giveBack(given: Shared): Promise<void> {
  */
 export class Store {
   readonly path: string;
-  private readonly shared: Shared;
+  private readonly shared: SharedFile;
   private readonly root: RootDatabase<Buffer, Key>;
   private pending: { readonly key: Key; readonly value: Buffer | null }[] = [];
   private isClosed = false;
 
-  private constructor(path: string, shared: Shared) {
+  private constructor(path: string, shared: SharedFile) {
     this.path = path;
     this.shared = shared;
     this.root = shared.root;
@@ -356,66 +240,6 @@ export class Snapshot {
   }
 }
 
-class StoredText implements WitnessText {
-  readonly length: number;
-  private readonly read: (chunk: number) => string;
-  private readonly readLoci: () => LocusTable;
-  private readonly chunks = new Map<number, string>();
-  private table: LocusTable | null = null;
-
-  constructor(length: number, read: (chunk: number) => string, readLoci: () => LocusTable) {
-    this.length = length;
-    this.read = read;
-    this.readLoci = readLoci;
-  }
-
-  get loci(): LocusTable {
-    return (this.table ??= this.readLoci());
-  }
-
-  slice(start: number, end: number): string {
-    mustLieIn(start, end, this.length);
-    if (start === end) return '';
-    const first = Math.floor(start / CHUNK_UNITS);
-    const last = Math.floor((end - 1) / CHUNK_UNITS);
-    if (first === last) return this.chunk(first).slice(start - first * CHUNK_UNITS, end - first * CHUNK_UNITS);
-    const pieces = [this.chunk(first).slice(start - first * CHUNK_UNITS)];
-    // A long stretch is read once and not kept.
-    for (let chunk = first + 1; chunk < last; chunk++) pieces.push(this.chunks.get(chunk) ?? this.read(chunk));
-    pieces.push(this.chunk(last).slice(0, end - last * CHUNK_UNITS));
-    return pieces.join('');
-  }
-
-  private chunk(number: number): string {
-    const known = this.chunks.get(number);
-    if (known !== undefined) return known;
-    if (this.chunks.size >= CACHED_CHUNKS) this.chunks.clear();
-    const chunk = this.read(number);
-    this.chunks.set(number, chunk);
-    return chunk;
-  }
-}
-
 function json(value: Entry | Staged | Stale | StoreMeta): Buffer {
   return Buffer.from(JSON.stringify(value));
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function isMeta(value: unknown): value is StoreMeta {
-  return isObject(value) && 'format' in value && 'revision' in value && 'nextNumber' in value && 'maker' in value;
-}
-
-function isEntry(value: unknown): value is Entry {
-  return isObject(value) && 'witness' in value && 'source' in value && 'origin' in value && 'textDigest' in value;
-}
-
-function isStaged(value: unknown): value is Staged {
-  return isObject(value) && 'entry' in value && isEntry(value.entry);
-}
-
-function isStale(value: unknown): value is Stale {
-  return isObject(value) && 'text' in value && 'indexedId' in value;
 }

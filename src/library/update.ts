@@ -20,7 +20,8 @@ import { textDigest, witnessDigest } from './fingerprint.ts';
 import type { BuildOptions, Progress } from './library.ts';
 import { lookAt, type Seen } from './look.ts';
 import { NODE_DIGESTS } from './node-digests.ts';
-import { type Staged, type Stale, Store, type StoreMeta } from './store.ts';
+import type { Staged, Stale, StoreMeta } from './records.ts';
+import { Store } from './store.ts';
 import { STORE_FORMAT } from './store-format.ts';
 
 /** What to make of a library. */
