@@ -54,6 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'locate.ts': ['types.ts', 'text', 'retrieve'],
   'answers.ts': ['types.ts', 'check.ts', 'read', 'detect', 'library', 'report'],
+  'remark.ts': ['types.ts', 'check.ts', 'library', 'policy', 'read', 'report'],
   'core.ts': ['types.ts', 'check.ts', 'find.ts', 'locate.ts', 'read', 'detect', 'library'],
   'index.ts': ['core.ts', 'answers.ts', 'errors.ts', 'read', 'library', 'report'],
   apps: [
