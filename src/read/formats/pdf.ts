@@ -1,16 +1,16 @@
 /**
  * PDF with a text layer.
  *
- * `pdfjs-dist` says which letters stand where; `pdf/layout.ts` puts them in reading order; `pdf/pages.ts` takes out
+ * pdf.js says which letters stand where; `pdf/layout.ts` puts them in reading order; `pdf/pages.ts` takes out
  * running heads and page numbers, sets notes apart and makes paragraphs of lines.
  */
 
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Extraction, Problem, SourceMetadata } from '../../types.ts';
 import { nameOf } from '../metadata/names.ts';
 import type { Piece } from '../pdf/layout.ts';
 import { linesInOrder } from '../pdf/layout.ts';
-import { LIBRARY_MANIFEST, loadLibrary } from '../pdf/library.ts';
+import { libraryFolder, loadLibrary } from '../pdf/library.ts';
 import type { Page } from '../pdf/lines.ts';
 import { writePages } from '../pdf/pages.ts';
 import type { PlacedRun } from '../pdf/places.ts';
@@ -34,7 +34,7 @@ export async function readPlacedPdf(
   bytes: Uint8Array,
 ): Promise<{ readonly extraction: Extraction; readonly runs: readonly PlacedRun[] }> {
   const { getDocument, VerbosityLevel } = await loadLibrary();
-  const home = dirname(LIBRARY_MANIFEST);
+  const home = libraryFolder();
   const task = getDocument({
     // The library takes the bytes away from whoever gives them.
     data: new Uint8Array(bytes),
