@@ -64,6 +64,8 @@ export interface Operation {
   /** One line, without a full stop. */
   readonly summary: string;
   readonly parameters: readonly Parameter[];
+  /** Commands to begin with. */
+  readonly examples?: readonly string[];
   /** What it answers with, which decides the formats it can be written in. */
   readonly answers: 'reports' | 'quotations' | 'passages' | 'table' | 'done';
   /** Changes the library: through a server, only whoever manages it may ask for that. */
@@ -114,6 +116,11 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'check',
     summary: 'find every quotation and show what the sources really say, and where',
     parameters: [{ ...DOCUMENTS, isRequired: false }, SOURCES, LIBRARY, INPUT_NAME],
+    examples: [
+      'recte check article.md --sources speeches/',
+      'recte check drafts/ --library matter-12 --output report.html',
+      'recte check --changed-since main --fail-on altered,contradicted',
+    ],
     answers: 'reports',
     async *run(given, context) {
       const { checkDocuments } = await import('./run/check.ts');
@@ -124,6 +131,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'detect',
     summary: 'find every quotation and who is said to have said it; needs no sources',
     parameters: [DOCUMENTS, INPUT_NAME],
+    examples: ['recte detect article.md'],
     answers: 'quotations',
     async *run(given, context) {
       const { detectDocuments } = await import('./run/detect.ts');
@@ -152,6 +160,10 @@ export const OPERATIONS: readonly Operation[] = [
       LIBRARY,
       { name: 'limit', kind: 'count', placeholder: 'N', summary: 'how many passages at most for each (5)' },
     ],
+    examples: [
+      'recte find "whoever wants to cross after dark" --sources speeches/',
+      'recte find --queries questions.jsonl --library matter-12 --format jsonl',
+    ],
     answers: 'passages',
     async *run(given, context) {
       const { findWords } = await import('./run/find.ts');
@@ -172,6 +184,7 @@ export const OPERATIONS: readonly Operation[] = [
         summary: 'where; it must not exist or be empty',
       },
     ],
+    examples: ['recte library create matter-12'],
     answers: 'done',
     isChanging: true,
     async *run(given) {
@@ -194,6 +207,7 @@ export const OPERATIONS: readonly Operation[] = [
       },
       LIBRARY_NEEDED,
     ],
+    examples: ['recte library add exhibits/ --library matter-12'],
     answers: 'done',
     isChanging: true,
     async *run(given, context) {
@@ -314,6 +328,7 @@ export const OPERATIONS: readonly Operation[] = [
         summary: 'the address under which a proxy shows it: https://desk.example.org',
       },
     ],
+    examples: ['recte serve', 'recte serve --library matter-12 --root ~/Documents'],
     answers: 'done',
     isServer: true,
     async *run(given, context) {
@@ -343,6 +358,7 @@ export const OPERATIONS: readonly Operation[] = [
         summary: 'over HTTP, on this loopback address (127.0.0.1)',
       },
     ],
+    examples: ['recte mcp --sources speeches/', 'recte mcp --library matter-12 --http'],
     answers: 'done',
     isServer: true,
     async *run(given, context) {

@@ -126,7 +126,9 @@ function markedParagraphs(
   return paragraphs.map((paragraph, k) => {
     const own = opened[k]!;
     const going = open;
-    const lost = lostIn(text, paragraph, own, { ...options, isFirst: k === 0 }).filter(
+    const reaching = opened.slice(Math.max(0, k - VERSE_LINES), k).flat();
+    const around = [...reaching.filter(({ outer }) => outer.end > paragraph.start), ...own];
+    const lost = lostIn(text, paragraph, around, { ...options, isFirst: k === 0 }).filter(
       ({ style, inner, outer }) =>
         (habits.get(style.close) ?? 0) >=
           (k === 0 && inner.start === paragraph.start

@@ -137,6 +137,10 @@ describe('an opening mark that was lost', () => {
       'He said “⟦not today⟧”, “⟦never again in this town⟧” and “⟦not while I live⟧”. The board is 12” wide. He sold it.',
     ],
     [
+      'a pair that began in the line before',
+      'Maren opened the season. “⟦The ferry will sail at dawn,⟧” she promised. “⟦I did ask for a second boat, and\nI shall not ask for one this winter.⟧” Whoever wants to cross after dark, she said, “⟦may row, as our grandmothers rowed\nbefore us⟧”.',
+    ],
+    [
       'feet and inches inside a quotation',
       'She said: “⟦He is only 5’2”, and he bought the whole orchard.⟧” Then she left.',
     ],

@@ -14,6 +14,8 @@ const PAGES = [
   'docs/verdicts.md',
   'docs/formats.md',
   'docs/same-word.md',
+  'docs/limits.md',
+  'docs/tutorial.md',
 ];
 
 function pageOf(name: string): string {

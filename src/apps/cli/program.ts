@@ -5,6 +5,7 @@ import { VERSION } from '../../version.ts';
 import { Arguments } from '../arguments.ts';
 import { OPERATIONS, type Operation, type Parameter } from '../operations.ts';
 import { FORMATS } from './formats.ts';
+import { CHECK_OPTIONS, outputOptions } from './options.ts';
 import type { CommandOptions, Status } from './run.ts';
 
 const LIBRARY_SUMMARY = 'keep sources in a place of their own';
@@ -44,22 +45,14 @@ function addCommand(
     else command.addOption(optionOf(parameter));
   }
   const formats = FORMATS[operation.answers];
-  if (formats.length > 1) {
-    command.option('--format <FORMAT>', `${formats.join(', ')} (the ending of --output tells it too)`);
-    command.option('--output <FILE>', 'write to a file, whole or not at all');
-  }
+  if (formats.length > 1) for (const [flags, summary] of outputOptions(formats)) command.option(flags, summary);
   if (operation.answers === 'reports') {
-    command.option(
-      '--fail-on <WORDING,…>',
-      'end with status 1 at any of these or worse: faithful, unchecked, unfound, altered; or contradicted',
-    );
-  }
-  if (operation.answers === 'reports') {
-    command.option('--config <FILE>', 'settings (the nearest recte.config.json, from the current folder up)');
-    command.option('--changed-since <REV>', 'only documents that have changed since this git revision');
-    command.option('--watch', 'check again whenever a document or source changes');
+    for (const [flags, summary] of CHECK_OPTIONS) command.option(flags, summary);
   }
   command.option('--debug', 'show where a fault came from');
+  const { examples = [] } = operation;
+  if (examples.length > 0)
+    command.addHelpText('after', `\nExamples:\n${examples.map((each) => `  ${each}`).join('\n')}`);
   command.action(async () => {
     const { runOperation } = await import('./run.ts');
     onRun(await runOperation(operation, argumentsOf(command, operation), optionsOf(command), signal));
