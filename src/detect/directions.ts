@@ -1,10 +1,11 @@
 /**
- * What a story puts in brackets inside somebody's speech, as a play does: “Well, (smiling,) I hope so.” How the words are
- * said is the narrator's; whatever else stands in brackets is the speaker's own.
+ * What a narrator puts in brackets inside somebody's speech: „So ist es (sagte er), und so bleibt es.“ A story also says
+ * there how the words are said, as a play does: “Well, (smiling,) I hope so.” Whatever else stands in brackets is the
+ * speaker's own.
  */
 
-import type { Span } from '../types.ts';
-import { withoutIncises } from './incises.ts';
+import { wordsOf } from '../text/words.ts';
+import { tellerOf, tells, withoutIncises } from './incises.ts';
 import type { Run } from './runs.ts';
 
 const IN_BRACKETS = /\(([^()]{2,120})\)/gu;
@@ -17,20 +18,22 @@ const DIRECTIONS: Readonly<Record<string, RegExp>> = {
   es: /^(?:riendo|sonriendo|suspirando|llorando|aparte|en voz baja|con una? (?:sonrisa|suspiro))(?!\p{L})/iu,
 };
 
-export function withoutDirections(text: string, runs: readonly Run[], language: string | null): readonly Run[] {
-  const directions = DIRECTIONS[language?.split('-')[0] ?? ''];
-  if (directions === undefined) return runs;
+export function withoutDirections(
+  text: string,
+  runs: readonly Run[],
+  { language, isStory }: { readonly language: string | null; readonly isStory: boolean },
+): readonly Run[] {
+  const teller = tellerOf(language);
+  const directions = isStory ? DIRECTIONS[teller.language] : undefined;
+  const isNarrated = (words: string): boolean =>
+    directions?.test(words) === true || tells(wordsOf(words), teller, true);
   return runs.map((run) => {
     const spans = run.spans.flatMap((span) => {
-      const found = directionsIn(text, span, directions);
+      const found = [...text.slice(span.start, span.end).matchAll(IN_BRACKETS)]
+        .filter(([, words]) => isNarrated(words!))
+        .map(({ index, 0: all }) => ({ start: span.start + index, end: span.start + index + all.length }));
       return found.length === 0 ? [span] : withoutIncises(text, span, found);
     });
     return spans.length === 0 ? run : { ...run, spans };
   });
-}
-
-function directionsIn(text: string, { start, end }: Span, directions: RegExp): Span[] {
-  return [...text.slice(start, end).matchAll(IN_BRACKETS)]
-    .filter(([, words]) => directions.test(words!))
-    .map(({ index, 0: all }) => ({ start: start + index, end: start + index + all.length }));
 }

@@ -29,7 +29,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient'
 /** A clause that hangs on the narrator's: "raunte er ihm zu, als sie gingen, …". */
 const GOES_ON = /^,\s(?:als|während|indem|wobei|nachdem|tout en|qui|que|lorsque|mientras|cuando|mentre|enquanto)\s/u;
 
-interface Teller {
+export interface Teller {
   readonly language: string;
   readonly says: (key: string) => boolean;
   readonly words: KindWords;
@@ -47,8 +47,20 @@ export function tellerOf(language: string | null): Teller {
   };
 }
 
+/** What begins like a narrator and is the speaker's own: "sagen wir", "heißt das", "dis donc"; "fuhr er" tells only with "fort". */
+function isOwn(words: Words, language: string): boolean {
+  const first = keyAt(words, 0);
+  const second = words.count > 1 ? keyAt(words, 1) : '';
+  if (language === 'fr') return first === 'dis' && second !== '' && second !== 'je';
+  if (language !== 'de') return false;
+  if (/^(?:heisst|lautet|heißt)$/u.test(first) || (first === 'sagen' && second === 'wir')) return true;
+  if (!/^(?:fuhr|fahrt|fährt)$/u.test(first)) return false;
+  for (let k = 1; k < words.count; k++) if (keyAt(words, k) === 'fort') return false;
+  return true;
+}
+
 /** Whether the words from `k` on begin as a narrator does: "dit-il", "sagte der Alte", "a déclaré Marie", "сказал он". */
-function tells(words: Words, teller: Teller, isDashed: boolean): boolean {
+export function tells(words: Words, teller: Teller, isDashed: boolean): boolean {
   const { text, count } = words;
   if (count === 0) return false;
   const raw = (k: number): string => text.slice(words.starts[k], words.ends[k]);
@@ -61,7 +73,7 @@ function tells(words: Words, teller: Teller, isDashed: boolean): boolean {
   };
   if (!LOWER.test(raw(0))) return false;
   const first = keyAt(words, 0);
-  if (first === 'dis' && count > 1 && keyAt(words, 1) !== 'je') return false;
+  if (isOwn(words, teller.language)) return false;
   if (teller.says(first)) return count === 1 ? isDashed : isDashed || isSubject(1);
   if (teller.language === 'fr' && AUXILIARIES.has(first)) {
     for (let k = 1; k < Math.min(count, 4); k++) if (teller.says(keyAt(words, k))) return true;

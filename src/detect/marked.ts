@@ -43,7 +43,7 @@ export function markedIn(document: Document): readonly Marked[] {
   }));
   const genre = genreOf(text, language?.split('-')[0] ?? null, { paragraphs, marked, runs });
   const paragraphOf = indexIn(paragraphs);
-  const spokenIn = genre === 'story' ? withoutDirections(text, runs, language) : runs;
+  const spokenIn = withoutDirections(text, runs, { language, isStory: genre === 'story' });
   const inline = joined(text, withoutNarrator(text, spokenIn, language), { genre, language, paragraphOf });
   const isFactual = figuresPerThousand(text) >= FACTUAL_FIGURES;
   const isHeading = headings(document, paragraphs);

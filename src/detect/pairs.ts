@@ -73,12 +73,16 @@ function inside(text: string, from: number, to: number, style: MarkStyle): Span 
 /** The styles that a document may use, by its language and its habits. */
 export function usableStyles(options: PairingOptions): readonly MarkStyle[] {
   return STYLES.filter((style) => {
-    if (style.open === '»' && style.close === '«') return options.guillemetsPointIn;
-    if (style.open === '«') return !options.guillemetsPointIn;
+    if (style.open === '›' || (style.open === '»' && style.close === '«')) return options.guillemetsPointIn;
+    if (style.open === '‹' || style.open === '«') return !options.guillemetsPointIn;
     if (style.open === '”') return !options.hasLeftMarks || style.languages.includes(options.language ?? '');
     return style.languages.length === 0 || style.languages.includes(options.language ?? '');
   });
 }
+
+/** A sentence that ends, and behind it the beginning of one that leads to other words with a colon. */
+const LED_TO = /[.!?…]\s+([^.!?…]{2,80}:\s?)$/u;
+const LEAD_UNITS = 100;
 
 /** All pairs of one paragraph `[from, to)`, by their beginning. Linear in its length but for nesting. */
 export function pairsIn(text: string, from: number, to: number, options: PairingOptions): readonly Pair[] {
@@ -98,6 +102,13 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
       isClosed: true,
       depth: open.depth,
     });
+  };
+  // Whether fewer marks close than open.
+  const shortages = new Map<MarkStyle, boolean>();
+  const isShort = (style: MarkStyle): boolean => {
+    const known = shortages.get(style) ?? sites.numberOf(style.open) > sites.numberOf(style.close);
+    shortages.set(style, known);
+    return known && style.open !== style.close;
   };
   for (const at of sites.all) {
     const mark = markAt(text, at)!;
@@ -119,10 +130,12 @@ export function pairsIn(text: string, from: number, to: number, options: Pairing
     if (styles.every(({ isSingle }) => isSingle) && !sites.closesAfter(at, styles)) continue;
     // The same mark again where nested quotations take another: the first was never closed.
     const top = stack.at(-1);
-    const isAgain = top !== undefined && markAt(text, top.at) === mark && !styles[0]!.isSingle;
-    if (isAgain && sites.countAfter(at, styles) < 2) {
-      pairs.push(unclosed(top, text, at));
-      stack.pop();
+    if (top !== undefined && markAt(text, top.at) === mark && !styles[0]!.isSingle) {
+      const led = isShort(styles[0]!) ? LED_TO.exec(text.slice(Math.max(top.at, at - LEAD_UNITS), at)) : null;
+      if (led !== null || sites.countAfter(at, styles) < 2) {
+        pairs.push(unclosed(top, text, led === null ? at : at - led[1]!.length));
+        stack.pop();
+      }
     }
     stack.push({ at, styles, depth: stack.length });
   }

@@ -56,6 +56,7 @@ export function mayClose(text: string, at: number, style: MarkStyle, from: numbe
 export interface Sites {
   /** In order. */
   readonly all: readonly number[];
+  numberOf(mark: string): number;
   /** How many of these closing marks stand behind `at`, within the look-ahead; two are as good as more. */
   countAfter(at: number, styles: readonly MarkStyle[]): number;
   /** Whether one of these styles can be closed behind `at`, within the look-ahead. */
@@ -89,6 +90,7 @@ export function sitesIn(text: string, from: number, to: number): Sites {
   };
   return {
     all,
+    numberOf: (mark) => byMark.get(mark)?.length ?? 0,
     countAfter: (at, styles) => {
       let count = 0;
       for (const mark of new Set(styles.map(({ close }) => close))) {

@@ -80,6 +80,14 @@ describe('where marks begin and end', () => {
       'He said: “⟦They shouted "sold, sold" before I had said one word.⟧” Then he left.',
     ],
     ['a curly mark set off by a blank', 'He said: “⟦ nobody sells this orchard while I am alive.⟧” And he left.'],
+    [
+      'a mark that was not closed before the next speech',
+      'Der Müller sagte: »⟦Nicht doch. Der Garten bleibt, wie er ist.⟧ Ich sagte: »⟦Das ist ein guter Garten.⟧« Die Magd rief: »⟦Kommt zum Essen, ihr beiden!⟧« Sie gingen.',
+    ],
+    [
+      'single guillemets point as the double ones do',
+      'Der Müller sagte: »⟦Ich rief: ›Nein‹, und er rief: ›Doch, mein Lieber‹, und so ging es fort.⟧« Dann schwieg er.',
+    ],
   ])('%s', (_, text) => finds(text));
 });
 
@@ -211,6 +219,11 @@ describe('a narrator inside open marks', () => {
       'de',
       '„⟦Ich komme heute nicht zum Markt⟧“, sagte der Müller. „⟦Der Wirt will kommen, sagte er gestern, wenn es nicht regnet.⟧“',
     ],
+    [
+      'what the speaker tells himself',
+      'de',
+      '„⟦Als ich jung war, fuhr er immer bloß hinaus, das heißt, sagen wir einmal im Jahr, wenn es schön war.⟧“ Dann ging er.',
+    ],
     ['Russian', 'ru', 'Старик встал. «⟦Я не продам этот сад⟫, — сказал он, — ⟪пока я жив⟧». И он ушёл домой.'],
     [
       'English closes its marks',
@@ -227,10 +240,14 @@ describe('how words are said, in brackets inside them', () => {
     ['is the narrator’s', story('⟦Well,⟫ (turning to the miller,) ⟪I hope you will sell the orchard.⟧')],
     ['is not what the speaker adds', story('⟦Well, (between ourselves) I hope you will sell the orchard.⟧')],
     [
+      'who speaks is told in brackets anywhere',
+      'Der Müller schrieb: „⟦Es ist bald geschehen,⟫ (sagte er) ⟪daß einer alt wird.⟧“ Dann schwieg er.',
+    ],
+    [
       'and stays where nobody tells a story',
       'The minister wrote: “⟦The sum (including interest) and the mill (taking all in all) are too much.⟧”',
     ],
-  ])('%s', (_, text) => finds(text, 'en'));
+  ])('%s', (_, text) => finds(text, tellLanguage(text)));
 });
 
 describe('dialogue dashes', () => {
