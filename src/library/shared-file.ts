@@ -7,6 +7,7 @@ import { RecteError } from '../errors.ts';
 export type Key = (string | number)[];
 
 const MAX_READERS = 1000;
+/** Waited for a file that another process is just closing: 5 ms, then twice as long each time, 2.5 s in all. */
 const OPEN_ATTEMPTS = 10;
 const OPEN_PAUSE_MS = 5;
 
@@ -72,7 +73,7 @@ function openPatiently(path: string, mode: 'read' | 'write'): SharedFile {
     } catch (error) {
       const isPassing = error instanceof Error && error.message.includes('setup locks');
       if (isPassing && attempt < OPEN_ATTEMPTS) {
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_PAUSE_MS);
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_PAUSE_MS * 2 ** (attempt - 1));
         continue;
       }
       if (mode === 'write') throw error;
