@@ -161,7 +161,7 @@ function rowsAgree(a: readonly Letter[], b: readonly Letter[]): boolean {
 }
 
 /** Words that the Qur'an's orthography writes without an alef, or with a waw for it, met without any sign. */
-const OLD_WORDS: ReadonlyMap<string, string> = new Map([
+export const ARABIC_WORDS: ReadonlyMap<string, string> = new Map([
   ['الصلوة', 'الصلاة'],
   ['صلوة', 'صلاة'],
   ['الزكوة', 'الزكاة'],
@@ -182,14 +182,16 @@ const OLD_WORDS: ReadonlyMap<string, string> = new Map([
   ['مائة', 'مئة'],
   ['الليل', 'اليل'],
   ['القران', 'القرآن'],
-  ['بن', 'ابن'],
   ['شئ', 'شيء'],
 ] as const);
+
+/** Between two names "son of" loses its alef. Not behind a letter that belongs to the word: "لبن" is milk. */
+const SON = /^ا?بن$/u;
 
 function modern(letters: string): string {
   const proclitic = /^[وفبكل]/.exec(letters)?.[0] ?? '';
   const rest = letters.slice(proclitic.length);
-  return OLD_WORDS.get(letters) ?? (OLD_WORDS.has(rest) ? proclitic + OLD_WORDS.get(rest)! : letters);
+  return ARABIC_WORDS.get(letters) ?? (ARABIC_WORDS.has(rest) ? proclitic + ARABIC_WORDS.get(rest)! : letters);
 }
 
 /** Whether two Arabic words, or two rows of words, are the same written in two orthographies. */
@@ -198,7 +200,7 @@ export function sameArabic(lemma: string, reading: string): boolean {
   const b = bareLetters(reading);
   if (a === b) return true;
   if (a === '' || b === '') return false;
-  if (modern(a) === modern(b)) return true;
+  if (modern(a) === modern(b) || (SON.test(a) && SON.test(b))) return true;
   if (initialHamzaAgrees(a, b) || carriersAgree(a, b) || lastDotsAgree(a, b)) return true;
   if (!UTHMANI.test(lemma) && !UTHMANI.test(reading)) return false;
   if (conflictingHamza(a, b) || dotsTell(a, b)) return false;

@@ -1,8 +1,6 @@
 /** English: British and American, and the spelling of older prints. By lists of stems, never by endings alone ("four", "for"). */
 
-import { bare, respelled, type Spelling, wordSet } from './spelling.ts';
-
-type Rule = readonly [RegExp, string];
+import { bare, type PatternRule, respelled, type Spelling, wordSet } from './spelling.ts';
 
 const OUR =
   'arb|ard|arm|behavi|cand|clam|clang|col|demean|dol|enam|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|savi|' +
@@ -14,73 +12,73 @@ const DOUBLED =
   'gravel|initial|jewel|kennel|label|level|libel|marvel|medal|metal|model|panel|parcel|pedal|pencil|peril|pummel|quarrel|ravel|revel|rival|' +
   'shovel|shrivel|signal|snivel|spiral|stencil|swivel|tassel|tinsel|total|towel|trammel|travel|trowel|tunnel|victual|yodel|wool|model|unravel|imperil';
 
-const RULES: readonly Rule[] = [
-  [/œ/g, 'oe'],
-  [/æ/g, 'ae'],
-  [/ſ/g, 's'],
-  [new RegExp(`^(|dis|mis|un|be|over|out|re|good-?|in|ill-?)(${OUR})our`), '$1$2or'],
-  [/^(\w{3,})is(e|ed|es|er|ers|ing|ings|able|ation|ations|ational|ement|ements)$/, '$1iz$2'],
-  [/^(anal|paral|catal|psychoanal|electrol|hydrol)ys(e|ed|er|ers|ing)$/, '$1yz$2'],
-  [/oeuv/g, 'euv'],
-  [new RegExp(`^(kilo|centi|milli|amphi|deci|micro|peri|dia|un|)(${RE})re(s|d)?$`), '$1$2er$3'],
-  [/^(cent|reconnoit|maneuv|accout)ring$/, '$1ering'],
-  [new RegExp(`^(${DOUBLED})l(ed|ing|ings|er|ers|or|ors|ous|ously|ist|ists|en|y|able)$`), '$1$2'],
-  [/^(ski|wi)lful/, '$1llful'],
-  [/^(fulfi|enro|insta|disti|insti|appa|enthra)l(s|ment|ments)?$/, '$1ll$2'],
-  [/^(du|fu)lness$/, '$1llness'],
-  [/^(forete|reca|befa|unti|compe|expe|farewe|welfa)ll$/, '$1l'],
-  [/^(def|off|pret)ence(s|less)?$/, '$1ense$2'],
-  [/^licence(s|d)?$/, 'license$1'],
-  [/^practise(s|d)?$/, 'practice$1'],
-  [/^practising$/, 'practicing'],
-  [/^(dial|catal|anal|monol|epil|prol|homol|travel)ogue(s)?$/, '$1og$2'],
-  [/^catalogued$/, 'cataloged'],
-  [/(encyclop|medi|prim|an|gyn|orthop|arch|pal|p|leuk|isch)ae(d|v|m|c|s|o)/, '$1e$2'],
-  [/^(h|f|d)ae(m|c|t)/, '$1e$2'],
-  [/^(|an)aesth/, '$1esth'],
-  [/^oe(soph|strog|dem|col|con)/, 'e$1'],
-  [/^f(oe)t/, 'fet'],
-  [/^(am|ph|subp|diarrh|hom)oe/, '$1e'],
-  [/^gr[ae]y(s|ed|ing|er|est|ish|ness|beard|hound)?$/, 'gray$1'],
-  [/^plough/, 'plow'],
-  [/^gaol/, 'jail'],
-  [/^(judg|acknowledg|abridg|lodg|fledg)ement(s|al)?$/, '$1ment$2'],
-  [/^(ag|lik|siz|mov|lov|sal|us|unshak|liv|blam|nam|rat|tam|debat|unmistak)eable$/, '$1able'],
-  [/^ageing$/, 'aging'],
-  [/^mo(ul)(d|t|ld)/, 'mol$2'],
-  [/^smoulder/, 'smolder'],
-  [/^moustache/, 'mustache'],
-  [/^sceptic/, 'skeptic'],
-  [/^sulphur/, 'sulfur'],
-  [/^pyjama/, 'pajama'],
-  [/^cosy$/, 'cozy'],
-  [/^programme(s)?$/, 'program$1'],
-  [/^aluminium$/, 'aluminum'],
-  [/^(in|en)quir(e|es|ed|er|ers|ing|y|ies)$/, 'inquir$2'],
-  [/^(in|en)clos(e|es|ed|ing|ure|ures)$/, 'enclos$2'],
-  [/^(in|en)dors(e|es|ed|ing|ement|ements)$/, 'endors$2'],
-  [/^(in|en)treat(s|ed|ing|y|ies)?$/, 'entreat$2'],
-  [/^(in|en)creas(e|es|ed|ing)$/, 'increas$2'],
-  [/^(in|en)tire(ly)?$/, 'entire$2'],
-  [/^(in|en)trust(s|ed|ing)?$/, 'entrust$2'],
-  [/^d[ei]spatch(es|ed|er|ing)?$/, 'dispatch$1'],
-  [/^(conn|refl|infl|defl|compl)exion(s)?$/, '$1ection$2'],
-  [/^(fore|)shew(s|ed|n|ing|eth|est|bread)?$/, '$1show$2'],
-  [/^murther/, 'murder'],
-  [/^burthen/, 'burden'],
-  [/^(\w{2,}[a-z])ick(s|ly|e?d)?$/, '$1ic$2'],
-  [/^publick?(s|ly)?$/, 'public$1'],
-  [/^chus(e|es|ing)$/, 'choos$1'],
-  [/^antient(s|ly)?$/, 'ancient$1'],
-  [/^compleat(s|ed|ly|ing)?$/, 'complete$1'],
-  [/^controul(s|ed|ing|ler)?$/, 'control$1'],
-  [/^waggon(s|er|ers)?$/, 'wagon$1'],
+export const ENGLISH_RULES: readonly PatternRule[] = [
+  [/œ/g, 'oe', 'phœnix=phoenix'],
+  [/æ/g, 'ae', 'æther=aether'],
+  [/ſ/g, 's', 'ſaid=said'],
+  [new RegExp(`^(|dis|mis|un|be|over|out|re|good-?|in|ill-?)(${OUR})our`), '$1$2or', 'honour=honor'],
+  [/^practise(s|d)?$/, 'practice$1', 'practise=practice'],
+  [/^practising$/, 'practicing', 'practising=practicing'],
+  [/^(\w{3,})is(e|ed|es|er|ers|ing|ings|able|ation|ations|ational|ement|ements)$/, '$1iz$2', 'organise=organize'],
+  [/^(anal|paral|catal|psychoanal|electrol|hydrol)ys(e|ed|er|ers|ing)$/, '$1yz$2', 'analyse=analyze'],
+  [/oeuv/g, 'euv', 'manoeuvre=maneuvre'],
+  [new RegExp(`^(kilo|centi|milli|amphi|deci|micro|peri|dia|un|)(${RE})re(s|d)?$`), '$1$2er$3', 'theatre=theater'],
+  [/^(cent|reconnoit|maneuv|accout)ring$/, '$1ering', 'centring=centering'],
+  [new RegExp(`^(${DOUBLED})l(ed|ing|ings|er|ers|or|ors|ous|ously|ist|ists|en|y|able)$`), '$1$2', 'travelled=traveled'],
+  [/^(ski|wi)lful/, '$1llful', 'skilful=skillful'],
+  [/^(fulfi|enro|insta|disti|insti|appa|enthra)l(s|ment|ments)?$/, '$1ll$2', 'enrolment=enrollment'],
+  [/^(du|fu)lness$/, '$1llness', 'fulness=fullness'],
+  [/^(forete|reca|befa|unti|compe|expe|farewe|welfa)ll$/, '$1l', 'recall=recal'],
+  [/^(def|off|pret)ence(s|less)?$/, '$1ense$2', 'defence=defense'],
+  [/^licence(s|d)?$/, 'license$1', 'licence=license'],
+  [/^(dial|catal|anal|monol|epil|prol|homol|travel)ogue(s)?$/, '$1og$2', 'dialogue=dialog'],
+  [/^catalogued$/, 'cataloged', 'catalogued=cataloged'],
+  [/(encyclop|medi|prim|an|gyn|orthop|arch|pal|p|leuk|isch)ae(d|v|m|c|s|o)/, '$1e$2', 'mediaeval=medieval'],
+  [/^(h|f|d)ae(m|c|t)/, '$1e$2', 'haemorrhage=hemorrhage'],
+  [/^(|an)aesth/, '$1esth', 'anaesthetic=anesthetic'],
+  [/^oe(soph|strog|dem|col|con)/, 'e$1', 'oesophagus=esophagus'],
+  [/^f(oe)t/, 'fet', 'foetus=fetus'],
+  [/^(am|ph|subp|diarrh|hom)oe/, '$1e', 'amoeba=ameba'],
+  [/^gr[ae]y(s|ed|ing|er|est|ish|ness|beard|hound)?$/, 'gray$1', 'grey=gray'],
+  [/^plough/, 'plow', 'ploughshare=plowshare'],
+  [/^gaol/, 'jail', 'gaoler=jailer'],
+  [/^(judg|acknowledg|abridg|lodg|fledg)ement(s|al)?$/, '$1ment$2', 'judgement=judgment'],
+  [/^(ag|lik|siz|mov|lov|sal|us|unshak|liv|blam|nam|rat|tam|debat|unmistak)eable$/, '$1able', 'likeable=likable'],
+  [/^ageing$/, 'aging', 'ageing=aging'],
+  [/^mo(ul)(d|t|ld)/, 'mol$2', 'mouldy=moldy'],
+  [/^smoulder/, 'smolder', 'smouldering=smoldering'],
+  [/^moustache/, 'mustache', 'moustache=mustache'],
+  [/^sceptic/, 'skeptic', 'sceptical=skeptical'],
+  [/^sulphur/, 'sulfur', 'sulphur=sulfur'],
+  [/^pyjama/, 'pajama', 'pyjamas=pajamas'],
+  [/^cosy$/, 'cozy', 'cosy=cozy'],
+  [/^programme(s)?$/, 'program$1', 'programme=program'],
+  [/^aluminium$/, 'aluminum', 'aluminium=aluminum'],
+  [/^(in|en)quir(e|es|ed|er|ers|ing|y|ies)$/, 'inquir$2', 'enquiry=inquiry'],
+  [/^(in|en)clos(e|es|ed|ing|ure|ures)$/, 'enclos$2', 'inclosed=enclosed'],
+  [/^(in|en)dors(e|es|ed|ing|ement|ements)$/, 'endors$2', 'indorsed=endorsed'],
+  [/^(in|en)treat(s|ed|ing|y|ies)?$/, 'entreat$2', 'intreat=entreat'],
+  [/^(in|en)creas(e|es|ed|ing)$/, 'increas$2', 'encrease=increase'],
+  [/^(in|en)tire(ly)?$/, 'entire$2', 'intire=entire'],
+  [/^(in|en)trust(s|ed|ing)?$/, 'entrust$2', 'intrusted=entrusted'],
+  [/^d[ei]spatch(es|ed|er|ing)?$/, 'dispatch$1', 'despatched=dispatched'],
+  [/^(conn|refl|infl|defl|compl)exion(s)?$/, '$1ection$2', 'connexion=connection'],
+  [/^(fore|)shew(s|ed|n|ing|eth|est|bread)?$/, '$1show$2', 'shewn=shown'],
+  [/^murther/, 'murder', 'murthered=murdered'],
+  [/^burthen/, 'burden', 'burthensome=burdensome'],
+  [/^(\w{2,}[a-z])ick(s|ly|e?d)?$/, '$1ic$2', 'musick=music'],
+  [/^publick?(s|ly)?$/, 'public$1', 'publickly=publicly'],
+  [/^chus(e|es|ing)$/, 'choos$1', 'chuse=choose'],
+  [/^antient(s|ly)?$/, 'ancient$1', 'antient=ancient'],
+  [/^compleat(s|ed|ly|ing)?$/, 'complete$1', 'compleat=complete'],
+  [/^controul(s|ed|ing|ler)?$/, 'control$1', 'controul=control'],
+  [/^waggon(s|er|ers)?$/, 'wagon$1', 'waggon=wagon'],
 ];
 
 /** What none of the rules changes is told at once. */
-const ANY_RULE = new RegExp(RULES.map(([{ source }]) => `(?:${source})`).join('|'));
+const ANY_RULE = new RegExp(ENGLISH_RULES.map(([{ source }]) => `(?:${source})`).join('|'));
 
-const WORDS = respelled(
+export const ENGLISH_WORDS = respelled(
   'axe=ax tho=though altho=although thro=through thru=through okay=ok learnt=learned burnt=burned dreamt=dreamed spelt=spelled spoilt=spoiled ' +
     'leapt=leaped leant=leaned knelt=kneeled spilt=spilled blest=blessed curst=cursed drest=dressed mixt=mixed dropt=dropped stopt=stopped crost=crossed ' +
     'tost=tossed kist=kissed stript=stripped vext=vexed fixt=fixed exprest=expressed opprest=oppressed possest=possessed distrest=distressed ' +
@@ -95,7 +93,7 @@ const WORDS = respelled(
 const NOT_IZE = wordSet('apprise apprised apprises apprising');
 
 /** Foreign words that English writes with their accents or without. */
-const LOAN_WORDS = wordSet(
+export const ENGLISH_LOAN_WORDS = wordSet(
   'cafe cafes cliche cliches cliched naive naivete naively facade facades fiance fiancee fiances entree entrees soiree soirees role roles elite elites ' +
     'debut debuts decor regime regimes premiere premieres protege proteges matinee matinees creme brulee fete fetes crepe crepes chateau chateaux deja ' +
     'vu voila pinata jalapeno doppelganger uber fuhrer noel communique communiques expose detente coup melee puree sauteed saute melange attache attaches ' +
@@ -114,7 +112,7 @@ const NOT_BARE = /^(do|does|did|is|are|was|were|has|have|had|could|would|should|
 const PRONOUN =
   /^(i|you|he|she|it|we|they|who|that|there|what|here|where|how|this|these|those|thou|ye)'(m|re|ve|ll|s)$/;
 const AUXILIARY: Readonly<Record<string, string>> = { m: 'am', re: 'are', ve: 'have', ll: 'will', s: 'is' };
-const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
+export const ENGLISH_CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     "can't": 'can not',
     cannot: 'can not',
@@ -161,7 +159,6 @@ const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
     jr: 'junior',
     sr: 'senior',
     vs: 'versus',
-    etc: 'et cetera',
     sen: 'senator',
     gov: 'governor',
     prof: 'professor',
@@ -180,12 +177,12 @@ const FOR_E = /^([a-z]{2,})'(d|n|r|st|ry|ral|ring|ning|nly|rs|ns|rful|rless|dst|
 const NO_STEM = wordSet('he she we they you it who that there how what this could would should these those thou');
 
 function norm(word: string): string {
-  const listed = WORDS.get(word);
+  const listed = ENGLISH_WORDS.get(word);
   if (listed !== undefined) return listed;
   if (NOT_IZE.has(word) || !ANY_RULE.test(word)) return word;
   let form = word;
-  for (const [pattern, replacement] of RULES) form = form.replace(pattern, replacement);
-  return WORDS.get(form) ?? form;
+  for (const [pattern, replacement] of ENGLISH_RULES) form = form.replace(pattern, replacement);
+  return ENGLISH_WORDS.get(form) ?? form;
 }
 
 function withE(word: string): string | null {
@@ -205,13 +202,13 @@ export const ENGLISH_SPELLING: Spelling = {
   accents: (word) => {
     const plain = bare(word);
     if (plain === word || OTHER_WORDS.has(word)) return word;
-    if (LOAN_WORDS.has(plain) || LOAN_WORDS.has(plain.replace(/'s$/, ''))) return plain;
+    if (ENGLISH_LOAN_WORDS.has(plain) || ENGLISH_LOAN_WORDS.has(plain.replace(/'s$/, ''))) return plain;
     // "learnèd", "reëlect": an accent that only shows how to say it.
     return OWN_ACCENTS.test(word) && /(?:èd|éd|[aeo][ëïö]|oö)/.test(word) ? plain : word;
   },
   norm,
   expand: (word) => {
-    const listed = EXPANSIONS.get(word);
+    const listed = ENGLISH_CONTRACTIONS.get(word);
     if (listed !== undefined) return listed;
     const not = NOT.exec(word) ?? NOT_BARE.exec(word);
     if (not !== null) return [not[1]!, 'not'];

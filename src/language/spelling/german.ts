@@ -1,33 +1,33 @@
 /** German: ß and ss, ä and ae, the reform of 1996, and the spelling before 1901 ("Thür", "giebt", "seyn"). */
 
-import { respelled, type Spelling, wordSet } from './spelling.ts';
+import { type PatternRule, respelled, type Spelling, wordSet } from './spelling.ts';
 
 /** Where ß and ss make two words: "in Maßen", "in Massen". */
 const SHARP_S_TELLS = wordSet(
   'maße maßen maß masse massen buße bußen büße büßen busse bussen büsse büssen flöße flößen floße',
 );
 
-const OLD: readonly (readonly [RegExp, string])[] = [
-  [/ſ/g, 's'],
+export const GERMAN_RULES: readonly PatternRule[] = [
+  [/ſ/g, 's', 'ſagen=sagen'],
   // No two German words differ by th and t alone.
-  [/th/g, 't'],
-  [/^sey(|n|d|en|est|et)$/, 'sei$1'],
-  [/^(b|zw|dr|fr|sch|part|türk|poliz)ey/, '$1ei'],
-  [/^(|auf|aus|ab|an|er|ver|vor|zu|nach|um|her|hin|ein|frei|über)gieb(st|t|)$/, '$1gib$2'],
-  [/^todt(|e|en|er|es|em)$/, 'tot$1'],
-  [/^brod(|e|es)$/, 'brot$1'],
-  [/^waare(|n)$/, 'ware$1'],
-  [/^(\p{L}{3,})ir(en|t|te|ten|ung|ungen|end|ende|enden)$/u, '$1ier$2'],
-  [/^c(?=apital|lass|ultur|omm|ongre|onfli|ollect|onstru|ontr)/, 'k'],
-  [/^centr/, 'zentr'],
-  [/^concert/, 'konzert'],
-  [/^proce(?=ss|ß)/, 'proze'],
-  [/^princip/, 'prinzip'],
-  [/ct(?=[eiu]|$)/g, 'kt'],
+  [/th/g, 't', 'Thal=Tal'],
+  [/^sey(|n|d|en|est|et)$/, 'sei$1', 'seyn=sein'],
+  [/^(b|zw|dr|fr|sch|part|türk|poliz)ey/, '$1ei', 'zwey=zwei'],
+  [/^(|auf|aus|ab|an|er|ver|vor|zu|nach|um|her|hin|ein|frei|über)gieb(st|t|)$/, '$1gib$2', 'giebt=gibt'],
+  [/^todt(|e|en|er|es|em)$/, 'tot$1', 'todt=tot'],
+  [/^brod(|e|es)$/, 'brot$1', 'Brod=Brot'],
+  [/^waare(|n)$/, 'ware$1', 'Waare=Ware'],
+  [/^(\p{L}{3,})ir(en|t|te|ten|ung|ungen|end|ende|enden)$/u, '$1ier$2', 'regiren=regieren'],
+  [/^c(?=apital|lass|ultur|omm|ongre|onfli|ollect|onstru|ontr)/, 'k', 'Classe=Klasse'],
+  [/^centr/, 'zentr', 'Centrum=Zentrum'],
+  [/^concert/, 'konzert', 'Concert=Konzert'],
+  [/^proce(?=ss|ß)/, 'proze', 'Proceß=Prozess'],
+  [/^princip/, 'prinzip', 'Princip=Prinzip'],
+  [/ct(?=[eiu]|$)/g, 'kt', 'Act=Akt'],
 ];
 
 /** After the reform of 1996, and what the dictionary lets one choose. */
-const REFORM = respelled(
+export const GERMAN_WORDS = respelled(
   'rauh=rau rauhe=raue rauhen=rauen rauher=rauer rauhes=raues stengel=stängel gemse=gämse gemsen=gämsen numerieren=nummerieren numeriert=nummeriert plazieren=platzieren ' +
     'plaziert=platziert plazierte=platzierte tip=tipp tips=tipps aufwendig=aufwändig aufwendige=aufwändige aufwendigen=aufwändigen selbständig=selbstständig selbständige=selbstständige ' +
     'selbständigen=selbstständigen selbständiger=selbstständiger selbständigkeit=selbstständigkeit delphin=delfin delphine=delfine photo=foto photos=fotos telephon=telefon ' +
@@ -44,10 +44,10 @@ const REFORM = respelled(
 );
 
 function norm(word: string): string {
-  let form = REFORM.get(word) ?? word;
-  for (const [pattern, replacement] of OLD) form = form.replace(pattern, replacement);
+  let form = GERMAN_WORDS.get(word) ?? word;
+  for (const [pattern, replacement] of GERMAN_RULES) form = form.replace(pattern, replacement);
   form = form.replace(/ph(?=o[tn]|ant)/g, 'f').replace(/(\p{L})\1\1/gu, '$1$1');
-  form = REFORM.get(form) ?? form;
+  form = GERMAN_WORDS.get(form) ?? form;
   // ß keeps to itself where ss makes another word.
   if (!SHARP_S_TELLS.has(word)) form = form.replace(/ß/g, 'ss');
   return form.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
@@ -64,7 +64,7 @@ const TAKES_ES = wordSet(
 const PREPOSITIONS = wordSet('an auf durch für gegen hinter in neben ohne über um unter vor wider');
 /** "da's" is no "das", "wie's" no "wies". */
 const S_MAKES_A_WORD = wordSet('da wie so es er la');
-const TITLES = respelled('dr=doktor prof=professor');
+export const GERMAN_TITLES = respelled('dr=doktor prof=professor');
 const CAPITAL = /^\p{Lu}/u;
 /** What comes apart and together by the reforms: "kennen lernen", "viel versprechend", "dicht besiedelt". */
 const PARTED =
@@ -86,7 +86,7 @@ export const GERMAN_SPELLING: Spelling = {
     const es = WITH_ES.exec(word);
     if (es !== null && TAKES_ES.has(es[1]!)) return [es[1] === 'hab' ? 'habe' : es[1]!, 'es'];
     if (word === 'hab') return ['habe'];
-    const title = TITLES.get(word);
+    const title = GERMAN_TITLES.get(word);
     if (title !== undefined) return [title];
     const elided = /^(\p{L}{2,})'(n|t|st|ge|gen|ger|ges|gem|ne|nen)$/u.exec(word);
     if (elided === null) return null;

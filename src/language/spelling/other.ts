@@ -2,7 +2,7 @@
 
 import { bare, respelled, type Spelling, STRICT, withoutMarks, wordSet } from './spelling.ts';
 
-const DUTCH_WORDS = respelled(
+export const DUTCH_WORDS = respelled(
   'pannekoek=pannenkoek pannekoeken=pannenkoeken produkt=product produkten=producten aktie=actie akties=acties kontrole=controle kultuur=cultuur kado=cadeau menschen=mensen mensch=mens ' +
     'menschelijk=menselijk menschelijke=menselijke nederlandsch=nederlands nederlandsche=nederlandse zoo=zo zooals=zoals groote=grote grooten=groten loopen=lopen hoopen=hopen ooren=oren ' +
     'heeren=heren eenige=enige eenigen=enigen tusschen=tussen visch=vis vleesch=vlees ruïne=ruine',
@@ -22,7 +22,7 @@ export const DUTCH_SPELLING: Spelling = {
 
 /** й is a letter of its own; the stress and the dots of ё are not. */
 const RUSSIAN_STRESS = /[\u0300\u0301]/gu;
-const RUSSIAN_WORDS = respelled(
+export const RUSSIAN_WORDS = respelled(
   'цырюльник=цирюльник итти=идти придти=прийти чорт=черт жолтый=желтый жолудь=желудь галлерея=галерея корридор=коридор аттака=атака',
 );
 

@@ -1,6 +1,6 @@
 /** French, Spanish, Italian and Portuguese: which accents may fall away, and which norms changed. */
 
-import { bare, respelled, type Spelling, STRICT, wordSet } from './spelling.ts';
+import { bare, type PatternRule, respelled, type Spelling, STRICT, wordSet } from './spelling.ts';
 
 // ── French ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -12,7 +12,7 @@ const SUBJUNCTIVE = /(?:ît|ût|înt|ât)$/;
 const FREE_CIRCUMFLEX =
   /(?:aît|oît|aîtr|oîtr|août|goût|coût|voût|croût|brûl|bûch|flût|chaîn|traîn|maîtr|traîtr|fraîch|abîm|dîn|île|îlot|huîtr|épît|paraît|naît|connaît|plaît)/;
 
-const FRENCH_WORDS = respelled(
+export const FRENCH_WORDS = respelled(
   'évènement=événement évènements=événements règlementaire=réglementaire règlementation=réglementation clé=clef clés=clefs ' +
     'cèleri=céleri crèmerie=crémerie sècheresse=sécheresse poëte=poète poëtes=poètes poëme=poème poëmes=poèmes tems=temps longtems=longtemps enfans=enfants parens=parents ' +
     'momens=moments présens=présents gouvernemens=gouvernements sentimens=sentiments sçavoir=savoir sçait=sait foible=faible foibles=faibles foiblesse=faiblesse connoître=connaître ' +
@@ -66,11 +66,11 @@ export const FRENCH_SPELLING: Spelling = {
 // ── Spanish ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Accents that reforms took away or that stand in capitals only. */
-const SPANISH_ACCENTS = respelled(
+export const SPANISH_ACCENTS = respelled(
   'fué=fue fuí=fui dió=dio vió=vio fé=fe á=a ó=o é=e ú=u sólo=solo éste=este ésta=esta éstos=estos éstas=estas ése=ese ésa=esa ésos=esos ésas=esas aquél=aquel ' +
     'aquélla=aquella aquéllos=aquellos aquéllas=aquellas guión=guion truhán=truhan rió=rio crió=crio huí=hui',
 );
-const SPANISH_WORDS = respelled(
+export const SPANISH_WORDS = respelled(
   'período=periodo períodos=periodos icono=ícono iconos=íconos vídeo=video vídeos=videos fútbol=futbol chófer=chofer cóctel=coctel cardíaco=cardiaco cardíaca=cardiaca policíaco=policiaco policíaca=policiaca ' +
     'austríaco=austriaco austríaca=austriaca olimpíada=olimpiada olimpíadas=olimpiadas zodíaco=zodiaco alvéolo=alveolo reuma=reúma obscuro=oscuro obscura=oscura obscuros=oscuros obscuras=oscuras obscuridad=oscuridad substancia=sustancia substancias=sustancias substituir=sustituir subscribir=suscribir septiembre=setiembre ' +
     'psicología=sicología psicólogo=sicólogo harmonía=armonía reemplazar=remplazar reemplazo=remplazo transporte=trasporte transcendente=trascendente transcendencia=trascendencia hierba=yerba ' +
@@ -78,7 +78,7 @@ const SPANISH_WORDS = respelled(
     'mugeres=mujeres muxer=mujer iglesia=iglesia philosophía=filosofía christo=cristo',
 );
 
-const SPANISH_TITLES = respelled('sr=señor sra=señora srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes');
+export const SPANISH_TITLES = respelled('sr=señor sra=señora srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes');
 
 export const SPANISH_SPELLING: Spelling = {
   ...STRICT,
@@ -94,7 +94,7 @@ export const SPANISH_SPELLING: Spelling = {
 
 // ── Italian ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const ITALIAN_WORDS = respelled(
+export const ITALIAN_WORDS = respelled(
   'obbiettivo=obiettivo obbiettivi=obiettivi ajuto=aiuto gioja=gioia noja=noia jeri=ieri principî=principi studî=studi varî=vari familiare=famigliare',
 );
 
@@ -116,26 +116,28 @@ export const ITALIAN_SPELLING: Spelling = {
 // ── Portuguese ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Consonants that the agreement of 1990 took away, by stems, because "facto" and "fato" are two words in Portugal. */
-const PORTUGUESE_STEMS: readonly (readonly [RegExp, string])[] = [
+export const PORTUGUESE_RULES: readonly PatternRule[] = [
   [
     /^(re|inter|trans|des|)a(c)(ção|ções|tor|tores|tual|tuais|tualmente|tividade|tividades|tivo|tiva|tivos|tivas|to|tos)$/,
     '$1a$3',
+    'acção=ação',
   ],
-  [/^(in|)(dire)c(ção|ções|tor|tores|tora|toras|to|ta|tos|tas|tamente)$/, '$1$2$3'],
+  [/^(in|)(dire)c(ção|ções|tor|tores|tora|toras|to|ta|tos|tas|tamente)$/, '$1$2$3', 'direcção=direção'],
   [
     /^(proje|obje|corre|sele|cole|afe|dete|prote|refle|tra|inje|conje|arquite|espe)c(ção|ções|to|ta|tos|tas|tor|tores|tar|tura|tiva|tivo|tado)$/,
     '$1$2',
+    'projecto=projeto',
   ],
-  [/^óptim/, 'ótim'],
-  [/^(ado|ba)p(ção|tar|tou|tado|tada|tismo|tizado)$/, '$1$2'],
-  [/^húmid/, 'úmid'],
-  [/qü/g, 'qu'],
-  [/gü/g, 'gu'],
-  [/^(id|plat|assembl|europ|estr)éi(a|as|ico)$/, '$1ei$2'],
-  [/ôo(s?)$/, 'oo$1'],
-  [/êem$/, 'eem'],
+  [/^óptim/, 'ótim', 'óptimo=ótimo'],
+  [/^(ado|ba)p(ção|tar|tou|tado|tada|tismo|tizado)$/, '$1$2', 'adopção=adoção'],
+  [/^húmid/, 'úmid', 'húmido=úmido'],
+  [/qü/g, 'qu', 'freqüente=frequente'],
+  [/gü/g, 'gu', 'lingüista=linguista'],
+  [/^(id|plat|assembl|europ|estr)éi(a|as|ico)$/, '$1ei$2', 'idéia=ideia'],
+  [/ôo(s?)$/, 'oo$1', 'vôo=voo'],
+  [/êem$/, 'eem', 'vêem=veem'],
 ];
-const PORTUGUESE_WORDS = respelled(
+export const PORTUGUESE_WORDS = respelled(
   'connosco=conosco comum=comum pharmácia=farmácia philosophia=filosofia elle=ele ella=ela elles=eles ellas=elas annos=anos aquelle=aquele commigo=comigo catorze=quatorze',
 );
 
@@ -151,7 +153,7 @@ export const PORTUGUESE_SPELLING: Spelling = {
     const listed = PORTUGUESE_WORDS.get(word);
     if (listed !== undefined) return listed;
     let form = word.replace(/ſ/g, 's');
-    for (const [pattern, replacement] of PORTUGUESE_STEMS) form = form.replace(pattern, replacement);
+    for (const [pattern, replacement] of PORTUGUESE_RULES) form = form.replace(pattern, replacement);
     return form;
   },
   undivided: wordSet(

@@ -26,6 +26,9 @@ export interface Spelling {
   readonly and: readonly string[];
 }
 
+/** A pattern, what it becomes, and an example that it makes one word: "honour=honor". */
+export type PatternRule = readonly [pattern: RegExp, replacement: string, example: string];
+
 export const MARKS = /\p{M}+/gu;
 
 const ASCII = /^[ -~]*$/;
