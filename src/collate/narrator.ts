@@ -8,7 +8,7 @@ import { isNarration } from '../language/narration.ts';
 import type { Span } from '../types.ts';
 
 /** A closing mark, or the comma and dash that hand over to a narrator inside the marks. */
-const HANDED_OVER = /(?:[,—–-]?[”"»“’」』][,—–-]?|,\s*[—–])\s*$/u;
+const HANDED_OVER = /(?:[,—–-]?[”"»«“’」』][,—–-]?|,\s*[—–])\s*$/u;
 const TAKEN_BACK = /^\s*(?:[,—–-]?\s*[“"«„»‘「『]|,?\s*[—–])/u;
 const NEAR_UNITS = 8;
 

@@ -61,9 +61,12 @@ test.each([...Object.keys(RULES), ...Object.keys(TOUCHES)])('docs/verdicts.md sh
 /** No matter of a word. */
 const NO_WORDS = new Set(['verse-number', 'narration']);
 
-test.each(Object.keys(RULES).filter((rule) => !NO_WORDS.has(rule)))('docs/same-word.md says what %s sets aside', (rule) => {
-  expect(readFileSync(resolve(DOCS, 'same-word.md'), 'utf8')).toMatch(new RegExp(`\\n\\| \`${rule}\` +\\| [a-z]`));
-});
+test.each(Object.keys(RULES).filter((rule) => !NO_WORDS.has(rule)))(
+  'docs/same-word.md says what %s sets aside',
+  (rule) => {
+    expect(readFileSync(resolve(DOCS, 'same-word.md'), 'utf8')).toMatch(new RegExp(`\\n\\| \`${rule}\` +\\| [a-z]`));
+  },
+);
 
 interface Norms {
   readonly rules?: readonly PatternRule[];
