@@ -266,6 +266,19 @@ describe('several people', () => {
     expect(await tried(tokens.manage)).toEqual([200, 200, 200, 200, 200, 200]);
   });
 
+  test('files of the machine are opened by whoever manages, through whatever operation; text by anybody', async () => {
+    const tried = async (token: string, document: string): Promise<readonly number[]> =>
+      Promise.all(
+        ['detect', 'check'].map(async (operation) => {
+          const body = { document: [document], input: 'He said: “It rains on the quay all day.”' };
+          return (await shared.ask('POST', `api/operations/${operation}`, { ...as(token), body })).status;
+        }),
+      );
+    expect(await tried(tokens.review, 'article.md')).toEqual([403, 403]);
+    expect(await tried(tokens.manage, 'article.md')).toEqual([200, 200]);
+    expect(await tried(tokens.read, '-')).toEqual([200, 200]);
+  });
+
   test('a session is a cookie that no script reads and no other site sends', async () => {
     const { status, headers } = await shared.ask('POST', 'api/session', {
       body: { token: tokens.review },

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
-import { readPages } from '../../src/apps/http/pages.ts';
+import { type Pages, readPages } from '../../src/apps/http/pages.ts';
 import { SOURCES, type TestServer, testServer } from '../http/server.ts';
 import { launch } from './browser.ts';
 
@@ -38,7 +38,7 @@ export class DeskPage {
   }
 
   /** Another browser takes the place of the one before: another person, another device. */
-  async open(options: Options = {}): Promise<void> {
+  async open(options: Options = {}, isThere = '.documents-drop'): Promise<void> {
     await this.#context?.close();
     const viewport = { width: 1280, height: 800 };
     const context = await this.#browser.newContext({ viewport, locale: 'en-GB', ...options });
@@ -60,7 +60,7 @@ export class DeskPage {
       if (!url.startsWith(this.server.address) && !url.startsWith('data:')) this.complaints.push(url);
     });
     await page.goto(this.server.address);
-    await page.locator('.documents-drop').waitFor();
+    await page.locator(isThere).waitFor();
   }
 
   async close(): Promise<void> {
@@ -76,6 +76,14 @@ export class DeskPage {
       return data;
     }, files);
     await this.page.dispatchEvent(selector, 'drop', { dataTransfer: transfer });
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
   }
 
   async addSources(): Promise<void> {
@@ -135,6 +143,11 @@ export class DeskPage {
   }
 }
 
+/** The app as it was built. */
+export function builtPages(): Pages {
+  return readPages(BUILT);
+}
+
 /** A test at a desk of its own, which is empty to begin with. */
 export const test = base.extend<{ browser: Browser; desk: DeskPage }>({
   browser: [
@@ -147,7 +160,7 @@ export const test = base.extend<{ browser: Browser; desk: DeskPage }>({
     { scope: 'file' },
   ],
   desk: async ({ browser }, use) => {
-    const desk = new DeskPage(browser, await testServer({ pages: readPages(BUILT) }));
+    const desk = new DeskPage(browser, await testServer({ pages: builtPages() }));
     await desk.open();
     await use(desk);
     await desk.close();

@@ -210,6 +210,23 @@ describeInBrowser('the desk', () => {
     expect(await desk.page.locator('.statement').count()).toBe(1);
   });
 
+  test('what is pasted or dropped anywhere is a document, or another state of the one that is open', async ({
+    desk,
+  }) => {
+    await desk.addSources();
+    await desk.paste('Maren Okonjo said: “Whoever wants to cross after dark may row, as we did.”\n');
+    await desk.settled(1);
+    expect(await desk.page.locator('h1').innerText()).toBe('Maren Okonjo said: “Whoever wants to…');
+    await desk.drop('.text', { 'article.md': ARTICLE });
+    await desk.settled(3);
+    await desk.drop('.text', { 'article.md': ARTICLE.replace(/The board heard.*/, '') });
+    await desk.page.locator('dialog .chief').click();
+    await desk.page.locator('.q').nth(2).waitFor({ state: 'detached' });
+    await desk.settled(2);
+    await desk.page.locator('a.brand').click();
+    expect(await desk.page.locator('.documents li').count()).toBe(2);
+  });
+
   test('findings are filtered by verdict, decision and words', async ({ desk }) => {
     await desk.addSources();
     await desk.addDocument('article.md', ARTICLE);

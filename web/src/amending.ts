@@ -98,8 +98,8 @@ function place(finding: Finding): void {
   });
 }
 
-/** What was decided on other grounds has to be looked at again: the server knows which. */
-async function refresh(document: string): Promise<void> {
+/** What was decided on other grounds has to be looked at again, and others decide, too: the server knows. */
+export async function refresh(document: string): Promise<void> {
   const fresh = await attempt(() => api.view(document));
   if (fresh !== null && view.value?.entry.id === document) showView(fresh);
 }

@@ -1,4 +1,4 @@
-/** What was written into a form. */
+/** What was written into a form, and whether somebody is writing. */
 
 /** Keeps the browser from sending it anywhere; answers the text of each field by name. */
 export function submitted(event: SubmitEvent): (name: string) => string {
@@ -10,4 +10,12 @@ export function submitted(event: SubmitEvent): (name: string) => string {
     const value = data.get(name);
     return typeof value === 'string' ? value : '';
   };
+}
+
+export function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+    !(target instanceof HTMLInputElement && /^(?:radio|checkbox|button)$/.test(target.type))
+  );
 }

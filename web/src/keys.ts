@@ -4,6 +4,7 @@ import type { Choice } from '../../src/types.ts';
 import { step, stepToLeft } from './actions.ts';
 import { decide, mark, undo } from './amending.ts';
 import { closeDialog, openDialog } from './dialogs.ts';
+import { isWriting } from './forms.ts';
 import { chosen, chosenStatement, session, view } from './model.ts';
 import { hasPage } from './pages.ts';
 import { copySuggestion } from './parts/Suggestion.tsx';
@@ -66,14 +67,6 @@ const ACTS: Readonly<Record<string, () => void>> = {
 };
 
 const FOR_READERS = new Set(['j', 'k', 'l', 'o', 'p', 'c', 'v', '/', 's', '?']);
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
-    !(target instanceof HTMLInputElement && /^(?:radio|checkbox|button)$/.test(target.type))
-  );
-}
 
 function onKey(event: KeyboardEvent): void {
   if (event.key === 'Escape' && event.target instanceof HTMLElement && isWriting(event.target)) {

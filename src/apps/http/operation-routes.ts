@@ -6,7 +6,7 @@ import { OPERATIONS, type Operation, type Parameter } from '../operations.ts';
 import type { Role } from './access.ts';
 import { allowedPath } from './files.ts';
 import type { Api, Services } from './services.ts';
-import { answersLines, jsonBody, mayAsk } from './shapes.ts';
+import { answersLines, demandRole, jsonBody, mayAsk } from './shapes.ts';
 
 /** Every server has one library; it is not asked for. */
 const OF_THE_SERVER = new Set(['library', 'sources']);
@@ -45,7 +45,10 @@ function addOperation(api: Api, { libraryDirectory, roots, lines }: Services, op
     const given = new Map<string, unknown>(needsLibrary ? [['library', libraryDirectory]] : []);
     for (const parameter of asked) {
       const value = body[parameter.name];
-      if (value !== undefined) given.set(parameter.name, await confined(parameter, value, roots));
+      if (value === undefined) continue;
+      // Files of the machine are opened by whoever may open them at the desk.
+      if (parameter.isPath === true && [value].flat().some((each) => each !== '-')) demandRole(context, 'manage');
+      given.set(parameter.name, await confined(parameter, value, roots));
     }
     return lines(async (send, signal) => {
       const outcomes = operation.run(new Arguments(given), {

@@ -1,7 +1,7 @@
 /** What goes in and comes out, as schemas: they check requests, and the OpenAPI description is made from them. */
 
 import { type RouteConfig, z } from '@hono/zod-openapi';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Report } from '../../types.ts';
 import { isAllowed, type Role } from './access.ts';
@@ -77,15 +77,20 @@ const FAULTS = {
   default: { description: 'what hindered it', content: { 'application/json': { schema: FaultShape } } },
 } as const;
 
+/** @throws Refusal when whoever asks may not do what that role may */
+export function demandRole(context: Context<Env>, needed: Role): void {
+  const person = context.get('person');
+  if (person === null) throw new Refusal('sign-in', 'nobody is signed in', 'Give your token.');
+  if (!isAllowed(person, needed)) {
+    throw new Refusal('not-allowed', `that needs the role "${needed}"`, 'Ask whoever runs the server.');
+  }
+}
+
 /** Refuses bodies that are too large and people who may not. */
 export function mayAsk(needed: Role, maxBytes: number = JSON_BYTES): MiddlewareHandler<Env>[] {
   return [
     async (context, next) => {
-      const person = context.get('person');
-      if (person === null) throw new Refusal('sign-in', 'nobody is signed in', 'Give your token.');
-      if (!isAllowed(person, needed)) {
-        throw new Refusal('not-allowed', `that needs the role "${needed}"`, 'Ask whoever runs the server.');
-      }
+      demandRole(context, needed);
       await next();
     },
     bodyLimit({

@@ -1,5 +1,6 @@
 /** The library: sources that come as bytes, and the texts it holds, to be read. What paths name goes by the operations. */
 
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRoute, z } from '@hono/zod-openapi';
@@ -47,6 +48,7 @@ export function addSourceRoutes(api: Api, { libraryDirectory, uploadDirectory, l
       const path = join(uploadDirectory, name);
       const bytes = new Uint8Array(await context.req.arrayBuffer());
       await mkdir(uploadDirectory, { recursive: true, mode: 0o700 });
+      const wasHeld = existsSync(path);
       const temporary = `${path}.tmp`;
       await writeFile(temporary, bytes, { mode: 0o600 });
       await rename(temporary, path);
@@ -58,7 +60,13 @@ export function addSourceRoutes(api: Api, { libraryDirectory, uploadDirectory, l
           return;
         }
         // The folder as a whole, so that a description that comes by itself is laid on the files it speaks of.
-        const changes = await addToLibrary(libraryDirectory, [uploadDirectory], { signal, onProgress });
+        const changes = await addToLibrary(libraryDirectory, [uploadDirectory], { signal, onProgress }).catch(
+          async (error: unknown) => {
+            // What was stopped does not come with the next one.
+            if (!wasHeld) await rm(path, { force: true });
+            throw error;
+          },
+        );
         const { added, updated, problems } = changes;
         for (const problem of problems) await send({ kind: 'problem', problem });
         const isHeld = [...added, ...updated, ...changes.unchanged].includes(name) || isDescription(name);

@@ -2,12 +2,13 @@
 
 import { useEffect } from 'preact/hooks';
 import { attempt, loadDocuments, openDocument } from '../actions.ts';
-import { forgetUndo } from '../amending.ts';
+import { forgetUndo, refresh } from '../amending.ts';
 import { api } from '../api.ts';
 import { listenToKeys } from '../keys.ts';
-import { selected, session, view } from '../model.ts';
+import { selected, session, view, work } from '../model.ts';
 import { Desk } from './Desk.tsx';
 import { Home } from './Home.tsx';
+import { listenToIncoming } from './Incoming.tsx';
 import { Notice } from './Notice.tsx';
 import { SignIn } from './SignIn.tsx';
 
@@ -33,6 +34,13 @@ async function show(): Promise<void> {
   await openDocument(document, finding);
 }
 
+/** Where several people work, what others did meanwhile is there when one comes back to the page. */
+function onReturn(): void {
+  const shown = view.value;
+  if (document.visibilityState !== 'visible' || session.value?.needsToken !== true) return;
+  if (shown !== null && work.value === null) void refresh(shown.entry.id);
+}
+
 async function begin(): Promise<void> {
   session.value = await attempt(() => api.session());
 }
@@ -45,12 +53,14 @@ export function App() {
     addEventListener('hashchange', onPlace);
     addEventListener('placechange', onPlace);
     addEventListener('popstate', onPlace);
-    const deafen = listenToKeys();
+    document.addEventListener('visibilitychange', onReturn);
+    const deafen = [listenToKeys(), listenToIncoming()];
     return () => {
       removeEventListener('hashchange', onPlace);
       removeEventListener('placechange', onPlace);
       removeEventListener('popstate', onPlace);
-      deafen();
+      document.removeEventListener('visibilitychange', onReturn);
+      for (const each of deafen) each();
     };
   }, []);
   useEffect(() => {

@@ -71,11 +71,7 @@ function DropZone({ mayOpen }: { readonly mayOpen: boolean }) {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
+      onDrop={() => setOver(false)}
     >
       <p>{t('dropHere')}</p>
       <p class="buttons">

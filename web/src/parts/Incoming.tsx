@@ -3,16 +3,51 @@
 import { addDocument, replaceDocument } from '../actions.ts';
 import type { Entry } from '../api.ts';
 import { closeDialog, openDialog } from '../dialogs.ts';
-import { submitted } from '../forms.ts';
+import { isWriting, submitted } from '../forms.ts';
 import { t } from '../i18n.ts';
-import { documents } from '../model.ts';
+import { documents, session, view, work } from '../model.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** A file of a name that is known may be another state of that document: only the person can tell. */
 export function receive(content: Blob, name: string): void {
-  const entry = documents.value?.find((each) => each.name === name && each.path === null);
+  const known: readonly Entry[] = view.value === null ? (documents.value ?? []) : [view.value.entry];
+  const entry = known.find((each) => each.name === name && each.path === null);
   if (entry === undefined) void addDocument(content, name);
   else openDialog.value = { kind: 'same-name', entry, content };
+}
+
+function receiveText(text: string, name: string): void {
+  if (text.trim() !== '') receive(new Blob([text]), name === '' ? firstWords(text) : name);
+}
+
+function mayReceive(): boolean {
+  const role = session.value?.role;
+  const isChecking = view.value !== null && work.value !== null;
+  return (role === 'review' || role === 'manage') && openDialog.value === null && !isChecking;
+}
+
+/** What is dropped or pasted anywhere on the page is a document. Returns what stops it. */
+export function listenToIncoming(): () => void {
+  const onDragOver = (event: DragEvent): void => event.preventDefault();
+  const onDrop = (event: DragEvent): void => {
+    // The browser would leave the desk for the file.
+    event.preventDefault();
+    if (mayReceive()) for (const file of event.dataTransfer?.files ?? []) receive(file, file.name);
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    if (isWriting(event.target) || !mayReceive()) return;
+    const { files } = event.clipboardData!;
+    for (const file of files) receive(file, file.name);
+    if (files.length === 0) receiveText(event.clipboardData!.getData('text/plain'), '');
+  };
+  document.addEventListener('dragover', onDragOver);
+  document.addEventListener('drop', onDrop);
+  document.addEventListener('paste', onPaste);
+  return () => {
+    document.removeEventListener('dragover', onDragOver);
+    document.removeEventListener('drop', onDrop);
+    document.removeEventListener('paste', onPaste);
+  };
 }
 
 export function SameNameDialog({ entry, content }: { readonly entry: Entry; readonly content: Blob }) {
@@ -49,10 +84,9 @@ export function PasteDialog() {
   const onSubmit = (event: SubmitEvent): void => {
     const field = submitted(event);
     const text = field('text');
-    const name = field('name').trim();
     if (text.trim() === '') return;
     closeDialog();
-    receive(new Blob([text]), name === '' ? firstWords(text) : name);
+    receiveText(text, field('name').trim());
   };
   return (
     <Dialog title={t('pasteText')} isWide onClose={closeDialog}>
