@@ -22,6 +22,7 @@ describeInBrowser('the desk', () => {
 
     await desk.keys('j', '1', 'j');
     expect(await desk.page.locator('.panel del.fault').innerText()).toBe('not');
+    expect(await desk.page.locator('.desk > [role=status]').innerText()).toMatch(/^2: altered\. I did ask/);
     await desk.keys('2');
     expect(await desk.page.locator('.suggestion blockquote').innerText()).toContain('I did not ask for a second boat');
     await desk.keys('n');

@@ -1,8 +1,8 @@
 /** One document on the desk. */
 
 import { useEffect } from 'preact/hooks';
-import { counted, t } from '../i18n.ts';
-import { findings, isOutdated, left, problemsOf, selected, view } from '../model.ts';
+import { counted, number, t, words } from '../i18n.ts';
+import { chosen, chosenStatement, findings, isOutdated, left, places, problemsOf, selected, view } from '../model.ts';
 import { hasPage } from '../pages.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { Filters } from './Filters.tsx';
@@ -52,8 +52,29 @@ export function Desk() {
         <PageBeside />
         <Panel />
       </main>
+      <Announcement />
       <Dialogs />
     </div>
+  );
+}
+
+/** For whoever hears the page: what was stepped to, by key, without the focus being moved. */
+function Announcement() {
+  const finding = chosen.value;
+  const statement = chosenStatement.value;
+  const { wording, attribution } = words.value;
+  const said =
+    finding === null
+      ? [statement === null ? '' : t('statements'), statement?.words ?? '']
+      : [
+          `${number(places.value.get(finding.id)! + 1)}: ${wording[finding.verdict.wording]}`,
+          finding.verdict.attribution === 'contradicted' ? attribution.contradicted : '',
+          finding.quotation.words,
+        ];
+  return (
+    <p class="unseen" role="status">
+      {said.filter((each) => each !== '').join('. ')}
+    </p>
   );
 }
 
