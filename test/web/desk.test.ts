@@ -160,6 +160,7 @@ describeInBrowser('the desk', () => {
     await desk.keys('Enter');
     await desk.page.locator('.attribution.confirmed').waitFor();
     await desk.page.locator('.said', { hasText: 'said by hand' }).waitFor();
+    await desk.answered();
     await desk.page.locator('.said button', { hasText: 'Take the mark back' }).click();
     await desk.page.locator('.q').waitFor({ state: 'detached' });
     // Undone one after the other: the mark is there again, nobody is named again, no mark is there again.

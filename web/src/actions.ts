@@ -2,7 +2,7 @@
 
 import { batch } from '@preact/signals';
 import type { Finding } from '../../src/types.ts';
-import { api, type Entry, Fault, type SourceLine } from './api.ts';
+import { api, type Entry, Fault, type SourceLine, type View } from './api.ts';
 import { counted, t } from './i18n.ts';
 import {
   decisionOf,
@@ -63,10 +63,20 @@ export function go(id: string | null, finding: string | null = null): void {
   } else location.hash = place;
 }
 
+/** A document that was asked for before it was known who asks; null when that came to nothing. */
+let early: { readonly id: string; readonly view: Promise<View | null> } | null = null;
+
+/** Asks for the document that the page is opened with, while all else is still being asked. */
+export function askEarly(id: string): void {
+  early = { id, view: api.view(id).catch(() => null) };
+}
+
 /** Shows a document; one that was never checked is checked at once. */
 export async function openDocument(id: string, finding: string | null): Promise<void> {
   if (view.value?.entry.id !== id) {
-    const found = await attempt(() => api.view(id));
+    const asked = early?.id === id ? early.view : null;
+    early = null;
+    const found = await attempt(async () => (await asked) ?? api.view(id));
     if (found === null) {
       go(null);
       return;

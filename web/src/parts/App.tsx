@@ -1,9 +1,11 @@
 /** What is shown: the way in, the list of documents, or one of them. */
 
+import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { attempt, loadDocuments, openDocument } from '../actions.ts';
+import { askEarly, attempt, loadDocuments, openDocument } from '../actions.ts';
 import { forgetUndo, refresh } from '../amending.ts';
-import { api } from '../api.ts';
+import { api, type Session } from '../api.ts';
+import { t } from '../i18n.ts';
 import { listenToKeys } from '../keys.ts';
 import { selected, session, view, work } from '../model.ts';
 import { Desk } from './Desk.tsx';
@@ -22,8 +24,12 @@ function placeNow(): Place {
   return { document: document ?? null, finding: finding ?? null };
 }
 
+/** Whether a document is on its way. */
+const isOpening = signal(placeNow().document !== null);
+
 async function show(): Promise<void> {
   const { document, finding } = placeNow();
+  isOpening.value = document !== null;
   if (document === null) {
     view.value = null;
     selected.value = null;
@@ -32,6 +38,7 @@ async function show(): Promise<void> {
   }
   if (view.value?.entry.id !== document) forgetUndo();
   await openDocument(document, finding);
+  isOpening.value = false;
 }
 
 /** Where several people work, what others did meanwhile is there when one comes back to the page. */
@@ -42,7 +49,20 @@ function onReturn(): void {
 }
 
 async function begin(): Promise<void> {
+  const { document } = placeNow();
+  if (document !== null) askEarly(document);
   session.value = await attempt(() => api.session());
+}
+
+function Page({ role }: { readonly role: Session['role'] }) {
+  if (role === null) return <SignIn />;
+  if (view.value !== null) return <Desk />;
+  if (!isOpening.value) return <Home />;
+  return (
+    <main class="opening">
+      <p role="status">{t('loading')} …</p>
+    </main>
+  );
 }
 
 export function App() {
@@ -69,7 +89,7 @@ export function App() {
   const isThere = session.value !== null;
   return (
     <>
-      {isThere && (role === null ? <SignIn /> : view.value === null ? <Home /> : <Desk />)}
+      {isThere && <Page role={role} />}
       <Notice />
     </>
   );
