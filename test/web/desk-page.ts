@@ -49,7 +49,7 @@ export class DeskPage {
     this.#page = page;
     page.on('pageerror', ({ message }) => this.complaints.push(message));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
+      if (message.type() === 'error') this.complaints.push(`${message.text()} ${message.location().url}`);
     });
     this.#asked = 0;
     const onEnd = (): void => void this.#asked--;

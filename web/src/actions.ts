@@ -9,6 +9,7 @@ import {
   documents,
   findings,
   isSettled,
+  isShortened,
   libraryNow,
   notice,
   ranks,
@@ -186,7 +187,7 @@ export async function removeDocument(id: string): Promise<void> {
 /** Sees to it that the chosen finding is there with all its passages. */
 export async function completeChosen(id: string): Promise<void> {
   const { entry, report } = view.peek() ?? {};
-  if (entry === undefined || report === null || wholeFindings.peek().has(id)) return;
+  if (entry === undefined || report === null || !isShortened(id)) return;
   const whole = await attempt(async () => {
     try {
       return await api.finding(entry.id, id);

@@ -36,6 +36,7 @@ export interface View {
   readonly pages: readonly { readonly number: number; readonly span: Span }[];
   readonly problems: readonly Problem[];
   readonly report: Report | null;
+  readonly rivalled: readonly string[];
   readonly decisions: Readonly<Record<string, StandingDecision>>;
   readonly marked: readonly string[];
   readonly attributed: Readonly<Record<string, GivenAttribution>>;

@@ -133,6 +133,13 @@ export const ranks = computed<ReadonlyMap<string, number>>(() => {
 
 export const places = computed<ReadonlyMap<string, number>>(() => new Map(findings.value.map(({ id }, k) => [id, k])));
 
+const rivalled = computed<ReadonlySet<string>>(() => new Set(view.value?.rivalled));
+
+/** Whether a finding has rivals that did not come with it. */
+export function isShortened(id: string): boolean {
+  return rivalled.peek().has(id) && !wholeFindings.peek().has(id);
+}
+
 /** Findings with the rivals of their passages, which a document's findings come without. By id. */
 export const wholeFindings = signal<ReadonlyMap<string, Finding>>(new Map());
 

@@ -17,6 +17,8 @@ export const ViewShape = z
     problems: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),
     /** Its findings without rivals: those stand in the findings themselves. */
     report: ReportShape.nullable(),
+    /** Ids of the findings that have some. */
+    rivalled: z.array(z.string()),
     decisions: z.record(z.string(), StandingShape),
     /** Ids of findings that a person marked. */
     marked: z.array(z.string()),
@@ -63,6 +65,7 @@ export function viewOf(desk: Desk, kept: Kept): z.infer<typeof ViewShape> {
     ...textView(document),
     problems: [...kept.problems],
     report: report === null ? null : { ...report, findings: report.findings.map(inShort) },
+    rivalled: report?.findings.flatMap(({ id, rivals }) => (rivals.length === 0 ? [] : [id])) ?? [],
     decisions: Object.fromEntries(
       [...byFinding].map(([id, { decision }]) => [id, { ...decision, changed: [...decision.changed] }]),
     ),
