@@ -94,6 +94,24 @@ describe('the speech is the source', () => {
   });
 });
 
+test('broken files among the sources are told, and the whole one is read', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'recte-same-'));
+  onCleanUp.push(root);
+  const broken = ['docx', 'epub', 'latex.pdf', 'rtf', 'tei.xml', 'wacz', 'warc.gz'].map((ending) => `speech.${ending}`);
+  for (const name of broken) {
+    const whole = readFileSync(join(FILES, name));
+    writeFileSync(join(root, name), whole.subarray(0, whole.length / 4));
+  }
+  copyFileSync(join(FILES, 'speech.odt'), join(root, 'speech.odt'));
+  const library = await openSources([root], { index: 'memory' });
+  expect(library.problems.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(broken.map((name) => join(root, name))),
+  );
+  const report = await check(article, library);
+  expect(report.findings[0]).toMatchObject({ verdict: { wording: 'verbatim' }, passage: { witness: 'speech.odt' } });
+  await library.close();
+});
+
 describe('verses in every format that Bibles have', () => {
   const verses = async (name: string): Promise<unknown> => {
     const library = await openSources([join(FILES, name)], { index: 'memory' });
