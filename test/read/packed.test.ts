@@ -75,6 +75,34 @@ describe('PDF in two columns', () => {
   });
 });
 
+test('an e-book whose notes are a chapter of their own: they are tied to their calls in the others', async () => {
+  const chapter = (body: string): Uint8Array => strToU8(`<html><body>${body}</body></html>`);
+  const made = await extract(
+    zipSync({
+      'META-INF/container.xml': strToU8(
+        '<container><rootfiles><rootfile full-path="b/a.opf"/></rootfiles></container>',
+      ),
+      'b/a.opf': strToU8(
+        `<package><manifest>${['one', 'two', 'notes'].map((id) => `<item id="${id}" href="${id}.xhtml"/>`).join('')}</manifest><spine><itemref idref="one"/><itemref idref="two"/><itemref idref="notes"/></spine></package>`,
+      ),
+      'b/one.xhtml': chapter(
+        '<p>The ferry<sup><a id="c1" href="notes.xhtml#n1">1</a></sup> crossed. See <a href="two.xhtml#s">chapter 2</a>.',
+      ),
+      'b/two.xhtml': chapter('<p id="s">The boat<a class="noteref" href="notes.xhtml#n2">2</a> lay.'),
+      'b/notes.xhtml': chapter(
+        '<ol><li id="n1"><a href="one.xhtml#c1">1</a> Eleven times a day.<li id="n2">On the sand. <a href="two.xhtml#s">↩</a></ol>',
+      ),
+    }),
+    'a.epub',
+  );
+  expect(made.problems).toEqual([]);
+  expect(made.text).toBe(
+    'The ferry[1] crossed. See chapter 2.\n\nThe boat[2] lay.\n\nEleven times a day.\n\nOn the sand.',
+  );
+  expect(marked(made, 'note-call')).toEqual(['[1] → b/notes.xhtml#n1', '[2] → b/notes.xhtml#n2']);
+  expect(marked(made, 'note')).toEqual(['Eleven times a day. → b/notes.xhtml#n1', 'On the sand. → b/notes.xhtml#n2']);
+});
+
 describe('TEI', () => {
   const tei = `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>The Mill</title>
     <author>Mara Lind</author></titleStmt><sourceDesc><bibl><author>Nobody Else</author></bibl></sourceDesc></fileDesc></teiHeader>

@@ -5,6 +5,7 @@
 import type { Extraction, Locus, Markup, Problem, SourceMetadata } from '../../types.ts';
 import { joinTexts, type MadeText } from '../building/joined-texts.ts';
 import { trimmed } from '../building/spans.ts';
+import { unescaped } from '../html/notes.ts';
 import { dublinCore } from '../metadata/dublin-core.ts';
 import type { Archive } from '../packed/zip.ts';
 import { archiveNames, openArchive } from '../packed/zip.ts';
@@ -38,6 +39,8 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
   if (book.spine.some((path) => locked.has(path))) {
     problems.push({ code: 'locked', message: 'chapters are locked against copying, and were not read' });
   }
+  /** The notes that chapters call in others, by the path of those. */
+  const called = new Map<string, Set<string>>();
   for (const path of book.spine) {
     if (locked.has(path)) continue;
     const raw = archive.text(path);
@@ -49,13 +52,16 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
       });
       continue;
     }
-    const { text, loci, markup } = writeText({ page, root: page.document, keeps: null });
+    const { text, loci, markup } = writeText(
+      { page, root: page.document, keeps: null },
+      { called: called.get(path) ?? new Set() },
+    );
     const title = titles.get(path);
     const chapter: Locus[] =
       title === undefined || loci[0]?.label === title
         ? []
         : [{ kind: 'section', label: title, span: trimmed(text, 0, text.length) }];
-    chapters.push({ text, loci: [...chapter, ...loci], markup: markup.map((each) => inChapter(each, path)) });
+    chapters.push({ text, loci: [...chapter, ...loci], markup: markup.map((each) => inChapter(each, path, called)) });
   }
   const { language, ...metadata } = book.metadata;
   const { text, loci, markup } = joinTexts(chapters);
@@ -75,10 +81,16 @@ async function lockedIn(archive: Archive): Promise<ReadonlySet<string>> {
   return locked;
 }
 
-/** Every chapter numbers its notes anew. */
-function inChapter(markup: Markup, path: string): Markup {
-  const isNote = markup.kind === 'note' || markup.kind === 'note-call';
-  return isNote && markup.target !== undefined ? { ...markup, target: `${path}#${markup.target}` } : markup;
+/** Every chapter numbers its notes anew. One that is called in another chapter is added to those that are `called` there. */
+function inChapter(markup: Markup, path: string, called: Map<string, Set<string>>): Markup {
+  const { kind, target } = markup;
+  if ((kind !== 'note' && kind !== 'note-call') || target === undefined) return markup;
+  const at = target.indexOf('#');
+  if (at < 0) return { ...markup, target: `${path}#${target}` };
+  const other = resolvePath(path, target);
+  const id = unescaped(target.slice(at + 1));
+  called.set(other, (called.get(other) ?? new Set()).add(id));
+  return { ...markup, target: `${other}#${id}` };
 }
 
 /** XML closes empty elements in a way that HTML does not know. */
@@ -150,12 +162,7 @@ async function readContents(archive: Archive, contents: string): Promise<Readonl
 
 /** A path in the archive, from one that a file in it names. It is only ever looked up among the archive's own names. */
 function resolvePath(from: string, to: string): string {
-  let path = to.replace(/[#?].*$/s, '');
-  try {
-    path = decodeURIComponent(path);
-  } catch {
-    // Kept as it is written.
-  }
+  const path = unescaped(to.replace(/[#?].*$/s, ''));
   const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();

@@ -46,6 +46,6 @@ async function readHtml(raw: string, _name: string, { address }: Hints): Promise
     import('../html/text.ts'),
     import('../html/metadata.ts'),
   ]);
-  const { text, loci, markup } = writeText(await chooseArticle(page), address ?? null);
+  const { text, loci, markup } = writeText(await chooseArticle(page), { address: address ?? null });
   return extraction(text, { loci, markup, ...metadataOf(page) });
 }

@@ -4,7 +4,7 @@ import type { HtmlElement, HtmlNode, HtmlPage } from './tree.ts';
 import { attributeOf, isElement, textOf, walk } from './tree.ts';
 
 export interface HtmlNotes {
-  /** The id of the note that an element calls. */
+  /** The id of the note that an element calls; of a note on another page, where its link leads. */
   readonly calls: ReadonlyMap<HtmlElement, string>;
   /** The id under which an element is a note. */
   readonly notes: ReadonlyMap<HtmlElement, string>;
@@ -14,14 +14,25 @@ export interface HtmlNotes {
 
 const CALL_TEXT = /^[[(]?(?:\d{1,4}|[a-z]{1,3}|[ivxlc]{1,7}|[*†‡§¶]{1,3}|(?:note|n\.?) ?\d{1,4})[\])]?$/iu;
 const CALL_NAMES = /noteref|footnote-?ref|fnref|note-call|reference/i;
+/** On a page of its own this calls a note; elsewhere it may be any reference. */
+const BRACKETED = /^[[(].+[\])]$/;
 const NOTE_NAMES = /^_?(?:(?:foot|end)-?note|fn|ftn|edn|note)[-_:.]?\d/i;
 const BACK_TEXT = /^(?:[↩↑^⏎]\ufe0e?|[a-z]|back|return|jump up|\d{1,4}\.?|\[\d{1,4}\])$/iu;
 const INLINE = new Set(['a', 'sup', 'span', 'b', 'i', 'em', 'strong', 'small', 'cite']);
 
-export function notesOf(page: HtmlPage, address: string | null): HtmlNotes {
+/** What is known of a page's surroundings. */
+export interface Surroundings {
+  /** Where it was fetched from, as links to its own notes may be written in full. */
+  readonly address?: string | null;
+  /** Ids under which other pages call notes on this one: those of a book may stand in a chapter of their own. */
+  readonly called?: ReadonlySet<string>;
+}
+
+export function notesOf(page: HtmlPage, { address, called }: Surroundings): HtmlNotes {
   const own = address?.replace(/#.*$/s, '') ?? '';
   const byId = new Map<string, HtmlElement>();
   const links: { element: HtmlElement; target: string }[] = [];
+  const outward: { element: HtmlElement; href: string; target: string }[] = [];
   walk(page.document, {
     enter(element) {
       for (const { name, value } of element.attrs) {
@@ -29,7 +40,11 @@ export function notesOf(page: HtmlPage, address: string | null): HtmlNotes {
           byId.set(value, element);
         else if (name === 'href' && element.tagName === 'a') {
           const inside = own !== '' && value.startsWith(`${own}#`) ? value.slice(own.length) : value;
-          if (inside.startsWith('#') && inside.length > 1) links.push({ element, target: fragment(inside) });
+          const at = inside.indexOf('#');
+          if (at < 0 || at === inside.length - 1) continue;
+          const target = unescaped(inside.slice(at + 1));
+          if (at === 0) links.push({ element, target });
+          else outward.push({ element, href: inside, target });
         }
       }
       return true;
@@ -57,14 +72,30 @@ export function notesOf(page: HtmlPage, address: string | null): HtmlNotes {
     const back = byId.get(target);
     if (back !== undefined && calledFrom.has(back)) backLinks.add(element);
   }
+  for (const id of called ?? []) {
+    const note = holderOf(byId.get(id));
+    if (note !== null && !notes.has(note)) notes.set(note, id);
+  }
+  for (const { element, href, target } of outward) {
+    if (isWithin(element, notes)) {
+      if (BACK_TEXT.test(textOf(element, 40))) backLinks.add(element);
+    } else if (isCall(element, target) && !BRACKETED.test(textOf(element, 40))) calls.set(element, href);
+  }
   return { calls, notes, backLinks };
 }
 
-function fragment(href: string): string {
+function isWithin(element: HtmlElement, notes: ReadonlyMap<HtmlElement, string>): boolean {
+  for (let node: HtmlNode | null = element; node !== null && isElement(node); node = node.parentNode)
+    if (notes.has(node)) return true;
+  return false;
+}
+
+/** Without the escapes of addresses, where they are ones. */
+export function unescaped(written: string): string {
   try {
-    return decodeURIComponent(href.slice(1));
+    return decodeURIComponent(written);
   } catch {
-    return href.slice(1);
+    return written;
   }
 }
 
@@ -78,7 +109,7 @@ function isCall(link: HtmlElement, target: string): boolean {
   const inSup = parent !== null && isElement(parent) && parent.tagName === 'sup';
   const holdsSup = link.childNodes.some((child) => isElement(child) && child.tagName === 'sup');
   const names = `${attributeOf(link, 'class') ?? ''} ${attributeOf(link, 'id') ?? ''}`;
-  return inSup || holdsSup || CALL_NAMES.test(names) || NOTE_NAMES.test(target) || /^[[(].+[\])]$/.test(text);
+  return inSup || holdsSup || CALL_NAMES.test(names) || NOTE_NAMES.test(target) || BRACKETED.test(text);
 }
 
 /** The element itself and the two around it: an id stands on the link, or on the `sup` that holds it. */

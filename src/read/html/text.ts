@@ -10,7 +10,7 @@ import { paragraphsOf, sectionsOf, trimmed } from '../building/spans.ts';
 import { TextBuilder } from '../building/text-builder.ts';
 import type { Article } from './article.ts';
 import { isFurniture, isNamedFurniture } from './article.ts';
-import type { HtmlNotes } from './notes.ts';
+import type { HtmlNotes, Surroundings } from './notes.ts';
 import { notesOf } from './notes.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
 import { attributeOf, isElement, isText, textOf, walk } from './tree.ts';
@@ -56,9 +56,8 @@ export interface WrittenText {
   readonly markup: readonly Markup[];
 }
 
-/** `address` is where the page was fetched from, as links to its own notes may be written in full. */
-export function writeText(article: Article, address: string | null = null): WrittenText {
-  const notes = notesOf(article.page, address);
+export function writeText(article: Article, surroundings: Surroundings = {}): WrittenText {
+  const notes = notesOf(article.page, surroundings);
   const writer = new Writer(article, notes);
   writer.write(article.root);
   for (const note of notes.notes.keys()) if (!writer.written.has(note)) writer.write(note);
