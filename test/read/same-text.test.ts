@@ -155,6 +155,8 @@ describe('PDF beside the text that it was printed from', () => {
     ['two columns, by Chromium', 'long-columns.chromium.pdf', 'long.txt'],
     ['Arabic, by Chromium', 'arabic.chromium.pdf', 'arabic.txt'],
     ['Hebrew, by Chromium', 'hebrew.chromium.pdf', 'hebrew.txt'],
+    ['Arabic, by LibreOffice, with ligatures of two letters', 'arabic.office.pdf', 'arabic.txt'],
+    ['Hebrew, by LibreOffice', 'hebrew.office.pdf', 'hebrew.txt'],
   ])('%s: every word, in order', async (_what, name, source) => {
     const made = await extract(readFileSync(join(FILES, name)), name);
     const printed = readFileSync(join(FILES, source), 'utf8');

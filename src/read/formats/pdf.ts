@@ -7,10 +7,12 @@
 
 import { join } from 'node:path';
 import type { Extraction, Problem, SourceMetadata } from '../../types.ts';
+import { isFields, listOf, stringOf } from '../metadata/fields.ts';
 import { nameOf } from '../metadata/names.ts';
 import type { Piece } from '../pdf/layout.ts';
 import { linesInOrder } from '../pdf/layout.ts';
 import { libraryFolder, loadLibrary } from '../pdf/library.ts';
+import { isLigature, mayBeTurned, withLigatures } from '../pdf/ligatures.ts';
 import type { Page } from '../pdf/lines.ts';
 import { writePages } from '../pdf/pages.ts';
 import type { PlacedRun } from '../pdf/places.ts';
@@ -29,11 +31,27 @@ const MAX_PAGES = 10_000;
 /** Beyond this many pieces a page is a drawing, or an attack. */
 const MAX_PIECES = 50_000;
 
+/** Glyphs are looked at one by one on so many pages that might have ligatures and have none; then no more. */
+const MAX_WITHOUT_LIGATURES = 3;
+
+/** What the glyphs that are drawn stand for. */
+function glyphsIn(
+  { fnArray, argsArray }: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
+  showText: number,
+): readonly string[] {
+  const glyphs: string[] = [];
+  for (const [index, operation] of fnArray.entries()) {
+    const drawn = operation === showText ? listOf(listOf(argsArray[index])?.[0]) : null;
+    for (const glyph of drawn ?? []) if (isFields(glyph)) glyphs.push(stringOf(glyph['unicode']) ?? '');
+  }
+  return glyphs;
+}
+
 /** The extraction, with where each stretch of its text was drawn. */
 export async function readPlacedPdf(
   bytes: Uint8Array,
 ): Promise<{ readonly extraction: Extraction; readonly runs: readonly PlacedRun[] }> {
-  const { getDocument, VerbosityLevel } = await loadLibrary();
+  const { getDocument, OPS, VerbosityLevel } = await loadLibrary();
   const home = libraryFolder();
   const task = getDocument({
     // The library takes the bytes away from whoever gives them.
@@ -52,6 +70,7 @@ export async function readPlacedPdf(
     const labels = await document.getPageLabels();
     const pages: Page[] = [];
     const problems: Problem[] = [];
+    let withoutLigatures = 0;
     const count = Math.min(document.numPages, MAX_PAGES);
     if (count < document.numPages) {
       problems.push({ code: 'too-large', message: `of ${document.numPages} pages the first ${MAX_PAGES} were read` });
@@ -61,9 +80,16 @@ export async function readPlacedPdf(
       try {
         const page = await document.getPage(number);
         const content = await page.getTextContent();
+        let items = content.items.filter((item) => 'str' in item);
+        if (withoutLigatures < MAX_WITHOUT_LIGATURES && items.some(mayBeTurned)) {
+          const glyphs = glyphsIn(await page.getOperatorList(), OPS.showText);
+          const strings = withLigatures(items, glyphs);
+          items = items.map((item, index) => ({ ...item, str: strings[index]! }));
+          if (!glyphs.some(isLigature)) withoutLigatures++;
+        }
         const pieces: Piece[] = [];
-        for (const item of content.items) {
-          if (!('str' in item) || item.str.trim() === '' || pieces.length >= MAX_PIECES) continue;
+        for (const item of items) {
+          if (item.str.trim() === '' || pieces.length >= MAX_PIECES) continue;
           const piece = pieceOf(item);
           if (piece !== null) pieces.push(piece);
         }
@@ -113,10 +139,14 @@ const SHAPED = /[\ufb1d-\ufdff\ufe70-\ufefc]+/g;
 
 /**
  * Arabic and Hebrew letters as they are written, not as they are drawn at the beginning or the end of a word. The library
- * turns the two letters of a ligature round with the rest of the line: no word has an alef maksura before a lam.
+ * turns the two letters of a ligature round with the rest of the line: no word has an alef maksura before a lam. Nor does
+ * one begin with a sign of a vowel, which was drawn behind a gap.
  */
 function plainLetters(words: string): string {
-  return words.replace(SHAPED, (shaped) => shaped.normalize('NFKC')).replaceAll('\u0649\u0644', '\u0644\u0649');
+  return words
+    .replace(SHAPED, (shaped) => shaped.normalize('NFKC'))
+    .replaceAll('\u0649\u0644', '\u0644\u0649')
+    .replace(/(?<=\p{L})( +)(\p{M}+)(?=\p{L})/gu, '$2$1');
 }
 
 function metadataOf(about: { readonly info: object }): Partial<SourceMetadata> {

@@ -48,17 +48,6 @@ for (const name of ['speech', 'article']) {
   run('weasyprint', [`${name}.html`, `${name}.weasyprint.pdf`]);
   keep(`${name}.weasyprint.pdf`);
 
-  // LibreOffice reads what pandoc wrote and writes it its own way.
-  const office = (to, from) =>
-    run('soffice', [
-      '--headless',
-      `-env:UserInstallation=file://${work}/profile`,
-      '--convert-to',
-      to,
-      '--outdir',
-      inWork('office'),
-      from,
-    ]);
   for (const to of ['docx', 'odt', 'fodt', 'rtf', 'pdf']) {
     office(to, `${name}.odt`);
     keep(`office/${name}.${to}`, `${name}.office.${to}`);
@@ -79,6 +68,19 @@ for (const name of ['speech', 'article']) {
   calibre('epub', 'pdf');
   print(`${name}.html`, `${name}.chromium.pdf`);
   keep(`${name}.chromium.pdf`);
+}
+
+/** LibreOffice reads what pandoc wrote and writes it its own way. */
+function office(to, from) {
+  run('soffice', [
+    '--headless',
+    `-env:UserInstallation=file://${work}/profile`,
+    '--convert-to',
+    to,
+    '--outdir',
+    inWork('office'),
+    from,
+  ]);
 }
 
 /** What a browser prints. */
@@ -252,6 +254,18 @@ for (const [lang, name] of [
   writeFileSync(inWork(`${name}.html`), html('', lang, 'rtl', text));
   print(`${name}.html`, `${name}.pdf`);
   keep(`${name}.pdf`, `${name}.chromium.pdf`);
+  run('pandoc', [
+    '-s',
+    '-M',
+    'dir=rtl',
+    '-M',
+    `lang=${lang}`,
+    '-o',
+    `${name}.odt`,
+    join(import.meta.dirname, `${name}.txt`),
+  ]);
+  office('pdf', `${name}.odt`);
+  keep(`office/${name}.pdf`, `${name}.office.pdf`);
 }
 
 // ── a court reporter's transcript, whose lines are numbered ──────────────────────────────────────────────────────────
