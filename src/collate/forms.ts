@@ -73,7 +73,11 @@ const SAYING_SIGN =
   /[\p{Sm}\p{Extended_Pictographic}\u2190-\u21FF\u2610-\u2612\u2713-\u2718\u0335-\u0338\u202D\u202E]/gu;
 const SILENT_SIGN = /[|©®™]/u;
 
+/** "C#" is no "C"; before a word the sign only marks it. */
+const BEHIND_WORD = /^#(?![#\p{L}])/u;
+
 function sayingSigns(separator: string): string {
+  if (BEHIND_WORD.test(separator)) return separator[0]! + sayingSigns(separator.slice(1));
   return (separator.normalize('NFC').replace(EMPHASIS, '').match(SAYING_SIGN) ?? [])
     .filter((sign) => !SILENT_SIGN.test(sign))
     .join('');

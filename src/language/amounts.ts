@@ -33,12 +33,19 @@ const UNIT_WORDS = new Set([...SIGN_OF.keys()].flatMap((name) => name.split(' ')
 const BEFORE = new Set(['$', '€', '£']);
 const UNIT_WORDS_MAX = 2;
 /** "5km": figures and a sign in one word. */
-const WRITTEN_TOGETHER = /^([\d.,]*\d)(km|kg|cm|mm|км|кг|см|мм)$/u;
+const WRITTEN_TOGETHER = /^([\d.,]*\d)(km|kg|cm|mm|км|кг|см|мм|bn|mn|tn)$/u;
+/** Of money, "5m" are millions. */
+const MILLIONS = /^([\d.,]*\d)m$/u;
 /** What a hundred parts are called before the number: "百分之五". */
 const HAN_PERCENT = '百分之';
 
 /** Figures, or a Roman numeral with an ordinal's ending. */
 const FIGURE = /\p{N}|^[IVXLC]+(?:er|re|e|ᵉ|ème)$/u;
+
+function inMillions(word: string): string[] {
+  const millions = MILLIONS.exec(word);
+  return millions === null ? [word] : [millions[1]!, 'mn'];
+}
 
 interface Amount {
   readonly number: NamedNumber;
@@ -83,7 +90,7 @@ function amountOf(raw: readonly string[], language: string | null): Amount | nul
   if (isHan(language) && words.slice(0, HAN_PERCENT.length).join('') === HAN_PERCENT)
     return of(words.slice(HAN_PERCENT.length), '%', false);
   const first = words[0] ?? '';
-  if (BEFORE.has(first)) return of(words.slice(1), first, true);
+  if (BEFORE.has(first)) return of(words.slice(1).flatMap(inMillions), first, true);
   for (let length = 1; length <= UNIT_WORDS_MAX && length < words.length; length++) {
     const name = words.slice(-length).map(keyOf).join(' ');
     const sign = SIGN_OF.get(name);
@@ -119,7 +126,8 @@ export function sameAmount(a: readonly string[], b: readonly string[], language:
   const second = amountOf(b, language);
   if (second === null || !sameNumber(first.number, second.number) || !sameUnit(first, second, a, b)) return null;
   // "un" and "une", "ein" and "eins" are inflections; figures have none.
-  if (!first.isFigure && !second.isFigure && !neverInflects(a, b, language)) return null;
+  const isPartedOtherwise = a.join('').toLowerCase() === b.join('').toLowerCase();
+  if (!first.isFigure && !second.isFigure && !isPartedOtherwise && !neverInflects(a, b, language)) return null;
   return first.isSigned === second.isSigned ? 'number-form' : 'symbol';
 }
 

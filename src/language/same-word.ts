@@ -29,6 +29,8 @@ const ROMAN = /^[IVXLCDM]+$/;
 const RAISED = /\p{Nd}[⁰¹²³⁴-⁹₀-₉]/u;
 /** Signs of units that mean another size in capitals, whatever the language. */
 const UNITS = new Set(['mW/MW', 'mV/MV', 'mPa/MPa', 'mHz/MHz', 'mm/MM', 'kb/kB', 'Kb/KB', 'mb/MB', 'Mb/MB', 'Gb/GB']);
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/u;
+const SUBSCRIPT = /[₀-₉]/u;
 const SINGLE_LETTERS = /^\p{L}$/u;
 
 function joinedBy(words: readonly Form[], part: 'raw' | 'lower' | 'accents' | 'norm', separator = ' '): string {
@@ -152,13 +154,18 @@ function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalR
   }
   if (isArabic(a.raw) || isHebrew(a.raw)) return signedWord(a.raw, b.raw);
   if (stressesDiffer(a, b, tag)) return null;
-  if (a.compatible === b.compatible && RAISED.test(a.raw) === RAISED.test(b.raw))
+  if (a.compatible === b.compatible && RAISED.test(a.raw) === RAISED.test(b.raw) && !isRaisedAndLowered(a.raw, b.raw))
     return HAS_DIGIT.test(a.raw) ? 'number-form' : 'spelling';
   if (a.joined === b.joined) return spelling.apostropheIsFree(a.raw, b.raw) ? 'apostrophe' : contractedWord(a, b);
   if (a.accents === b.accents || (bothCapital(a, b, tag) && bareFirst(a.accents) === bareFirst(b.accents)))
     return 'accent';
   if (a.norm === b.norm && !sameButForApostrophe(a, b)) return areTwoNames(a, b, spelling) ? null : 'spelling';
   return earlyPrint(a.lower, b.lower, tag) ? 'spelling' : null;
+}
+
+/** "x²" and "x₂". */
+function isRaisedAndLowered(a: string, b: string): boolean {
+  return (SUPERSCRIPT.test(a) && SUBSCRIPT.test(b)) || (SUBSCRIPT.test(a) && SUPERSCRIPT.test(b));
 }
 
 /** "boys" and "boy's" fold alike for the norms, but they are two words. */

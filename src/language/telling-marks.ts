@@ -31,8 +31,13 @@ const JOINING: Readonly<Record<string, string>> = {
   pt: 'e ou mas que se quando como',
   ru: 'и а но или что если когда как',
 };
-/** "по-русски", "по-моему": with a blank the preposition governs the next word. */
-const HYPHEN_TELLS: Readonly<Record<string, RegExp>> = { ru: /^по (?:\p{L}+(?:ому|ему|ски|цки|ьи))$/u };
+/** "по-моему", "что-то": with a blank the preposition governs the next word, and the particle is a word. */
+const HYPHEN_TELLS: Readonly<Record<string, RegExp>> = {
+  ru: /^(?:по \p{L}+(?:ому|ему|ски|цки|ьи)|\p{L}+ (?:то|либо|нибудь)|кое \p{L}+)$/u,
+};
+const SENTENCE_END = /^\s*[.!?؟。！？]/u;
+/** Shorter words have the full stop of an abbreviation. */
+const SENTENCE_WORD = 4;
 const PARTING = /[,;:.!?…،؛，。；：！？、]/u;
 
 function listOf(lists: Readonly<Record<string, string>>, language: string | null): readonly string[] {
@@ -54,12 +59,27 @@ export function markTells({ before, behind, mark }: LoneMark, language: string |
   if (/^\s*[-‐‑]\s*$/u.test(mark))
     return HYPHEN_TELLS[primaryTag(language)]?.test(`${before} ${behind}`.toLowerCase()) ?? false;
   if (!PARTING.test(mark)) return false;
-  if (listOf(ANSWERS, language).includes(keyOf(before))) return true;
-  const isNumber = (words: readonly string[]): boolean => {
-    const number = numberOf(words, language);
-    return number !== null && number.kind !== 'roman';
-  };
-  return isNumber([before]) && isNumber([behind]) && isNumber([before, behind]) && !isScaleWord(before, language);
+  // ".50" is no "50".
+  if (/(?:^|\s)[.,]$/u.test(mark) && /^\p{Nd}/u.test(behind)) return true;
+  // "No. 5" is a number's abbreviation.
+  if (SENTENCE_END.test(mark) && endsBesideDenial(before, behind, language)) return true;
+  const isAnswer =
+    !(mark.trim() === '.' && /^\p{Nd}/u.test(behind)) && listOf(ANSWERS, language).includes(keyOf(before));
+  return (
+    isAnswer || (isNumberWord(before, language) && isNumberWord(behind, language) && !isScaleWord(before, language))
+  );
+}
+
+/** "Stop. Not him" is no "stop not him". */
+function endsBesideDenial(before: string, behind: string, language: string | null): boolean {
+  const lexicon = lexiconOf(language);
+  const denies = (word: string): boolean => lexicalKeys([word], lexicon).some((key) => lexicon.negation.has(key));
+  return denies(before) || (denies(behind) && before.length >= SENTENCE_WORD);
+}
+
+function isNumberWord(word: string, language: string | null): boolean {
+  const number = numberOf([word], language);
+  return number !== null && number.kind !== 'roman';
 }
 
 /** How many words a mark may be moved over to be the same mark. */

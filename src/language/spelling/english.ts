@@ -218,13 +218,13 @@ export const ENGLISH_SPELLING: Spelling = {
     return full === null ? null : [full];
   },
   undivided: wordSet(
-    'altogether handsome restrain cartridge overlook overcome overtake without therefore whatsoever understand understood undertake ' +
+    'altogether sometime handsome restrain cartridge overlook overcome overtake without therefore whatsoever understand understood undertake ' +
       'manslaughter extraordinary breakdown blackbird blackboard greenhouse bluebell darkroom highchair highland shortbread sweetheart ' +
       'hothouse hardware software freehold goodman grandfather grandmother longhand shorthand whitewash wildlife deadline headlong',
   ),
   mayCompound: () => true,
   joins:
-    /^(?:(?:any|every|some|no) (?:one|thing|where|how|time|times)|(?:any|every|some) body|to (?:day|night|morrow)|(?:my|thy|him|her|it|our|your|them|own|one|thine) (?:self|selves)|for ever(?:more)?|(?:where|there|here) (?:in|by|of|upon|fore|with|after|to|at|on|unto|about|ever)|(?:how|who|what|which|when|where) (?:ever|soever)|mean (?:while|time)|good (?:bye|night|will)|per cent|on to|never more|ever more|half way|any more|some what|fare well|man kind|wo man|never the less|none the less|in so far|in as much|a while|an other|(?:co|pre|non|anti|semi|multi|mid|sub|ex) \p{Ll}{4,}|e (?:mails?|books?|commerce)|a m|p m|week end|(?:sun|sea|air|war|bed|day|eye|ice|gun|sky|tax|law|way|foot|free|half|bare|far) \p{Ll}{4,})$/u,
+    /^(?:(?:any|every|some|no) (?:one|thing|where|how|time|times)|(?:any|every|some) body|to (?:day|night|morrow)|(?:my|thy|him|her|it|our|your|them|own|one|thine) (?:self|selves)|for ever(?:more)?|(?:where|there|here) (?:in|by|of|upon|fore|with|after|to|at|on|unto|about|ever)|(?:how|who|what|which|when|where) (?:ever|soever)|mean (?:while|time)|good (?:bye|night|will)|per cent|on to|never more|ever more|half way|any more|some what|fare well|man kind|wo man|never the less|none the less|in so far|in as much|a while|an other|(?:co|pre|non|anti|semi|multi|mid|sub|ex) \p{Ll}{4,}|re [eiou]\p{Ll}{2,}|(?:on|off) (?:line|shore|site)|e (?:mails?|books?|commerce)|a m|p m|week end|(?:sun|sea|air|war|bed|day|eye|ice|gun|sky|tax|law|way|foot|free|half|bare|far) \p{Ll}{4,})$/u,
   apostropheIsFree: (a, b) => {
     const [plain, marked] = a.includes("'") ? [b, a] : [a, b];
     if (plain.includes("'")) return false;
@@ -240,7 +240,8 @@ export const ENGLISH_SPELLING: Spelling = {
     'US/us AIDS/aids May/may March/march August/august Polish/polish Turkey/turkey China/china Job/job Reading/reading ' +
       'Nice/nice Lent/lent Bush/bush Ford/ford Gates/gates Trump/trump Jack/jack Republican/republican Republicans/republicans ' +
       'Democrat/democrat Democrats/democrats Democratic/democratic Liberal/liberal Liberals/liberals Conservative/conservative ' +
-      'Conservatives/conservatives Catholic/catholic Orthodox/orthodox God/god',
+      'Conservatives/conservatives Catholic/catholic Orthodox/orthodox God/god ' +
+      'Pole/pole Poles/poles Swede/swede Jersey/jersey Guinea/guinea Japan/japan',
   ),
   twoNames: wordSet('Grey/Gray Greys/Grays Frederick/Frederic Patrick/Patric Dominick/Dominic Derrick/Derric'),
   and: ['and'],
