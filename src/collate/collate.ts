@@ -323,8 +323,9 @@ class Collator {
     const kind = kindOf(lemmaMention, readingMention);
     const { language } = this.options;
     const isLone = (lemmaMention.words === '') !== (readingMention.words === '');
-    const mark = lemmaMention.words === '' ? readingSeparator : lemmaSeparator;
-    const tells = isLone && markTells({ before: lemmaLast, behind: lemmaNext, mark }, language);
+    const [mark, blank] =
+      lemmaMention.words === '' ? [readingSeparator, lemmaSeparator] : [lemmaSeparator, readingSeparator];
+    const tells = isLone && markTells({ before: lemmaLast, behind: lemmaNext, mark, blank }, language);
     this.variants.push({
       kind,
       lemma: lemmaMention,

@@ -50,10 +50,12 @@ export interface LoneMark {
   readonly behind: string;
   /** What stands between the words where there is more than white space. */
   readonly mark: string;
+  /** The white space that stands there on the other side. */
+  readonly blank: string;
 }
 
 /** Whether the mark tells two readings apart. */
-export function markTells({ before, behind, mark }: LoneMark, language: string | null): boolean {
+export function markTells({ before, behind, mark, blank }: LoneMark, language: string | null): boolean {
   // Before a figure it may be a minus.
   if (/^\s[-−–]\s$/u.test(mark) && /^\p{Nd}/u.test(behind)) return true;
   if (/^\s*[-‐‑]\s*$/u.test(mark))
@@ -62,9 +64,10 @@ export function markTells({ before, behind, mark }: LoneMark, language: string |
   // ".50" is no "50".
   if (/(?:^|\s)[.,]$/u.test(mark) && /^\p{Nd}/u.test(behind)) return true;
   // "No. 5" is a number's abbreviation.
-  if (SENTENCE_END.test(mark) && endsBesideDenial(before, behind, language)) return true;
-  const isAnswer =
-    !(mark.trim() === '.' && /^\p{Nd}/u.test(behind)) && listOf(ANSWERS, language).includes(keyOf(before));
+  const isAbbreviated = mark.trim() === '.' && /^\p{Nd}/u.test(behind);
+  const isEnd = SENTENCE_END.test(mark) && !isAbbreviated && !blank.includes('\n');
+  if (isEnd && endsBesideDenial(before, behind, language)) return true;
+  const isAnswer = !isAbbreviated && listOf(ANSWERS, language).includes(keyOf(before));
   return (
     isAnswer || (isNumberWord(before, language) && isNumberWord(behind, language) && !isScaleWord(before, language))
   );
