@@ -3,8 +3,11 @@
 import { keyOf, wordsOf } from '../text/words.ts';
 import { BOOK_NAMES } from './book-names.ts';
 
+const PLAIN = /^[A-Za-z0-9 .]*$/;
+
 /** Letters and digits of a name, folded, without blanks: "1 Chron." → `1chron`. */
 export function joinedKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(/[ .]/g, '');
   const words = wordsOf(name);
   let key = '';
   for (let i = 0; i < words.count; i++) key += keyOf(name.slice(words.starts[i], words.ends[i]));

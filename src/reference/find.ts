@@ -59,7 +59,9 @@ const HADITH =
   /bukh|bokh|muslim|tirmi|d[aā]w|nas[aā]|m[aā]ja|malik|ahmad|darimi|بخاري|مسلم|ترمذي|داود|نسائي|ماج|مالك|حمد|دارمي/iu;
 /** What a citation of the Qur'an in Latin or Cyrillic letters cannot do without; its patterns are dear to set up. */
 const LATIN_QURAN = /[:.,]\s?\d|s[uūú][rw]|so[uo]r|сур|qur|kor|cor|кор/iu;
-const PLAY = /act|att|akt|aufzug|действие|[1-5]\.\d|[IViv][.,]/iu;
+const PLAY = /(?<!\p{L})(?:act|att|akt)|aufzug|действие|[1-5]\.\d|(?<!\p{L})[iv]{1,3}[.,]/iu;
+/** A leaf and its side, or a chapter and its verse. */
+const FOLIO = /\d(?:[ab]|[:.]\d)/;
 
 function findIn(
   text: string,
@@ -81,7 +83,7 @@ function findIn(
   if (ARABIC.test(text)) add(findArabicQuranReferences(text, from, to));
   if (hasLatin && LATIN_QURAN.test(text)) add(findLatinQuranReferences(text, from, to));
   if (HADITH.test(text)) add(findHadithReferences(text, from, to));
-  if (hasDigit || hasHebrew) add(findTractateReferences(text, from, to));
+  if (hasHebrew || FOLIO.test(text)) add(findTractateReferences(text, from, to));
   if (hasDigit) add(findBibleReferences(text, from, to));
   if (hasHebrew) add(findHebrewLetterReferences(text, from, to));
   if (hasLatin && PLAY.test(text)) {

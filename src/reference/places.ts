@@ -30,31 +30,71 @@ const ROMAN_SCENE =
 const PAGE =
   /(?<![\p{L}\d])(?:(?:Id\.|Ibid\.|ibid\.),?\sat\s(?=\d)|fols?\.|ff?\.(?=\s?\d{1,3}[rv])|pp?\.|pages?|S\.|Seiten?|págs?\.|páginas?|pagg?\.|pagin[ae]|blz\.|str\.|strona|с\.|стр\.|σ\.|עמ['׳]|עמודים|ص\.?|صفحة|第)\s{0,2}(\d{1,5}|[ivxlc]{1,6}(?![\p{L}]))[rv]?(?![\p{L}])(?:\s?[-–—]\s?\d{1,5}[rv]?(?![\p{L}]))?(?:\s?ff?\.)?/gu;
 
-const LEGAL: readonly RegExp[] = [
-  /(?<![\p{L}\d])\d{1,4}\s(?:U\.\s?S\.(?:\sC\.?)?|US|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?|App[’']?x))?|Fed\.\sReg\.|C\.F\.R\.|U\.S\.C\.(?:A\.)?|N\.[EYW]\.(?:\s?[23]d)?|A\.(?:[23]d)|P\.(?:[23]d)|So\.(?:\s?[23]d)?|Cal\.(?:\s?(?:App\.)?\s?\d(?:th|d))?)\s?(?:at\s|§{1,2}\s?)?\d{1,5}[a-z]?(?:\.\d{1,4}[a-z]?(?:-\d{1,2})?(?!\d))?(?:,\s\d{1,5}(?:[-–—]\d{1,5})?)?(?:\s\((?:[\w.\s]{0,20}\s)?\d{4}\))?/gu,
+/** Each with what it cannot do without: the patterns themselves are dear to set up. */
+const LEGAL: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [
+    /\d\s(?:U|S|L|F|N|A|P|So|Cal)[. S]|Fed|\d\sF|C\.F\.R/,
+    /(?<![\p{L}\d])\d{1,4}\s(?:U\.\s?S\.(?:\sC\.?)?|US|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?|App[’']?x))?|Fed\.\sReg\.|C\.F\.R\.|U\.S\.C\.(?:A\.)?|N\.[EYW]\.(?:\s?[23]d)?|A\.(?:[23]d)|P\.(?:[23]d)|So\.(?:\s?[23]d)?|Cal\.(?:\s?(?:App\.)?\s?\d(?:th|d))?)\s?(?:at\s|§{1,2}\s?)?\d{1,5}[a-z]?(?:\.\d{1,4}[a-z]?(?:-\d{1,2})?(?!\d))?(?:,\s\d{1,5}(?:[-–—]\d{1,5})?)?(?:\s\((?:[\w.\s]{0,20}\s)?\d{4}\))?/gu,
+  ],
   // Neutral citations and law reports, with the paragraph.
-  /\[(?:19|20)\d{2}\]\s(?:UKSC|UKHL|UKPC|EWCA\s(?:Civ|Crim)|EWHC|HCA|NZSC|NZCA|IESC|IEHC|ZACC|SGCA|HKCFA|CSIH|CSOH|NICA|FCA(?:FC)?|NSWCA|VSCA)\s\d{1,4}(?:\s\(\p{L}{2,8}\))?(?:,?\s(?:at\s)?\[\d{1,3}\](?:[-–—]\[\d{1,3}\])?)?/gu,
-  /(?<![\d([])(?:19|20)\d{2}\s(?:SCC|ONCA|BCCA|ABCA|QCCA|FCA|CSC)\s\d{1,4}(?:\s(?:at\s)?para(?:s|graph)?\.?\s\d{1,3})?/gu,
-  /[[(](?:18|19|20)\d{2}[\])]\s(?:\d{1,2}\s)?(?:AC|WLR|All\sER|QB|KB|Ch|Fam|CLR|SCR|ECR|EHRR|Lloyd[’']s\sRep)\s\d{1,5}/gu,
-  /(?<![\p{L}])(?:Fed\.\s?)?R\.\s?(?:Civ|Crim|App|Evid)\.(?:\s?P\.)?\s\d{1,4}(?:\([\p{L}\d]{1,3}\)){0,4}/gu,
-  /(?<![\p{L}\d])[CTF][-‑–]\d{1,4}\/\d{2}(?!\d)(?:\s?P)?/gu,
-  /(?<![\p{L}])U\.\s?S\.\sConst\.\s(?:art\.|amend\.)\s(?:[IVXL]{1,6}|\d{1,2})(?:,\s(?:§|sec\.|cl\.)\s?\d{1,2})*/gu,
-  /(?<![\p{L}\d])(?:¶{1,2}|paras?\.|paragraphs?|Rn\.|Rz\.)\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])§{1,2}\s?\d{1,4}[a-z]?(?:\s?[-–—,]\s?\d{1,4}[a-z]?(?![\p{L}\d])){0,3}(?:\s(?:Abs\.|Absatz)\s?\d{1,2})?(?:\s(?:S\.|Satz)\s?\d)?(?:\s\p{Lu}[\p{L}]{1,8}(?![\p{L}]))?/gu,
-  /(?<![\p{L}\d])(?:Art\.|Article|Artikel|Artículo|Article|Articolo|art\.)\s(?:\d{1,4}|[IVX]{1,5})(?![\p{L}\d])(?:,?\s(?:§|Section|Sec\.|Abs\.|para(?:graph)?\.?|al\.|cl(?:ause)?\.?)\s?\d{1,3})*(?:\s(?:GG|EMRK|DSGVO|BV|AEUV|EUV|ECHR|GDPR))?/gu,
-  /(?<![\p{L}])(?:BGHZ|BVerfGE|BGHSt|BAGE|BVerwGE|BGE|NJW)\s\d{1,4}(?:,\s|\sII?I?\s|\s)\d{1,5}(?:\s\(\d{1,5}\)|,\s\d{1,5})?/gu,
-  /(?<![\p{L}])ECLI:[A-Z]{2}:[A-Za-z0-9.]{1,20}:\d{4}:[A-Za-z0-9.]{1,30}/gu,
-  /(?<![\p{L}])(?:Tr\.|Hr['’]g Tr\.|Dep\.|R\.)\s(?:at\s)?\d{1,4}:\d{1,2}(?:\s?[-–—]\s?(?:\d{1,4}:)?\d{1,2})?/gu,
+  [
+    /\[(?:19|20)\d\d\]\s[A-Z]/,
+    /\[(?:19|20)\d{2}\]\s(?:UKSC|UKHL|UKPC|EWCA\s(?:Civ|Crim)|EWHC|HCA|NZSC|NZCA|IESC|IEHC|ZACC|SGCA|HKCFA|CSIH|CSOH|NICA|FCA(?:FC)?|NSWCA|VSCA)\s\d{1,4}(?:\s\(\p{L}{2,8}\))?(?:,?\s(?:at\s)?\[\d{1,3}\](?:[-–—]\[\d{1,3}\])?)?/gu,
+  ],
+  [
+    /\d{4}\s[A-Z]{3}/,
+    /(?<![\d([])(?:19|20)\d{2}\s(?:SCC|ONCA|BCCA|ABCA|QCCA|FCA|CSC)\s\d{1,4}(?:\s(?:at\s)?para(?:s|graph)?\.?\s\d{1,3})?/gu,
+  ],
+  [
+    /[[(]\d{4}[\])]\s/,
+    /[[(](?:18|19|20)\d{2}[\])]\s(?:\d{1,2}\s)?(?:AC|WLR|All\sER|QB|KB|Ch|Fam|CLR|SCR|ECR|EHRR|Lloyd[’']s\sRep)\s\d{1,5}/gu,
+  ],
+  [
+    /R\.\s?[CAE]/,
+    /(?<![\p{L}])(?:Fed\.\s?)?R\.\s?(?:Civ|Crim|App|Evid)\.(?:\s?P\.)?\s\d{1,4}(?:\([\p{L}\d]{1,3}\)){0,4}/gu,
+  ],
+  [/\d\/\d\d/, /(?<![\p{L}\d])[CTF][-‑–]\d{1,4}\/\d{2}(?!\d)(?:\s?P)?/gu],
+  [
+    /Const/,
+    /(?<![\p{L}])U\.\s?S\.\sConst\.\s(?:art\.|amend\.)\s(?:[IVXL]{1,6}|\d{1,2})(?:,\s(?:§|sec\.|cl\.)\s?\d{1,2})*/gu,
+  ],
+  [
+    /¶|para|R[nz]\./,
+    /(?<![\p{L}\d])(?:¶{1,2}|paras?\.|paragraphs?|Rn\.|Rz\.)\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?![\p{L}\d])/gu,
+  ],
+  [
+    /§/,
+    /(?<![\p{L}\d])§{1,2}\s?\d{1,4}[a-z]?(?:\s?[-–—,]\s?\d{1,4}[a-z]?(?![\p{L}\d])){0,3}(?:\s(?:Abs\.|Absatz)\s?\d{1,2})?(?:\s(?:S\.|Satz)\s?\d)?(?:\s\p{Lu}[\p{L}]{1,8}(?![\p{L}]))?/gu,
+  ],
+  [
+    /[Aa]rt/,
+    /(?<![\p{L}\d])(?:Art\.|Article|Artikel|Artículo|Article|Articolo|art\.)\s(?:\d{1,4}|[IVX]{1,5})(?![\p{L}\d])(?:,?\s(?:§|Section|Sec\.|Abs\.|para(?:graph)?\.?|al\.|cl(?:ause)?\.?)\s?\d{1,3})*(?:\s(?:GG|EMRK|DSGVO|BV|AEUV|EUV|ECHR|GDPR))?/gu,
+  ],
+  [
+    /BG|BV|BA|NJW/,
+    /(?<![\p{L}])(?:BGHZ|BVerfGE|BGHSt|BAGE|BVerwGE|BGE|NJW)\s\d{1,4}(?:,\s|\sII?I?\s|\s)\d{1,5}(?:\s\(\d{1,5}\)|,\s\d{1,5})?/gu,
+  ],
+  [/ECLI/, /(?<![\p{L}])ECLI:[A-Z]{2}:[A-Za-z0-9.]{1,20}:\d{4}:[A-Za-z0-9.]{1,30}/gu],
+  [
+    /(?:Tr|Dep|R)\.\s/,
+    /(?<![\p{L}])(?:Tr\.|Hr['’]g Tr\.|Dep\.|R\.)\s(?:at\s)?\d{1,4}:\d{1,2}(?:\s?[-–—]\s?(?:\d{1,4}:)?\d{1,2})?/gu,
+  ],
 ];
 
 const TIME =
   /(?:[([]\s?(\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,3})?(?:\s?[-–—]\s?\d{1,2}:[0-5]\d(?::[0-5]\d)?)?\s?[)\]])|(?<![\d:.])(\d{1,2}:[0-5]\d:[0-5]\d|\d{1,3}m[0-5]?\ds|\d{1,3}′[0-5]?\d″)(?![\d:\p{L}])|(?:\b(?:minute|min\.|timestamp|time code|timecode|Minute)\s{1,2}(\d{1,3}(?::[0-5]\d)?)(?!\d))/gu;
 
+const TIME_SIGN = /\d[:m′]|[Mm]in|time/;
+
 const NOTE =
   /\[\^([^\]\s]{1,24})\](?!:)|(?<![\p{L}\d])(?:footnotes?|endnotes?|fn\.|n\.|notes?|Fu(?:ß|ss)note|Fn\.|Anm\.|Endnote|nota)\s{0,2}(\d{1,4})(?![\d:.]\d)|([¹²³⁰⁴-⁹]{1,4})/gu;
 
+const NOTE_SIGN = /\[\^|[¹²³⁰⁴-⁹]|\d/;
+
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»（）【】]{3,500}|(?<![\p{L}\d])(?:doi:\s?|DOI:\s?)10\.\d{4,9}\/[^\s<>"“”]{1,200}/gu;
+
+const LINK_SIGN = /:\/\/|www\.|doi:|DOI:/;
 
 function collect(
   pattern: RegExp,
@@ -132,13 +172,18 @@ export function findPageReferences(text: string, from: number, to: number): Refe
 
 /** "410 U.S. 113 (1973)", "§ 823 BGB", "Article I, Section 8". */
 export function findLegalReferences(text: string, from: number, to: number): ReferenceMention[] {
-  return LEGAL.flatMap((pattern) =>
-    collect(pattern, text, from, to, (cited) => reference('legal', text, cited.index, cited.index + cited[0].length)),
+  return LEGAL.flatMap(([sign, pattern]) =>
+    sign.test(text)
+      ? collect(pattern, text, from, to, (cited) =>
+          reference('legal', text, cited.index, cited.index + cited[0].length),
+        )
+      : [],
   );
 }
 
 /** "[12:34]", "1:02:03", "minute 7". */
 export function findTimeReferences(text: string, from: number, to: number): ReferenceMention[] {
+  if (!TIME_SIGN.test(text)) return [];
   return collect(TIME, text, from, to, (cited) => {
     const time = cited[1] ?? cited[2] ?? cited[3]!;
     const start = cited.index + cited[0].indexOf(time);
@@ -148,6 +193,7 @@ export function findTimeReferences(text: string, from: number, to: number): Refe
 
 /** "[^1]", "fn. 3", "¹": the target is the note's label. */
 export function findNoteReferences(text: string, from: number, to: number): ReferenceMention[] {
+  if (!NOTE_SIGN.test(text)) return [];
   return collect(NOTE, text, from, to, (cited) => {
     const label = cited[1] ?? cited[2] ?? cited[3]!.normalize('NFKC');
     // An exponent is no note: 10², m³.
@@ -163,6 +209,7 @@ export function findNoteReferences(text: string, from: number, to: number): Refe
 
 /** Addresses that stand in the text itself. */
 export function findLinkReferences(text: string, from: number, to: number): ReferenceMention[] {
+  if (!LINK_SIGN.test(text)) return [];
   return collect(LINK, text, from, to, (cited) => {
     let end = cited.index + cited[0].length;
     while (end > cited.index && '.,;:!?)]'.includes(text[end - 1]!)) {

@@ -14,9 +14,9 @@ const NOUNS =
   'Vortrag|Vorlesung|Brief|Buch|Roman|Drama|Gedicht|Aufsatz|Essay|Gastbeitrag|Tagebuch|Enzyklika|Grundgesetz|Verfassung|' +
   "discours d[’']investiture|discours inaugural|discours|allocution|lettre|livre|roman|poème|essai|pièce|tribune|encyclique|" +
   'discurso inaugural|discurso de investidura|discurso|carta|libro|novela|poema|ensayo|mensaje|encíclica|' +
-  'discorso|lettera|libro|romanzo|saggio|carta|livro|romance|toespraak|boek|brief|przemówieni[eu]|orędzi[eu]|projev(?:u)?|' +
+  'discorso|lettera|libro|romanzo|saggio|carta|livro|romance|toespraak|boek|brief|przemówienie|przemówieniu|orędzie|orędziu|projevu|projev|' +
   'инаугурационной речи|речи|речь|послании|послание|письме|письмо|книге|книга|романе|роман|пьесе|' +
-  'tal|brev|puhe(?:essaan|essa)?|خطاب(?:ه|ها)?|رسالة|كتاب(?:ه|ها)?|נאום|נאומו|בנאומו|מכתב|ספרו|בספרו';
+  'tal|brev|puheessaan|puheessa|puhe|خطابها|خطابه|خطاب|رسالة|كتابها|كتابه|كتاب|נאום|נאומו|בנאומו|מכתב|ספרו|בספרו';
 
 const MODIFIER =
   "(?:first|second|third|fourth|final|last|farewell|famous|historic|annual|latest|1[0-9]{3}|20[0-9]{2}|keynote|opening|closing|celebrated|landmark|ersten|zweiten|dritten|letzten|berühmten|premier|deuxième|primer|segundo|primera|segunda|\\p{Lu}[\\p{L}’'-]{1,20})";
@@ -47,9 +47,16 @@ const TITLE_IN_MARKS = /(?:[“"„«‘_*]{1,2})([^”"“»’\n_*]{2,80})(?:[
 const BEFORE_TITLE =
   /(?:in|from|of|book|novel|play|poem|essay|article|speech|lecture|film|song|memoir|column|titled|called|entitled|[’']s|aus|Buch|Roman|Drama|Gedicht|Aufsatz|Essay|Werk|dans|livre|roman|libro|en|novela|his|her|seinem|ihrem|son|su)\s*[,(]?\s*$/u;
 
-// Asked first, because most sentences name no work at all.
-const ANY_NOUN = new RegExp(`(?<![\\p{L}])(?:${NOUNS})(?![\\p{L}])`, 'u');
-const ANY_WORK = new RegExp([...WORKS].map((work) => work.replaceAll('’', "[’']")).join('|'), 'iu');
+/** The first word of every noun and the longest word of every work: most sentences have none, and are read no further. */
+const NOUN_SIGNS: ReadonlySet<string> = new Set(
+  NOUNS.split('|').flatMap((noun) => /^\p{L}+/u.exec(noun)?.[0].toLowerCase() ?? []),
+);
+const WORK_SIGNS: ReadonlySet<string> = new Set(
+  [...WORKS].map((work) =>
+    work.split(/[\s-]/u).reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  ),
+);
+const ANY_WORD = /\p{L}+(?:[’']\p{L}+)?/gu;
 const ANY_MARK = /[“"„«‘_*]/u;
 
 export interface Occasion {
@@ -101,7 +108,8 @@ function titleIn(
       add(start, start + marked[1]!.length, 5);
     }
   }
-  const hasNoun = ANY_NOUN.test(slice);
+  const words = (slice.match(ANY_WORD) ?? []).map((word) => word.toLowerCase().replace("'", '’'));
+  const hasNoun = words.some((word) => NOUN_SIGNS.has(word) || NOUN_SIGNS.has(word.replace(/[’'].*$/u, '')));
   for (const occasion of hasNoun ? slice.matchAll(OCCASION) : []) {
     const [whole, modifiers = ''] = occasion;
     if (
@@ -119,7 +127,7 @@ function titleIn(
         : 3,
     );
   }
-  const mayName = isLiterary || ANY_WORK.test(slice);
+  const mayName = isLiterary || words.some((word) => WORK_SIGNS.has(word) || WORK_SIGNS.has(word.replace(/’s$/u, '')));
   for (const work of mayName ? slice.matchAll(IN_WORK) : []) {
     const name = work[1]!;
     const known = WORKS.has(name.toLowerCase().replaceAll("'", '’'));
