@@ -31,9 +31,17 @@ export function lookUpsOf(prepared: Prepared): readonly LookUp[] {
 const BEYOND_DOUBT = 10;
 const WORTH_ALIGNING = 0.4;
 
+function byWorth(a: Stretch, b: Stretch): number {
+  return (
+    Number(b.isExact) - Number(a.isExact) ||
+    b.significance - a.significance ||
+    (a.witness < b.witness ? -1 : a.witness > b.witness ? 1 : a.span.start - b.span.start)
+  );
+}
+
 /**
- * The stretches worth laying beside a quotation: those where all that was looked up stands exactly, then by significance.
- * Where something proves something, what proves nothing is left out.
+ * The stretches worth laying beside a quotation: where all of it stands as one run; where all runs that were looked up
+ * stand exactly; then by significance. Where something proves something, what proves nothing is left out.
  * @param proposals one for each of the look-ups
  * @param lengthOf of a witness, in code units
  * @param libraryWords how many words were looked through
@@ -46,12 +54,12 @@ export function proposedStretches(
 ): Stretch[] {
   const runs = placedRuns(runsOf(prepared));
   const byWitness = new Map<string, Place[][]>();
-  const stretches: Stretch[] = [];
+  const whole: Stretch[] = [];
   lookUpsOf(prepared).forEach(({ run }, k) => {
     for (const candidate of proposals[k]!.candidates) {
       const { witness, span, significance } = candidate;
       if (run === null) {
-        stretches.push({ ...stretchAround(witness, lengthOf(witness), span, 0), significance, isExact: true });
+        whole.push({ ...stretchAround(witness, lengthOf(witness), span, 0), significance, isExact: true });
         continue;
       }
       let places = byWitness.get(witness);
@@ -62,14 +70,10 @@ export function proposedStretches(
       places[run]!.push(candidate);
     }
   });
-  for (const [id, places] of byWitness) stretches.push(...stretchesOf(id, lengthOf(id), runs, places, libraryWords));
-  const most = Math.max(0, ...stretches.map(({ significance }) => significance));
+  const chained = [...byWitness].flatMap(([id, places]) => stretchesOf(id, lengthOf(id), runs, places, libraryWords));
+  const most = Math.max(0, ...[...whole, ...chained].map(({ significance }) => significance));
   const least = most >= BEYOND_DOUBT ? WORTH_ALIGNING * most : 0;
-  const telling = stretches.filter(({ isExact, significance }) => isExact || significance > least);
-  return (telling.length > 0 ? telling : stretches).sort(
-    (a, b) =>
-      Number(b.isExact) - Number(a.isExact) ||
-      b.significance - a.significance ||
-      (a.witness < b.witness ? -1 : a.witness > b.witness ? 1 : a.span.start - b.span.start),
-  );
+  const telling = chained.filter(({ isExact, significance }) => isExact || significance > least);
+  const kept = telling.length > 0 ? telling : chained;
+  return [...whole.sort(byWorth), ...kept.sort(byWorth)];
 }
