@@ -13,49 +13,56 @@ export interface VotedPlace {
   readonly weight: number;
 }
 
-/** Numbers a slot has: start + `BIAS` (0 where it is empty), weight, voter and offset; one to round them off. */
-const SLOT = 4;
-const WEIGHT = 1;
-const VOTER = 2;
 /** No offset is greater; keeps the starts of places at the very beginning above 0. */
 const OFFSET_BITS = 10;
 const BIAS = 1 << OFFSET_BITS;
 const MOST_BITS = 28;
+const MET_BITS = 18;
 
 function bitsFor(blocks: number): number {
   return Math.min(MOST_BITS, Math.max(10, Math.ceil(Math.log2(1.5 * blocks))));
 }
 
 function slotFor(block: number, bits: number): number {
-  return SLOT * (Math.imul(block, 0x9e3779b1) >>> (32 - bits));
+  return Math.imul(block, 0x9e3779b1) >>> (32 - bits);
 }
 
-/** Reused from query to query; `begin` costs what was used. */
+/** Reused from query to query. Most blocks are voted for once: what is known of them lies in the order of their votes. */
 export class VoteTable {
   private bits = bitsFor(0);
-  /** Open addressing. The same memory twice: as whole numbers, and as weights. */
-  private slots = new Uint32Array(SLOT << this.bits);
-  private weights = new Float32Array(this.slots.buffer);
-  /** Where in `slots` the slots that are used begin. */
-  private used = new Uint32Array(1 << this.bits);
-  private usedCount = 0;
+  /** Open addressing: a block's row + 1, or 0. */
+  private slots = new Uint32Array(1 << this.bits);
+  private rowCount = 0;
+  /** A row a block that was voted for: the first vote's start + `BIAS`, the weight of all, and who voted last for which offset. */
+  private starts = new Uint32Array(1 << this.bits);
+  private weights = new Float32Array(1 << this.bits);
+  private voters = new Uint32Array(1 << this.bits);
+  /** A bit for the blocks of each of many hashes: most blocks have no neighbour, which this tells from one look. */
+  private readonly met = new Uint32Array(1 << (MET_BITS - 5));
   /** The most that any block was given. */
   heaviestWeight = 0;
 
   /** Forgets all votes. @param votes how many are expected: what is used lies as close together as they allow */
   begin(votes: number): void {
     this.heaviestWeight = 0;
-    for (let u = 0; u < this.usedCount; u++) this.slots[this.used[u]!] = 0;
-    this.usedCount = 0;
+    this.rowCount = 0;
+    this.met.fill(0);
     this.resize(bitsFor(votes));
   }
 
+  /** Empties the slots, and makes room for so many of them. */
   private resize(bits: number): void {
     this.bits = bits;
-    if (this.slots.length >= SLOT << bits) return;
-    this.slots = new Uint32Array(SLOT << bits);
-    this.weights = new Float32Array(this.slots.buffer);
-    this.used = new Uint32Array(1 << bits);
+    if (this.slots.length < 1 << bits) this.slots = new Uint32Array(1 << bits);
+    else this.slots.fill(0, 0, 1 << bits);
+    if (this.starts.length >= 1 << bits) return;
+    const widened = <T extends Uint32Array | Float32Array>(column: T, wider: T): T => {
+      wider.set(column);
+      return wider;
+    };
+    this.starts = widened(this.starts, new Uint32Array(1 << bits));
+    this.weights = widened(this.weights, new Float32Array(1 << bits));
+    this.voters = widened(this.voters, new Uint32Array(1 << bits));
   }
 
   /**
@@ -73,58 +80,58 @@ export class VoteTable {
     weight: number,
   ): void {
     if (start === end) return;
-    if (4 * (this.usedCount + end - start) > 3 << this.bits) this.grow(this.usedCount + end - start);
-    const { slots, weights, used, bits } = this;
-    const last = (SLOT << bits) - 1;
+    if (4 * (this.rowCount + end - start) > 3 << this.bits) this.grow(this.rowCount + end - start);
+    const { slots, starts, weights, voters, met, bits } = this;
+    const last = (1 << bits) - 1;
     const signed = (voter << OFFSET_BITS) | offset;
-    let { usedCount } = this;
+    let { rowCount } = this;
     let heaviest = Math.max(this.heaviestWeight, weight);
     for (let p = start; p < end; p++) {
       const place = base + positions[p]! - offset + BIAS;
       const block = place >>> BLOCK_BITS;
       let at = slotFor(block, bits);
-      while (slots[at] !== 0 && slots[at]! >>> BLOCK_BITS !== block) at = (at + SLOT) & last;
+      while (slots[at] !== 0 && starts[slots[at]! - 1]! >>> BLOCK_BITS !== block) at = (at + 1) & last;
       if (slots[at] === 0) {
-        slots[at] = place;
-        weights[at + WEIGHT] = weight;
-        slots[at + VOTER] = signed;
-        used[usedCount++] = at;
-      } else if (slots[at + VOTER]! >>> OFFSET_BITS !== voter) {
-        const sum = weights[at + WEIGHT]! + weight;
-        weights[at + WEIGHT] = sum;
-        slots[at + VOTER] = (voter << OFFSET_BITS) | (slots[at + VOTER]! & (BIAS - 1));
-        if (sum > heaviest) heaviest = sum;
+        starts[rowCount] = place;
+        weights[rowCount] = weight;
+        voters[rowCount] = signed;
+        slots[at] = ++rowCount;
+        const bit = slotFor(block, MET_BITS);
+        met[bit >>> 5] = met[bit >>> 5]! | (1 << (bit & 31));
+        continue;
       }
+      const row = slots[at]! - 1;
+      if (voters[row]! >>> OFFSET_BITS === voter) continue;
+      const sum = weights[row]! + weight;
+      weights[row] = sum;
+      voters[row] = (voter << OFFSET_BITS) | (voters[row]! & (BIAS - 1));
+      if (sum > heaviest) heaviest = sum;
     }
-    this.usedCount = usedCount;
+    this.rowCount = rowCount;
     this.heaviestWeight = heaviest;
   }
 
-  /** Makes room for so many blocks: what is there is taken out and put in again. */
+  /** Makes room for so many blocks. */
   private grow(blocks: number): void {
-    const { usedCount } = this;
-    const moved = new Uint32Array(SLOT * usedCount);
-    for (let u = 0; u < usedCount; u++) {
-      const from = this.used[u]!;
-      for (let k = 0; k < SLOT; k++) moved[SLOT * u + k] = this.slots[from + k]!;
-      this.slots[from] = 0;
-    }
     this.resize(bitsFor(2 * blocks));
-    const last = (SLOT << this.bits) - 1;
-    for (let u = 0; u < usedCount; u++) {
-      let at = slotFor(moved[SLOT * u]! >>> BLOCK_BITS, this.bits);
-      while (this.slots[at] !== 0) at = (at + SLOT) & last;
-      for (let k = 0; k < SLOT; k++) this.slots[at + k] = moved[SLOT * u + k]!;
-      this.used[u] = at;
+    const { slots, starts, bits } = this;
+    const last = (1 << bits) - 1;
+    for (let row = 0; row < this.rowCount; row++) {
+      let at = slotFor(starts[row]! >>> BLOCK_BITS, bits);
+      while (slots[at] !== 0) at = (at + 1) & last;
+      slots[at] = row + 1;
     }
   }
 
   private weightOf(block: number): number {
-    const { slots, bits } = this;
-    const last = (SLOT << bits) - 1;
-    for (let at = slotFor(block, bits); ; at = (at + SLOT) & last) {
-      if (slots[at] === 0) return 0;
-      if (slots[at]! >>> BLOCK_BITS === block) return this.weights[at + WEIGHT]!;
+    const { slots, starts, met, bits } = this;
+    const bit = slotFor(block, MET_BITS);
+    if ((met[bit >>> 5]! & (1 << (bit & 31))) === 0) return 0;
+    const last = (1 << bits) - 1;
+    for (let at = slotFor(block, bits); ; at = (at + 1) & last) {
+      const row = slots[at]! - 1;
+      if (row < 0) return 0;
+      if (starts[row]! >>> BLOCK_BITS === block) return this.weights[row]!;
     }
   }
 
@@ -134,21 +141,20 @@ export class VoteTable {
    */
   heaviest(limit: number, isWanted: (position: number) => boolean, leastShare = 0): readonly VotedPlace[] {
     const kept: VotedPlace[] = [];
-    const { slots, weights, used, usedCount } = this;
+    const { starts, weights, voters, rowCount } = this;
     let least = leastShare * this.heaviestWeight;
-    for (let u = 0; u < usedCount; u++) {
-      const at = used[u]!;
-      const own = weights[at + WEIGHT]!;
+    for (let row = 0; row < rowCount; row++) {
+      const own = weights[row]!;
       // A neighbour that outweighs this block speaks for both.
       if (2 * own < least) continue;
-      const block = slots[at]! >>> BLOCK_BITS;
+      const block = starts[row]! >>> BLOCK_BITS;
       const before = this.weightOf(block - 1);
       const behind = this.weightOf(block + 1);
       if (before > own || behind > own || before === own) continue;
       const weight = own + Math.max(before, behind);
       if (weight < least) continue;
-      const offset = slots[at + VOTER]! & (BIAS - 1);
-      const position = slots[at]! - BIAS + offset;
+      const offset = voters[row]! & (BIAS - 1);
+      const position = starts[row]! - BIAS + offset;
       if (kept.length === limit && !isHeavier(weight, position, kept.at(-1)!)) continue;
       if (!isWanted(position)) continue;
       let place = kept.length;
