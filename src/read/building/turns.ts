@@ -36,6 +36,9 @@ const CAPITALS = new RegExp(
 /** The style of the Congressional Record: "Mr. REED. I yield." */
 const STOPPED =
   /^((?:Mr|Mrs|Ms|Miss|Dr|The|Sir|Senator)\.?[ \t]+\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ \t]+\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}(?:[ \t]+of[ \t]+\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)?)?)(?:\.|[ \t]*:)[ \t]+(?=\S)/u;
+/** What the long patterns need at least: a run whose lines have no labels need not make them ready. */
+const COLON = /[:：]/;
+const MAY_BE_STOPPED = /^(?:M(?:rs?|s|iss)|Dr|The|Sir|Senator)\.?[ \t]+[^a-z]/;
 const LETTER = /^([QA])(?:[.:][ \t]+|[ \t]{2,})(?=\S)/;
 const NAME = new RegExp(
   String.raw`^(\p{L}[\p{L}\p{M}\p{N}.'’\-]*(?:[ \t]+(?:\p{Lu}|\p{Lo}|\(|de |von |van |of |the )?[\p{L}\p{M}\p{N}.'’\-]*){0,4})${NAME_END}`,
@@ -63,11 +66,12 @@ function labelAt(text: string, line: Span): Omit<Label, 'named'> | null {
 function firstLabel(rest: string): { speaker: string; style: Label['style']; length: number } | null {
   const letter = LETTER.exec(rest);
   if (letter !== null) return { speaker: letter[1]!, style: 'letter', length: letter[0].length };
-  const capitals = CAPITALS.exec(rest) ?? STOPPED.exec(rest);
+  const hasColon = COLON.test(rest);
+  const capitals = (hasColon ? CAPITALS.exec(rest) : null) ?? (MAY_BE_STOPPED.test(rest) ? STOPPED.exec(rest) : null);
   if (capitals !== null && /\p{Lu}{2}|^(?:Mr|Mrs|Ms|Dr)\b/u.test(capitals[1]!)) {
     return { speaker: capitals[1]!, style: 'capitals', length: capitals[0].length };
   }
-  const name = NAME.exec(rest);
+  const name = hasColon ? NAME.exec(rest) : null;
   if (name !== null && /^[\p{Lu}\p{Lo}]/u.test(name[1]!)) {
     return { speaker: name[1]!, style: 'name', length: name[0].length };
   }
