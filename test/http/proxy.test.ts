@@ -1,6 +1,6 @@
 /** The desk behind the proxy that docs/nginx.conf describes: that very file, with a port and a certificate of the test's own. */
 
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
@@ -12,6 +12,7 @@ import { type TestServer, testServer } from './server.ts';
 
 const PLACES = ['/usr/sbin/nginx', '/usr/bin/nginx'];
 const NGINX = PLACES.find((place) => existsSync(place));
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 const NAME = 'desk.example.org';
 const TOKEN = 't'.repeat(24);
 
@@ -22,7 +23,11 @@ interface Got {
 }
 
 // In CI it is installed; there its absence is a failure.
-const describeBehindProxy = NGINX === undefined && process.env['CI'] === undefined ? describe.skip : describe;
+const isMissing = NGINX === undefined || !hasOpenssl;
+const describeBehindProxy =
+  isMissing && process.env['CI'] === undefined
+    ? (name: string, tests: () => void) => describe.skip(`${name} (there is no nginx, or no openssl)`, tests)
+    : describe;
 
 describeBehindProxy('behind nginx', () => {
   let folder: string;
@@ -33,6 +38,7 @@ describeBehindProxy('behind nginx', () => {
 
   beforeAll(async () => {
     if (NGINX === undefined) throw new Error('there is no nginx: apt-get install nginx-light');
+    if (!hasOpenssl) throw new Error('there is no openssl: apt-get install openssl');
     folder = mkdtempSync(join(tmpdir(), 'recte-proxy-'));
     mkdirSync(join(folder, 'tmp'));
     const tokens = join(folder, 'tokens.txt');
@@ -114,6 +120,9 @@ describeBehindProxy('behind nginx', () => {
     expect(added.status).toBe(200);
     const id = /"id":"([^"]+)"/.exec(added.text)![1]!;
     const checked = await ask('POST', `/api/documents/${id}/check`, session, '{}');
+    expect(checked.headers['content-encoding']).toBeUndefined();
+    const description = await ask('GET', '/api/openapi.json', { ...session, 'accept-encoding': 'gzip' });
+    expect(description.headers['content-encoding']).toBe('gzip');
     expect([...checked.text.matchAll(/^\{"kind":"(\w+)"/gm)].map(([, kind]) => kind)).toEqual([
       'document',
       'finding',

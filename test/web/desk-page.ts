@@ -78,6 +78,11 @@ export class DeskPage {
     await this.page.dispatchEvent(selector, 'drop', { dataTransfer: transfer });
   }
 
+  /** What the library is to hold, where it matters not how it comes. */
+  async seed(): Promise<void> {
+    await this.server.lines('POST', 'api/operations/library-add', { body: { path: ['sources'] } });
+  }
+
   async paste(text: string): Promise<void> {
     await this.page.evaluate((pasted) => {
       const clipboardData = new DataTransfer();

@@ -72,7 +72,7 @@ describeInBrowser('the desk', () => {
   });
 
   test('the source opens at the passage, and the library is searched', async ({ desk }) => {
-    await desk.addSources();
+    await desk.seed();
     await desk.addDocument('article.md', ARTICLE);
     await desk.settled(3);
     await desk.keys('j', 'j', 'o');
@@ -84,10 +84,32 @@ describeInBrowser('the desk', () => {
     await desk.page.keyboard.type('seven lamps had been lit');
     await desk.keys('Enter');
     expect(await desk.page.locator('.found .passage').innerText()).toBe('seven lamps had been lit');
+    expect(await desk.page.locator('.found .citation').innerText()).toContain('Minutes of the Quay Board');
     await desk.page.locator('.found button').click();
     expect(await desk.page.locator('dialog mark').innerText()).toBe('seven lamps had been lit');
     await desk.keys('Escape');
     await desk.page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('other passages and editions are stepped through', async ({ desk }) => {
+    const said = 'The lamps of the north quay will be lit again before the geese come back.';
+    await desk.drop('.shelf .drop', {
+      'first.txt': `${said} So it was printed first.\n`,
+      'second.txt': `It was printed again later on. ${said}\n`,
+    });
+    await desk.page.locator('.sources li').nth(1).waitFor();
+    await desk.idle();
+    await desk.addDocument('lamps.md', `The keeper said: “${said}”\n`);
+    await desk.settled(1);
+    await desk.keys('j');
+    const passages = desk.page.locator('.passages label');
+    await passages.nth(1).waitFor();
+    const before = await desk.page.locator('.panel figure').innerText();
+    await desk.keys('p');
+    expect(await passages.nth(1).locator('input').isChecked()).toBe(true);
+    expect(await desk.page.locator('.panel figure').innerText()).not.toBe(before);
+    await desk.keys('p');
+    expect(await desk.page.locator('.panel figure').innerText()).toBe(before);
   });
 
   test('a long source is read on, before the passage and behind it', async ({ desk }) => {
@@ -142,7 +164,7 @@ describeInBrowser('the desk', () => {
   });
 
   test('words that were missed are marked, and whose they are is set right', async ({ desk }) => {
-    await desk.addSources();
+    await desk.seed();
     await desk.addDocument('plain.md', 'In those days she did ask for a second boat, and more.\n');
     await desk.page.locator('.panel.empty', { hasText: 'no quotations' }).waitFor();
     await desk.page.evaluate(() => {
@@ -182,7 +204,7 @@ describeInBrowser('the desk', () => {
   });
 
   test('what is said without being quoted stands beside what is near, without a verdict', async ({ desk }) => {
-    await desk.addSources();
+    await desk.seed();
     const document =
       'Maren Okonjo said that the ferry would sail at dawn unless the ice had closed the sound.\n\n' +
       'She said: “I did not ask for a second boat.”\n\nAccording to Lindqvist, geese are a nuisance to everybody.\n';
@@ -215,7 +237,7 @@ describeInBrowser('the desk', () => {
   test('what is pasted or dropped anywhere is a document, or another state of the one that is open', async ({
     desk,
   }) => {
-    await desk.addSources();
+    await desk.seed();
     await desk.paste('Maren Okonjo said: “Whoever wants to cross after dark may row, as we did.”\n');
     await desk.settled(1);
     expect(await desk.page.locator('h1').innerText()).toBe('Maren Okonjo said: “Whoever wants to…');
@@ -230,7 +252,7 @@ describeInBrowser('the desk', () => {
   });
 
   test('findings are filtered by verdict, decision and words', async ({ desk }) => {
-    await desk.addSources();
+    await desk.seed();
     await desk.addDocument('article.md', ARTICLE);
     await desk.settled(3);
     await desk.page.locator('label.altered').click();
@@ -244,7 +266,7 @@ describeInBrowser('the desk', () => {
   });
 
   test('findings come while the check goes on, and it can be stopped', async ({ desk }) => {
-    await desk.addSources();
+    await desk.seed();
     // So slowly that there is time to look.
     const session = await desk.page.context().newCDPSession(desk.page);
     const network = { offline: false, latency: 0, downloadThroughput: 60_000, uploadThroughput: -1 };

@@ -26,7 +26,7 @@ async function exported({ page, server }: DeskPage, name: string): Promise<strin
 
 describeInBrowser('what is handed on', () => {
   test('says what was decided, and of which words', async ({ desk }) => {
-    await desk.addSources();
+    await desk.seed();
     const buffer = Buffer.from(docxOf(ARTICLE));
     const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
     await desk.page

@@ -1,5 +1,6 @@
 /** The library: searched by words, looked through, added to. */
 
+import { computed, signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { attempt, changeLibrary } from '../actions.ts';
 import { api, type FoundPassage, type Table } from '../api.ts';
@@ -10,6 +11,30 @@ import { session, work } from '../model.ts';
 import { Dialog } from './Dialog.tsx';
 import { PathInput } from './PathInput.tsx';
 import { Working } from './Working.tsx';
+
+/** What the library holds, as it was last listed. */
+const table = signal<Table | null>(null);
+
+interface Listed {
+  readonly witness: string;
+  readonly title: string;
+  readonly details: readonly string[];
+}
+
+const listed = computed<readonly Listed[]>(() => {
+  const { columns, rows } = table.value ?? { columns: [], rows: [] };
+  return rows.map((row) => {
+    const cell = (column: string): string => String(row[columns.indexOf(column)] ?? '');
+    const witness = cell('witness');
+    const title = cell('title') === '' ? witness : cell('title');
+    const details = [cell('creators'), cell('year'), title === witness ? '' : witness];
+    return { witness, title, details: details.filter((each) => each !== '') };
+  });
+});
+
+const titles = computed<ReadonlyMap<string, string>>(
+  () => new Map(listed.value.map(({ witness, title }) => [witness, title])),
+);
 
 export function LibraryDialog() {
   return (
@@ -61,7 +86,7 @@ function LibrarySearch() {
               <span class="around">{passage.after}</span>
             </blockquote>
             <p class="citation">
-              {[passage.speaker, passage.source, passage.locus]
+              {[passage.speaker, titles.value.get(passage.witness) ?? passage.source, passage.locus]
                 .filter((part) => part !== null)
                 .map((part, k) => (
                   <>
@@ -87,12 +112,11 @@ function LibrarySearch() {
 
 /** What the library holds, and for whoever may, ways to add to it. */
 export function LibraryShelf() {
-  const [table, setTable] = useState<Table | null>(null);
   const mayManage = session.value?.role === 'manage';
   const load = async (): Promise<void> => {
     await attempt(async () => {
       for await (const line of api.listSources(new AbortController().signal)) {
-        if (line.kind === 'table') setTable(line.table);
+        if (line.kind === 'table') table.value = line.table;
       }
     });
   };
@@ -105,50 +129,42 @@ export function LibraryShelf() {
     <section class="shelf" aria-label={t('sources')}>
       {mayManage && <AddSources change={change} />}
       {work.value !== null && work.value.stage !== 'checking' && <Working />}
-      {table !== null && table.rows.length === 0 && <p class="none">{t('emptyLibrary')}</p>}
-      {table !== null && table.rows.length > 0 && (
-        <details open={table.rows.length <= 12}>
-          <summary>{counted('texts', table.rows.length)}</summary>
+      {table.value !== null && listed.value.length === 0 && <p class="none">{t('emptyLibrary')}</p>}
+      {listed.value.length > 0 && (
+        <details open={listed.value.length <= 12}>
+          <summary>{counted('texts', listed.value.length)}</summary>
           <ul class="sources">
-            {table.rows.map((row) => {
-              const cell = (column: string) => row[table.columns.indexOf(column)] ?? null;
-              const witness = String(cell('witness'));
-              const title = cell('title') === '' ? witness : cell('title');
-              const details = [cell('creators'), cell('year'), title === witness ? '' : witness].filter(
-                (each) => each !== null && each !== '',
-              );
-              return (
-                <li key={witness}>
+            {listed.value.map(({ witness, title, details }) => (
+              <li key={witness}>
+                <button
+                  type="button"
+                  class="plain title-button"
+                  onClick={() => (openDialog.value = { kind: 'source', witness, start: 0, end: 0 })}
+                >
+                  <bdi>{title}</bdi>
+                </button>{' '}
+                <span class="details">
+                  {details.map((detail, k) => (
+                    <>
+                      {k > 0 && ' · '}
+                      <bdi>{detail}</bdi>
+                    </>
+                  ))}
+                </span>
+                {mayManage && (
                   <button
                     type="button"
-                    class="plain title-button"
-                    onClick={() => (openDialog.value = { kind: 'source', witness, start: 0, end: 0 })}
+                    class="plain remove"
+                    aria-label={`${t('delete')}: ${witness}`}
+                    onClick={() => {
+                      if (confirm(t('deleteSource'))) void change((signal) => api.removeSource(witness, signal));
+                    }}
                   >
-                    <bdi>{title}</bdi>
-                  </button>{' '}
-                  <span class="details">
-                    {details.map((detail, k) => (
-                      <>
-                        {k > 0 && ' · '}
-                        <bdi>{detail}</bdi>
-                      </>
-                    ))}
-                  </span>
-                  {mayManage && (
-                    <button
-                      type="button"
-                      class="plain remove"
-                      aria-label={`${t('delete')}: ${witness}`}
-                      onClick={() => {
-                        if (confirm(t('deleteSource'))) void change((signal) => api.removeSource(witness, signal));
-                      }}
-                    >
-                      {t('delete')}
-                    </button>
-                  )}
-                </li>
-              );
-            })}
+                    {t('delete')}
+                  </button>
+                )}
+              </li>
+            ))}
           </ul>
         </details>
       )}

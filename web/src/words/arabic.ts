@@ -93,7 +93,7 @@ export const arabic: Words = {
     agreement: 'التطابق',
     all: 'الكل',
     another: 'وثيقة أخرى',
-    asSystem: 'كما في النظام',
+    asSystem: 'تلقائي',
     appearance: 'المظهر',
     browse: 'اختيار ملف',
     byPath: 'بالمسار',

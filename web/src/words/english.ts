@@ -42,7 +42,7 @@ const TEXT = {
   agreement: 'agreement',
   all: 'all',
   another: 'Another document',
-  asSystem: 'as the system has it',
+  asSystem: 'automatic',
   appearance: 'Appearance',
   browse: 'Choose a file',
   byPath: 'By path',

@@ -99,7 +99,7 @@ export const german: Words = {
     agreement: 'Übereinstimmung',
     all: 'alle',
     another: 'Ein anderes Dokument',
-    asSystem: 'wie im System',
+    asSystem: 'automatisch',
     appearance: 'Darstellung',
     browse: 'Datei wählen',
     byPath: 'Mit Pfad',
