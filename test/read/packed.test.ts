@@ -103,6 +103,34 @@ test('an e-book whose notes are a chapter of their own: they are tied to their c
   expect(marked(made, 'note')).toEqual(['Eleven times a day. → b/notes.xhtml#n1', 'On the sand. → b/notes.xhtml#n2']);
 });
 
+test('an e-book that knows the pages of the printed one: by marks, and by a list of ids', async () => {
+  const file = (body: string): Uint8Array => strToU8(`<html xmlns:epub="e"><body>${body}</body></html>`);
+  const made = await extract(
+    zipSync({
+      'META-INF/container.xml': strToU8('<container><rootfiles><rootfile full-path="a.opf"/></rootfiles></container>'),
+      'a.opf': strToU8(
+        '<package><manifest><item id="nav" href="nav.xhtml" properties="nav"/><item id="one" href="one.xhtml"/><item id="two" href="two.xhtml"/></manifest><spine><itemref idref="one"/><itemref idref="two"/></spine></package>',
+      ),
+      'nav.xhtml': file(
+        '<nav epub:type="page-list"><ol><li><a href="two.xhtml#here">9</a></ol></nav><nav epub:type="toc"><ol><li><a href="one.xhtml">First</a><li><a href="two.xhtml">Second</a></ol></nav>',
+      ),
+      'one.xhtml': file(
+        '<p>Before.</p><p><span epub:type="pagebreak" id="p7" title="7"/>The ferry <span role="doc-pagebreak" id="p8">Page 8</span>crossed.',
+      ),
+      'two.xhtml': file('<p>The boat lay.</p><p id="here">On the sand.</p>'),
+    }),
+    'a.epub',
+  );
+  expect(made.text).toBe('Before.\n\nThe ferry crossed.\n\nThe boat lay.\n\nOn the sand.');
+  expect(places(made, 'page')).toEqual([
+    ['7', 'The ferry'],
+    ['8', 'crossed.'],
+    ['8', 'The boat lay.'],
+    ['9', 'On the sand.'],
+  ]);
+  expect(places(made, 'section').map(([label]) => label)).toEqual(['First', 'Second']);
+});
+
 describe('TEI', () => {
   const tei = `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>The Mill</title>
     <author>Mara Lind</author></titleStmt><sourceDesc><bibl><author>Nobody Else</author></bibl></sourceDesc></fileDesc></teiHeader>

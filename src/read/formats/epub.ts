@@ -6,6 +6,7 @@ import type { Extraction, Locus, Markup, Problem, SourceMetadata } from '../../t
 import { joinTexts, type MadeText } from '../building/joined-texts.ts';
 import { trimmed } from '../building/spans.ts';
 import { unescaped } from '../html/notes.ts';
+import { pageLabel } from '../html/page-breaks.ts';
 import { dublinCore } from '../metadata/dublin-core.ts';
 import type { Archive } from '../packed/zip.ts';
 import { archiveNames, openArchive } from '../packed/zip.ts';
@@ -31,7 +32,7 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
   const archive = await openArchive(bytes, (name) => /\.(?:x?html?|opf|ncx|xml)$/i.test(name));
   const problems: Problem[] = [...archive.problems];
   const book = await readPackage(archive);
-  const titles = book.contents === null ? new Map<string, string>() : await readContents(archive, book.contents);
+  const { titles, pages } = await readContents(archive, book.contents);
   const [{ parseHtml }, { writeText }] = await Promise.all([import('../html/tree.ts'), import('../html/text.ts')]);
 
   const chapters: MadeText[] = [];
@@ -41,6 +42,7 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
   }
   /** The notes that chapters call in others, by the path of those. */
   const called = new Map<string, Set<string>>();
+  let lastPage: string | null = null;
   for (const path of book.spine) {
     if (locked.has(path)) continue;
     const raw = archive.text(path);
@@ -54,18 +56,31 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
     }
     const { text, loci, markup } = writeText(
       { page, root: page.document, keeps: null },
-      { called: called.get(path) ?? new Set() },
+      { called: called.get(path) ?? new Set(), pages: pages.get(path) ?? new Map() },
     );
     const title = titles.get(path);
     const chapter: Locus[] =
       title === undefined || loci[0]?.label === title
         ? []
         : [{ kind: 'section', label: title, span: trimmed(text, 0, text.length) }];
-    chapters.push({ text, loci: [...chapter, ...loci], markup: markup.map((each) => inChapter(each, path, called)) });
+    const ownPages = loci.filter(({ kind }) => kind === 'page');
+    const goesOn = goingOn(lastPage, text, ownPages[0]?.span.start ?? text.length);
+    lastPage = ownPages.at(-1)?.label ?? lastPage;
+    chapters.push({
+      text,
+      loci: [...chapter, ...goesOn, ...loci],
+      markup: markup.map((each) => inChapter(each, path, called)),
+    });
   }
   const { language, ...metadata } = book.metadata;
   const { text, loci, markup } = joinTexts(chapters);
   return extraction(text, { loci, markup, problems, metadata, language: language ?? null });
+}
+
+/** A page that began in the chapter before, and reaches to `end` in this one. */
+function goingOn(label: string | null, text: string, end: number): readonly Locus[] {
+  const span = trimmed(text, 0, end);
+  return label === null || span.end === span.start ? [] : [{ kind: 'page', label, span }];
 }
 
 /** What only the shop's own program can read. */
@@ -130,34 +145,54 @@ async function readPackage(archive: Archive): Promise<Package> {
   return { spine: spine.filter((path) => path !== undefined), contents, metadata: await dublinCore(xml) };
 }
 
-/** The titles of chapters by path; the first that leads into a chapter names it. */
-async function readContents(archive: Archive, contents: string): Promise<ReadonlyMap<string, string>> {
+interface Contents {
+  /** The titles of chapters by path; the first that leads into a chapter names it. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** By path, the labels of the printed pages that begin at elements, by their ids. */
+  readonly pages: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+async function readContents(archive: Archive, contents: string | null): Promise<Contents> {
   const titles = new Map<string, string>();
+  const pages = new Map<string, Map<string, string>>();
+  if (contents === null) return { titles, pages };
   let target: string | null = null;
+  let id = '';
+  let isOfPages = false;
   let words = '';
+  const leadTo = (href: string): void => {
+    target = resolvePath(contents, href);
+    id = unescaped(/#(.*)$/s.exec(href)?.[1] ?? '');
+  };
   const name = (): void => {
     const title = words.replace(/\s+/g, ' ').trim().slice(0, 200);
-    if (target !== null && title !== '' && !titles.has(target)) titles.set(target, title);
+    const label = isOfPages ? pageLabel(title) : null;
+    if (target !== null && label !== null)
+      pages.set(target, (pages.get(target) ?? new Map<string, string>()).set(id, label));
+    else if (target !== null && title !== '' && !isOfPages && !titles.has(target)) titles.set(target, title);
     target = null;
     words = '';
   };
   await readXml(archive.text(contents) ?? '', {
     open(tag, attributes) {
       if (tag === 'a') {
-        target = resolvePath(contents, attributes['href'] ?? '');
+        leadTo(attributes['href'] ?? '');
         words = '';
-      } else if (tag === 'navPoint') words = '';
+      } else if (tag === 'nav') isOfPages = /page-list/.test(attributes['epub:type'] ?? '');
+      else if (tag === 'pageList') isOfPages = true;
+      else if (tag === 'navPoint' || tag === 'pageTarget') words = '';
       else if (tag === 'content') {
-        target = resolvePath(contents, attributes['src'] ?? '');
+        leadTo(attributes['src'] ?? '');
         name();
       }
     },
     close(tag) {
       if (tag === 'a') name();
+      else if (tag === 'nav' || tag === 'pageList') isOfPages = false;
     },
     text: (more) => void (words += more),
   });
-  return titles;
+  return { titles, pages };
 }
 
 /** A path in the archive, from one that a file in it names. It is only ever looked up among the archive's own names. */

@@ -1,5 +1,6 @@
 /** Footnotes of a web page: which links call a note, and which elements are the notes. */
 
+import type { Surroundings } from './surroundings.ts';
 import type { HtmlElement, HtmlNode, HtmlPage } from './tree.ts';
 import { attributeOf, isElement, textOf, walk } from './tree.ts';
 
@@ -19,14 +20,6 @@ const BRACKETED = /^[[(].+[\])]$/;
 const NOTE_NAMES = /^_?(?:(?:foot|end)-?note|fn|ftn|edn|note)[-_:.]?\d/i;
 const BACK_TEXT = /^(?:[↩↑^⏎]\ufe0e?|[a-z]|back|return|jump up|\d{1,4}\.?|\[\d{1,4}\])$/iu;
 const INLINE = new Set(['a', 'sup', 'span', 'b', 'i', 'em', 'strong', 'small', 'cite']);
-
-/** What is known of a page's surroundings. */
-export interface Surroundings {
-  /** Where it was fetched from, as links to its own notes may be written in full. */
-  readonly address?: string | null;
-  /** Ids under which other pages call notes on this one: those of a book may stand in a chapter of their own. */
-  readonly called?: ReadonlySet<string>;
-}
 
 export function notesOf(page: HtmlPage, { address, called }: Surroundings): HtmlNotes {
   const own = address?.replace(/#.*$/s, '') ?? '';

@@ -10,8 +10,10 @@ import { paragraphsOf, sectionsOf, trimmed } from '../building/spans.ts';
 import { TextBuilder } from '../building/text-builder.ts';
 import type { Article } from './article.ts';
 import { isFurniture, isNamedFurniture } from './article.ts';
-import type { HtmlNotes, Surroundings } from './notes.ts';
+import type { HtmlNotes } from './notes.ts';
 import { notesOf } from './notes.ts';
+import { isPageBreak, labelOfBreak, pagesFrom } from './page-breaks.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
 import { attributeOf, isElement, isText, textOf, walk } from './tree.ts';
 
@@ -58,7 +60,7 @@ export interface WrittenText {
 
 export function writeText(article: Article, surroundings: Surroundings = {}): WrittenText {
   const notes = notesOf(article.page, surroundings);
-  const writer = new Writer(article, notes);
+  const writer = new Writer(article, notes, surroundings.pages ?? new Map());
   writer.write(article.root);
   for (const note of notes.notes.keys()) if (!writer.written.has(note)) writer.write(note);
   return writer.finish();
@@ -73,14 +75,17 @@ class Writer {
   readonly #open = new Map<HtmlElement, readonly OpenMarkup[]>();
   readonly #closed: { kind: MarkupKind; start: number; end: number; target: string | null }[] = [];
   readonly #headings: { level: number; start: number; end: number }[] = [];
+  readonly #pages: ReadonlyMap<string, string>;
+  readonly #breaks: { readonly label: string; readonly start: number }[] = [];
   #preformatted = 0;
   #inNote = 0;
   /** The page's own heading belongs to it, even where Readability takes it for a title and leaves it away. */
   #inTitle = 0;
 
-  constructor(article: Article, notes: HtmlNotes) {
+  constructor(article: Article, notes: HtmlNotes, pages: ReadonlyMap<string, string>) {
     this.#article = article;
     this.#notes = notes;
+    this.#pages = pages;
   }
 
   write(root: HtmlNode): void {
@@ -109,6 +114,7 @@ class Writer {
     else if (LINES.has(tag)) this.#builder.lineBreak();
     else if (CELLS.has(tag)) this.#builder.cellBreak();
 
+    if (this.#breakPage(element)) return false;
     const call = this.#notes.calls.get(element);
     if (call !== undefined || isBareCall(element, this.#builder.lastCharacter)) {
       this.#writeCall(element, call ?? null);
@@ -130,6 +136,15 @@ class Writer {
     if (tag === 'pre') this.#preformatted++;
     else if (tag === 'h1') this.#inTitle++;
     return true;
+  }
+
+  /** Notes the page that begins at an element; true when it is nothing but the mark of that. */
+  #breakPage(element: HtmlElement): boolean {
+    const isMark = isPageBreak(element);
+    const listed = this.#pages.get(attributeOf(element, 'id') ?? '');
+    const label = listed ?? (isMark ? labelOfBreak(element) : null);
+    if (label !== null && label !== undefined) this.#breaks.push({ label, start: this.#builder.position });
+    return isMark;
   }
 
   #leave(element: HtmlElement): void {
@@ -168,7 +183,7 @@ class Writer {
       const span = trimmed(text, start, end);
       return { level, start: span.start, label: text.slice(span.start, Math.min(span.end, span.start + 200)) };
     });
-    return { text, markup, loci: sectionsOf(text, headings) };
+    return { text, markup, loci: [...sectionsOf(text, headings), ...pagesFrom(text, this.#breaks)] };
   }
 }
 
