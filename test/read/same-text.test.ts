@@ -94,6 +94,21 @@ describe('the speech is the source', () => {
   });
 });
 
+/** Formats that have headings and notes, in files whose program kept them. */
+const STRUCTURED = names('speech').filter((name) => !/typed|calibre\.docx|\.(?:pdf|srt|vtt|txt)$/.test(name));
+
+test.each(STRUCTURED)('headings, the note and who made it are in %s', async (name) => {
+  const made = await extract(readFileSync(join(FILES, name)), name);
+  const sections = made.loci.filter(({ kind }) => kind === 'section').map(({ label }) => label);
+  expect(sections).toEqual(expect.arrayContaining(['What the ferry cost', 'What I ask']));
+  const calls = made.markup.filter(({ kind }) => kind === 'note-call');
+  const notes = made.markup.filter(({ kind }) => kind === 'note');
+  expect(calls).toHaveLength(1);
+  expect(notes.map(({ target }) => target)).toEqual(calls.map(({ target }) => target));
+  const { creators } = made.metadata;
+  if (creators !== undefined) expect(creators).toEqual([{ family: 'Pascoe', given: 'Wenna' }]);
+});
+
 test('broken files among the sources are told, and the whole one is read', async () => {
   const root = mkdtempSync(join(tmpdir(), 'recte-same-'));
   onCleanUp.push(root);

@@ -28,7 +28,7 @@ const PARTS =
   /^(?:word\/(?:document|styles|footnotes|endnotes|_rels\/document)\d*\.xml(?:\.rels)?|docProps\/core\.xml)$/;
 /** Style names of quotations, in the languages that Word translates its own into. */
 export const QUOTATION_STYLE = /quot|zitat|citat|citation|\bcita\b|citaz|blocktext|block text|extract/i;
-const HEADING_STYLE = /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek) ?([1-9])$/i;
+export const HEADING_STYLE = /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek) ?([1-9])$/i;
 /** Elements whose content is no text of the document. */
 const LEFT_OUT = new Set(
   'del moveFrom instrText delText delInstrText Fallback drawing pict object pPrChange rPrChange sectPrChange tblPrChange'.split(
@@ -287,5 +287,5 @@ class DocxWriter {
 
 async function coreMetadata(archive: Archive): Promise<Partial<SourceMetadata>> {
   const xml = archive.text('docProps/core.xml');
-  return xml === null ? {} : dublinCore(xml);
+  return xml === null ? {} : dublinCore(xml, 'file');
 }

@@ -142,7 +142,7 @@ async function readPackage(archive: Archive): Promise<Package> {
     text() {},
   });
   const spine = order.map((id) => paths.get(id)).filter((path) => path !== undefined && path !== contents);
-  return { spine: spine.filter((path) => path !== undefined), contents, metadata: await dublinCore(xml) };
+  return { spine: spine.filter((path) => path !== undefined), contents, metadata: await dublinCore(xml, 'book') };
 }
 
 interface Contents {
@@ -169,7 +169,8 @@ async function readContents(archive: Archive, contents: string | null): Promise<
     const label = isOfPages ? pageLabel(title) : null;
     if (target !== null && label !== null)
       pages.set(target, (pages.get(target) ?? new Map<string, string>()).set(id, label));
-    else if (target !== null && title !== '' && !isOfPages && !titles.has(target)) titles.set(target, title);
+    else if (target !== null && /[\p{L}\p{N}]/u.test(title) && !isOfPages && !titles.has(target))
+      titles.set(target, title);
     target = null;
     words = '';
   };

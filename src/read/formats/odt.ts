@@ -78,7 +78,7 @@ async function readParts({ styles: shared, content, meta }: Parts): Promise<Extr
   const writer = new OdtWriter(styles);
   const problems = await readXml(content, writer);
   const { text, loci, markup } = writer.finish();
-  const metadata = meta === '' ? {} : await dublinCore(meta);
+  const metadata = meta === '' ? {} : await dublinCore(meta, 'file');
   return extraction(text, { loci, markup, language: facts.language ?? metadata.language ?? null, problems, metadata });
 }
 

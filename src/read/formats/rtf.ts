@@ -11,7 +11,7 @@ import { decodeSingleByte } from '../encoding/single-byte.ts';
 import { nameOf } from '../metadata/names.ts';
 import type { BytesReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { QUOTATION_STYLE } from './docx.ts';
+import { HEADING_STYLE, QUOTATION_STYLE } from './docx.ts';
 
 export const rtf: BytesReader = {
   id: 'rtf',
@@ -25,7 +25,8 @@ const LEFT_OUT = new Set(
   (
     'fonttbl colortbl pict header headerl headerr headerf footer footerl footerr footerf object themedata ' +
     'colorschememapping datastore latentstyles listtable listoverridetable rsidtbl generator xmlnstbl fldinst private ' +
-    'ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn revtbl filetbl pgptbl bkmkstart bkmkend annotation atnid atnauthor'
+    'ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn revtbl filetbl pgptbl bkmkstart bkmkend annotation atnid atnauthor ' +
+    'listtext pntext'
   ).split(' '),
 );
 const MAX_DEPTH = 2000;
@@ -189,6 +190,8 @@ class RtfReader {
 
   #word(name: string, value: number | null, end: number): number {
     const group = this.#group;
+    // What a group that is left out says of paragraphs holds for those in it.
+    if (group.skips && !/^(?:u|uc|bin|footnote)$/.test(name)) return end;
     switch (name) {
       case 'u':
         this.#flush();
@@ -276,7 +279,9 @@ class RtfReader {
         break;
       case 'title':
       case 'author':
-        if (group.destination === 'info') group.destination = name;
+        // A second author is whoever changed the file last.
+        if (this.#info.has(name)) group.skips = true;
+        else if (group.destination === 'info') group.destination = name;
         break;
       case 'info':
         group.destination = 'info';
@@ -295,7 +300,7 @@ class RtfReader {
     const { style, heading, left, right } = this.#paragraph;
     this.#styles.set(style, {
       isQuotation: QUOTATION_STYLE.test(name) || Math.min(left, right) >= QUOTATION_INDENT,
-      heading: heading || (/^title$/i.test(name) ? 1 : 0),
+      heading: heading || Number(HEADING_STYLE.exec(name)?.[1] ?? (/^title$/i.test(name) ? 1 : 0)),
       basedOn: this.#basedOn,
     });
     this.#styleName = '';

@@ -5,8 +5,11 @@ import { readXml } from '../xml/xml.ts';
 import { partialDate } from './dates.ts';
 import { nameOf } from './names.ts';
 
-/** Title, creators, date and language. */
-export async function dublinCore(xml: string): Promise<Partial<SourceMetadata>> {
+/**
+ * Title, creators and language; of a book its date as well. The dates of an office file say when the file was made, which
+ * may be years after the words, and its creator may be whoever touched it last.
+ */
+export async function dublinCore(xml: string, of: 'book' | 'file'): Promise<Partial<SourceMetadata>> {
   const values = new Map<string, string[]>();
   const open: string[] = [];
   await readXml(xml, {
@@ -23,8 +26,8 @@ export async function dublinCore(xml: string): Promise<Partial<SourceMetadata>> 
   });
   const metadata: { -readonly [K in keyof SourceMetadata]?: SourceMetadata[K] } = {};
   const title = values.get('title')?.[0];
-  const creators = values.get('creator') ?? values.get('initial-creator');
-  const date = partialDate(values.get('date')?.[0] ?? values.get('creation-date')?.[0] ?? values.get('created')?.[0]);
+  const creators = values.get('initial-creator') ?? values.get('creator');
+  const date = of === 'book' ? partialDate(values.get('date')?.[0]) : null;
   const language = values.get('language')?.[0];
   if (title !== undefined) metadata.title = title;
   if (creators !== undefined) metadata.creators = creators.map(nameOf);
