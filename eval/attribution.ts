@@ -179,6 +179,7 @@ export function scoreArticles(set: string, rows: readonly ArticleRow[], bar?: nu
         accuracy(`${set}: speaker as marked`, all.right, all.items, bar),
         accuracy(`${set}: speaker, any naming of the same person`, all.anyNaming, all.items, bar),
         accuracy(`${set}: speaker as marked, of quotations found`, ofFound.right, ofFound.items, bar),
+        accuracy(`${set}: speaker, any naming, of quotations found`, ofFound.anyNaming, ofFound.items),
       ];
   return { scores, faults };
 }

@@ -94,7 +94,9 @@ const ROWS: Readonly<Record<string, Row>> = {
       heißt hieß lautet lautete lauteten sprach spricht sprachen gesprochen twitterte zitierte zitiert resümierte bilanzierte
       konstatierte stellte verlangte verlangt bat bittet mahnte mahnt beteuerte beklagte lobte würdigte wiederholte
       begründete begründet argumentierte argumentiert führte führt führten räumt räumten kündigten unterstreicht hebt teilt prophezeite verglich bekundete bekundet signalisierte monierte monieren beharrte zog zieht zitieren ausführte ausführten mitteilte mitteilten hinzufügte einräumte ankündigte attackierte attackiert pochte pocht bemängelte bemängelt mutmaßte witzelte höhnte formulierte formuliert kommentierten schilderten zitierten skandierten riet spottete murmelte begann beginnt fuhr
-      versprach verspricht vertritt dachte denkt dachten jubelte seufzte brüllte stammelte raunte zischte log`,
+      versprach verspricht vertritt angekündigt aufgefordert hinzugefügt eingeräumt bekräftigt beklagt betont gefordert gewarnt
+      behauptet berichtet verkündet versichert erklärt geantwortet gefragt gerufen gemeint zitiert versprochen ausdrückte urteilte
+      dachte denkt dachten jubelte seufzte brüllte stammelte raunte zischte log`,
     presenting: `nannte nennt nannten bezeichnete bezeichnet bezeichneten sieht sah sehen hält hielt beschrieb beschreibt glaubt glaubte
       findet fand zeigte zeigten zeigt reagierte bewertete wertete verurteilte verteidigte begrüßte bestätigte bestätigt dementierte
       warf wies bezog titelte titelt veröffentlichte prangerten kündigt meldete meldet wandte vermutete hofft hoffte spricht legte
@@ -217,6 +219,16 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 };
 
+/** Of weak German verbs, which the preterite shows: `sagte` gives sagten, sagt, sagen. */
+function germanForms(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    if (!word.endsWith('te')) return [word];
+    const stem = word.slice(0, -2);
+    const isLong = stem.endsWith('e');
+    return [word, `${word}n`, `${stem}t`, isLong ? `${stem}n` : `${stem}en`];
+  });
+}
+
 const ENGLISH_BEFORE = 'according to|in the words of|to quote|per|as per|citing';
 
 function build(language: string): CueWords {
@@ -230,8 +242,9 @@ function build(language: string): CueWords {
     };
   }
   const row = ROWS[language] ?? { saying: '' };
+  const saying = keysOf(row.saying);
   return {
-    saying: new Set(keysOf(row.saying)),
+    saying: new Set(language === 'de' ? germanForms(saying) : saying),
     presenting: new Set(keysOf(row.presenting ?? '')),
     participles: new Set(keysOf(row.participles ?? '')),
     accordingBefore: new Set(

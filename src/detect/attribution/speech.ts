@@ -5,7 +5,7 @@ import { mention } from '../../text/span.ts';
 import type { Mention, Span, SpeakerMention } from '../../types.ts';
 import type { Grammar } from './grammar.ts';
 import type { Found } from './handover.ts';
-import { withoutTitles } from './name-rows.ts';
+import { isGivenName, withoutTitles } from './name-rows.ts';
 import type { Element } from './narrative.ts';
 import type { People } from './people.ts';
 import { isCapital, type Subject } from './subject.ts';
@@ -119,6 +119,9 @@ function nameOf(
     end = i;
     break;
   }
+  // "der Außenminister der Republik Sergej Lawrow": the name stands behind what describes it.
+  const named = grammar.capitalNouns && end < words.length ? nameAtEnd(text, words, people) : null;
+  if (named !== null) return people.fullest(named, subject.span.start);
   let to = end;
   while (to > 0 && !words[to - 1]!.capital) to--;
   const isDescription = to < end || to === 0;
@@ -154,11 +157,28 @@ function nameOf(
   if (owner?.capital === true && /[’']s?$/.test(owner.raw) && said !== undefined && UTTERANCE.test(said.key))
     return people.fullest(owner.raw.replace(/[’']s?$/, ''), subject.span.start);
   // "his campaign manager, Corey Lewandowski, said"
-  const named = apposition(text, subject.span.end);
-  if (named !== null && /\p{Ll}/u.test(whole)) return people.fullest(withoutTitles(named), subject.span.start);
+  const apposed = apposition(text, subject.span.end);
+  if (apposed !== null && /\p{Ll}/u.test(whole)) return people.fullest(withoutTitles(apposed), subject.span.start);
   // "The witches in Macbeth" are the witches.
   const place = words.findIndex(({ key }, i) => i > 0 && key === 'in');
   return place < 0 ? whole : whole.slice(0, words[place]!.start - words[0]!.start).trim();
+}
+
+interface NamedWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+}
+
+/** A given name and what follows it, at the end of a phrase; or null. */
+function nameAtEnd(text: string, words: readonly NamedWord[], people: People): string | null {
+  const last = words.at(-1)!;
+  if (!last.capital || !people.names(last.key)) return null;
+  let from = words.length - 1;
+  while (from > 0 && words[from - 1]!.capital && words.length - from < 4) from--;
+  const given = words.findIndex(({ key }, i) => i >= from && i < words.length - 1 && isGivenName(key));
+  return given < 0 ? null : text.slice(words[given]!.start, last.end).replace(/\s+/g, ' ');
 }
 
 const UTTERANCE = /^(?:words|statement|speech|letter|promise|remarks?|comments?|message|tweet|reply|answer)$/;
