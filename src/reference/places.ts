@@ -210,7 +210,9 @@ export function findNoteReferences(text: string, from: number, to: number): Refe
 /** Addresses that stand in the text itself. */
 export function findLinkReferences(text: string, from: number, to: number): ReferenceMention[] {
   if (!LINK_SIGN.test(text)) return [];
-  return collect(LINK, text, from, to, (cited) => {
+  const range = text.slice(0, to);
+  // What follows the range may be no more of the address than the bracket that closes behind it.
+  return collect(LINK, range, from, to, (cited) => {
     let end = cited.index + cited[0].length;
     while (end > cited.index && '.,;:!?)]'.includes(text[end - 1]!)) {
       if (text[end - 1] === ')' && text.slice(cited.index, end).includes('(')) break;

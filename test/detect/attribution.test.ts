@@ -303,6 +303,21 @@ describe('reference', () => {
     expect(found?.speaker).toBeNull();
   });
 
+  test.each([
+    ['an address in brackets', '“⟦It stays⟧” (https://example.org/bridge).', 'https://example.org/bridge'],
+    ['a case in brackets', '“⟦It stays⟧” (Harper v. Lindhaven, 410 U.S. 113, 120 (1973))', '410 U.S. 113, 120 (1973)'],
+    [
+      'a sentence that is a citation',
+      'Osei wrote: “⟦It stays.⟧” Harper v. Lindhaven, 410 U.S. 113 (1973) (Osei, J., dissenting).',
+      '410 U.S. 113 (1973)',
+    ],
+    ['and a sentence that is none', 'Osei wrote: “⟦It stays.⟧” Section 12 of it was read in 410 seconds.', undefined],
+  ])('%s', (_, source, words) => {
+    const found = first(source);
+    expect(found?.reference?.words).toBe(words);
+    expect(found?.speaker?.name ?? 'Osei').toBe('Osei');
+  });
+
   test('a line that gives credit', () => {
     const found = first('“⟦It stays.⟧”\n— Edith Brandt, Bridges of Stone, 1961');
     expect(found?.speaker?.name).toBe('Edith Brandt');

@@ -129,6 +129,7 @@ export function citationOf(
   reference ??= linkAt(document, quotation, before, at, notes);
   reference ??= nearestBefore(text, quotation, before, language);
   reference ??= nearestBehind(text, at, after, language);
+  reference ??= citationSentence(text, at, language);
   return { reference, brackets, note, remarks };
 }
 
@@ -249,6 +250,17 @@ function nearestBefore(
   const end = Math.max(start, Math.min(before.end, quotation.span.start));
   const found = findReferences(text, { start, end }, language).filter(({ kind }) => kind !== 'note' && kind !== 'time');
   return found.at(-1) ?? null;
+}
+
+/** A sentence that is nothing but a citation, as lawyers write them: "Harper v. Lindhaven, 410 U.S. 113 (1973)." */
+const CASE_BEHIND =
+  /^\s?(?:(?:See|Accord|Cf\.)\s)?(?:\p{Lu}[\p{L}\p{M}.,’'& -]{1,70}\sv\.\s|\d{1,4}\s\p{Lu}\.|Id\.\sat\s\d)/u;
+
+function citationSentence(text: string, at: number, language: string | null): ReferenceMention | null {
+  if (!CASE_BEHIND.test(text.slice(at, at + 100))) return null;
+  const after = { start: at, end: Math.min(lineEnd(text, at), at + AFTER_UNITS) };
+  const found = nearestBehind(text, at, after, language);
+  return found?.kind === 'legal' || found?.kind === 'page' ? found : null;
 }
 
 /** The first place cited behind the quotation, in its own sentence. */

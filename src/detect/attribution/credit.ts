@@ -21,6 +21,8 @@ const UNCASED_NAME =
   /^[\u05d0-\u05ea\u0621-\u064a\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af][\p{L}\p{M}\s·.’'״׳"-]{1,40}$/u;
 const TITLE_WORD =
   /\b(?:Address|Speech|Letter|Lecture|Sermon|Act|Scene|Book|Chapter|Inaugural|Union|Gospel|Epistle|Psalms?|Rede|Brief|Discours|Discurso|Report|Journal|Times|Post|Tribune|Constitution|Declaration|Doctrine)\b/u;
+/** "Harper v. Lindhaven": a case is nobody. */
+const PARTIES = /\svs?\.?\s\p{Lu}/u;
 const MARKS_AROUND = /^[\s_*“”"„«»‘’(–—―-]+|[\s_*“”"„«»‘’).;,:–—-]+$/gu;
 
 /** Reads a credit in `span`. Parts are divided by commas; null when the first names nobody and nothing else is known. */
@@ -52,7 +54,9 @@ export function creditIn(text: string, span: Span, people: People | null, langua
       continue;
     const words = trimmed(text, part);
     if (words === null) continue;
-    const isName = (NAME.test(words.words) && !TITLE_WORD.test(words.words)) || UNCASED_NAME.test(words.words);
+    const isName =
+      (NAME.test(words.words) && !TITLE_WORD.test(words.words) && !PARTIES.test(words.words)) ||
+      UNCASED_NAME.test(words.words);
     const isMarked = /[_*“"„«]/u.test(text.slice(part.start, words.span.start));
     if (speaker === null && title === null && isName && !isMarked && bookNamed(words.words) === null) {
       const bare = withoutTitles(words.words);

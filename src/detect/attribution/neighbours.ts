@@ -32,6 +32,7 @@ const THINGS: ReadonlySet<PhraseKind> = new Set(['writing', 'notion', 'other', '
 export function maySpeak(sentence: Sentence, phrase: Phrase, isElsewhere: boolean, grammar: Grammar): boolean {
   const { elements, low, high } = sentence;
   const front = classOf(elements, phrase.first - 1, low, high, grammar);
+  if (isParty(elements[phrase.end]) || isParty(elements[phrase.first - 1])) return false;
   if (phrase.isSource || front.startsWith('according')) return true;
   if (classOf(elements, phrase.end, low, high, grammar).startsWith('according')) return true;
   const isPrepositional = front === 'preposition' || front === 'by' || front === 'to';
@@ -51,6 +52,11 @@ export function maySpeak(sentence: Sentence, phrase: Phrase, isElsewhere: boolea
   if (phrase.kind === 'writing' || !THINGS.has(phrase.kind)) return true;
   // "Vorbehalte äußerte die Ministerin": the other one speaks.
   return !isPrepositional && stands !== 'later' && /^(?:none|thing|X)$/.test(acrossVerb(sentence, phrase, at, grammar));
+}
+
+/** Of "Harper v. Lindhaven" neither speaks. */
+function isParty(beside: Element | undefined): boolean {
+  return beside?.kind === 'word' && (beside.raw === 'v' || beside.raw === 'vs');
 }
 
 const OBLIQUE = /^(?:den|dem|des|einen|einem|eines|einer|seine[nmrs]|ihre[nmrs]|diese[nms])$/;
