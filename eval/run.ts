@@ -15,6 +15,7 @@ import { isQuotationRow, scoreMisquotations } from './famous-misquotations.ts';
 import { scoreChanges } from './generated-changes.ts';
 import { isRecord, readRows } from './gold.ts';
 import { isAnswerRow, scoreAnswers } from './islamiceval.ts';
+import { scoreMouths } from './mouths.ts';
 import { type Evaluation, type Score, tableOf } from './score.ts';
 import { scoreAllStatements } from './statements.ts';
 
@@ -74,14 +75,15 @@ function onLibrary(file: string, score: (path: string, library: Library) => Prom
 }
 
 /** A set whose gold is several files of one folder. */
-function onFolder(folder: string, score: (dataDirectory: string) => Evaluation): Runner {
-  return () => Promise.resolve(pathOf(folder) === null ? null : score(values.data));
+function onFolder(folder: string, score: (dataDirectory: string) => Evaluation | Promise<Evaluation>): Runner {
+  return async () => (pathOf(folder) === null ? null : score(values.data));
 }
 
 const SETS: Readonly<Record<string, Runner>> = {
   detection: onFolder('detection', scoreDetection),
   attribution: onFolder('detection', scoreAttribution),
   statements: onFolder('detection', scoreAllStatements),
+  mouths: onFolder('detection', scoreMouths),
   'famous-misquotations': onLibrary('verification/famous-misquotations.jsonl', (path, library) =>
     scoreMisquotations(readRows(path, isQuotationRow), library),
   ),

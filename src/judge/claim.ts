@@ -33,6 +33,7 @@ export interface Holdings {
 const GENERIC_WORDS = new Set(
   (
     'the a an of in on at to and his her their its by for from with first second third fourth last final famous ' +
+    'tragedy comedy history life tale story adventures works complete selected collected ' +
     'address speech message remarks lecture letter letters book books play poem essay novel text work works chapter ' +
     'rede ansprache brief buch stück gedicht aufsatz roman der die das des den dem von im in zum zur und sein seine ihr ihre ' +
     'discours lettre livre pièce poème roman le la les de du des un une et son sa dans au aux ' +
@@ -127,7 +128,7 @@ export function sourceScore(attribution: Attribution, source: Source): number {
   let score = reference?.sources?.includes(source.id) === true ? 8 : 0;
   if (speaker !== null) {
     if (source.creators.some((name) => agreesWithName(speaker.name, name))) score += 4;
-    else if (namesWork(speaker.name, source)) score += 4;
+    else if (isInTitle(speaker.name, source)) score += 4;
     else if (source.creators.length > 0 && title === null) return score;
   }
   if (title !== null) score += 3 * titleShare(title.words, source);
@@ -135,12 +136,20 @@ export function sourceScore(attribution: Attribution, source: Source): number {
   return score;
 }
 
-/** "Macbeth" for the play of that name, "the Good Book" for a Bible. */
-function namesWork(name: string, source: Source): boolean {
+/** Whether a name stands in a source's title, and may mean it or somebody whom it is about. */
+function isInTitle(name: string, source: Source): boolean {
   const keys = contentKeys(name);
   if (keys.length === 0) return false;
   const title = contentKeys(source.title);
   return keys.every((key) => title.includes(key));
+}
+
+/** "The minutes", "the Bible", and "Macbeth" for the play of that name; not "Macbeth" for an essay on Macbeth's ambition. */
+function namesWork(name: string, source: Source): boolean {
+  if (!isInTitle(name, source)) return false;
+  if (!isProperName(name)) return true;
+  const title = source.title.split(/[:;.,(–—]/u)[0]!;
+  return contentKeys(title).every((key) => contentKeys(name).includes(key));
 }
 
 /** Whether a named place and a labelled one are the same, or the labelled one lies in it. */

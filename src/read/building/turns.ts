@@ -44,6 +44,9 @@ const NAME = new RegExp(
   String.raw`^(\p{L}[\p{L}\p{M}\p{N}.'’\-]*(?:[ \t]+(?:\p{Lu}|\p{Lo}|\(|de |von |van |of |the )?[\p{L}\p{M}\p{N}.'’\-]*){0,4})${NAME_END}`,
   'u',
 );
+/** "PART I: The Mosque" */
+const HEADING =
+  /^(?:part|book|chapter|volume|section|appendix|act|scene|teil|buch|kapitel|band|abschnitt|partie|livre|chapitre|parte|libro|capítulo|capitolo|часть|глава|книга)[ \t]+(?:[ivxlc]+|\d+|\p{Lu}|one|two|three|the)\b/iu;
 const MAX_LABEL = 160;
 
 function labelAt(text: string, line: Span): Omit<Label, 'named'> | null {
@@ -67,6 +70,7 @@ function firstLabel(rest: string): { speaker: string; style: Label['style']; len
   const letter = LETTER.exec(rest);
   if (letter !== null) return { speaker: letter[1]!, style: 'letter', length: letter[0].length };
   const hasColon = COLON.test(rest);
+  if (hasColon && HEADING.test(rest)) return null;
   const capitals = (hasColon ? CAPITALS.exec(rest) : null) ?? (MAY_BE_STOPPED.test(rest) ? STOPPED.exec(rest) : null);
   if (capitals !== null && /\p{Lu}{2}|^(?:Mr|Mrs|Ms|Dr)\b/u.test(capitals[1]!)) {
     return { speaker: capitals[1]!, style: 'capitals', length: capitals[0].length };
@@ -132,7 +136,9 @@ function believed(labels: readonly Label[], blocks: number): readonly Label[] {
   const speakersBack = [...counts.values()].filter((count) => count > 1).length;
 
   const share = labels.length / Math.max(blocks, 1);
-  const hasCapitals = capitals.length >= 3 || (capitals.length === 2 && share > 0.3);
+  const isCapitalBack = capitals.some(({ speaker }) => counts.get(speaker)! > 1);
+  const hasCapitals =
+    (capitals.length >= 3 && (isCapitalBack || share > 0.1)) || (capitals.length === 2 && share > 0.3);
   const hasLetters = letters.length >= 4 && counts.has('Q') && counts.has('A');
   const hasTimes = timed.length >= 2 && timed.length * 2 >= labels.length;
   const hasNames =
