@@ -145,7 +145,7 @@ function threadsThere(): Promise<Threads | null> {
 async function start(): Promise<Threads | null> {
   if (!import.meta.url.endsWith('.js')) return null;
   const { Piscina: Pool } = await import('piscina');
-  return new Pool<ReadingTask, ReadingResult>({
+  const pool = new Pool<ReadingTask, ReadingResult>({
     filename: new URL('./reading-worker.js', import.meta.url).href,
     minThreads: 0,
     maxThreads: READING_THREADS,
@@ -153,4 +153,7 @@ async function start(): Promise<Threads | null> {
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
   });
+  // A thread that runs out of memory once its file was given up has nobody left to tell.
+  pool.on('error', () => undefined);
+  return pool;
 }
