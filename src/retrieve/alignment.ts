@@ -229,11 +229,9 @@ function countBits(bits: number): number {
 }
 
 /** Each letter that only one of them has takes an edit: whether these alone make them too unlike. */
-function haveTooLittleInCommon(a: string, b: string): boolean {
-  const inA = lettersIn(a);
-  const inB = lettersIn(b);
+function haveTooLittleInCommon(inA: number, inB: number, longer: number): boolean {
   const edits = Math.max(countBits(inA & ~inB), countBits(inB & ~inA));
-  return edits > (1 - LEAST_LIKENESS) * Math.max(a.length, b.length);
+  return edits > (1 - LEAST_LIKENESS) * longer;
 }
 
 /** Whether a word may have been divided into two that have so many letters together. */
@@ -241,9 +239,9 @@ function isAboutAsLong(one: number, two: number): boolean {
   return Math.abs(one - two) <= 1 + (one >> 2);
 }
 
-/** Likeness as a share of the word's rarity: none below `LEAST_LIKENESS`. */
-function creditFor(a: string, b: string): number {
-  if (!mayBeAlike(a.length, b.length) || haveTooLittleInCommon(a, b)) return 0;
+/** Likeness as a share of the word's rarity: none below `LEAST_LIKENESS`. `inA` and `inB` are the words' letters. */
+function creditFor(a: string, b: string, inA = lettersIn(a), inB = lettersIn(b)): number {
+  if (!mayBeAlike(a.length, b.length) || haveTooLittleInCommon(inA, inB, Math.max(a.length, b.length))) return 0;
   const alike = likeness(a, b);
   return alike < LEAST_LIKENESS ? 0 : (alike - 0.3) / 0.7;
 }
@@ -258,6 +256,8 @@ function fill(query: PreparedQuery, window: Words, a: number, b: number, c: numb
   if (rows <= 0 || columns <= 0 || rows * columns > LARGEST_GAP_CELLS) return;
   const keys: string[] = [];
   for (let j = c; j < d; j++) keys.push(keyAt(window, j));
+  const inKeys = keys.map(lettersIn);
+  const inQuery = query.keys.slice(a, b).map(lettersIn);
   const width = columns + 1;
   const best = gapScores.fill(0, 0, (rows + 1) * width);
   const step = gapSteps;
@@ -272,13 +272,13 @@ function fill(query: PreparedQuery, window: Words, a: number, b: number, c: numb
         top = best[here + 1]!;
         move = 2;
       }
-      const pair = weight * creditFor(key, keys[j]!);
+      const pair = weight * creditFor(key, keys[j]!, inQuery[i]!, inKeys[j]!);
       if (pair > 0 && pair + best[here + width + 1]! > top) {
         top = pair + best[here + width + 1]!;
         move = 3;
       }
       if (j + 1 < columns && key.length > 3 && isAboutAsLong(key.length, keys[j]!.length + keys[j + 1]!.length)) {
-        const divided = weight * creditFor(key, keys[j]! + keys[j + 1]!);
+        const divided = weight * creditFor(key, keys[j]! + keys[j + 1]!, inQuery[i]!, inKeys[j]! | inKeys[j + 1]!);
         if (divided > 0 && divided + best[here + width + 2]! > top) {
           top = divided + best[here + width + 2]!;
           move = 4;
@@ -289,7 +289,9 @@ function fill(query: PreparedQuery, window: Words, a: number, b: number, c: numb
         keys[j]!.length > 3 &&
         isAboutAsLong(keys[j]!.length, key.length + query.keys[a + i + 1]!.length)
       ) {
-        const joined = (weight + query.rarity[a + i + 1]!) * creditFor(key + query.keys[a + i + 1]!, keys[j]!);
+        const joined =
+          (weight + query.rarity[a + i + 1]!) *
+          creditFor(key + query.keys[a + i + 1]!, keys[j]!, inQuery[i]! | inQuery[i + 1]!, inKeys[j]!);
         if (joined > 0 && joined + best[here + 2 * width + 1]! > top) {
           top = joined + best[here + 2 * width + 1]!;
           move = 5;

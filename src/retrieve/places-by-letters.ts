@@ -1,9 +1,10 @@
 /** The places of a text that a query's letters vote for, looked at word by word. */
 
 import { wordsOf } from '../text/words.ts';
+import type { Span } from '../types.ts';
 import { align, slackOf } from './alignment.ts';
 import { type Place, placeOf } from './candidates.ts';
-import { letterPlaces } from './letter-scan.ts';
+import { type LetterPlace, letterPlaces } from './letter-scan.ts';
 import type { PreparedQuery } from './query.ts';
 
 /** Aligns the query with the places that its letters vote for. */
@@ -14,15 +15,23 @@ export function placesByLetters(
   end: number,
   limit: number,
 ): readonly Place[] {
-  const places: Place[] = [];
+  return letterPlaces(text, query, start, end, 8 + 2 * limit).flatMap((near) =>
+    placeNear(text, query, { start, end }, near),
+  );
+}
+
+/** Aligns the query with one of them; none when no word agrees. */
+export function placeNear(
+  text: string,
+  query: PreparedQuery,
+  { start, end }: Span,
+  near: LetterPlace,
+): readonly Place[] {
   // Words beyond the proposed ends may belong to the passage, when letters were lost or added.
   const margin = 12 * slackOf(query.count);
-  for (const near of letterPlaces(text, query, start, end, 8 + 2 * limit)) {
-    const window = wordsOf(text, Math.max(start, near.start - margin), Math.min(end, near.end + margin));
-    let expected = 0;
-    while (expected < window.count && window.starts[expected]! < near.start) expected++;
-    const alignment = align(query, window, expected);
-    if (alignment !== null) places.push(placeOf(query, window, alignment, 0));
-  }
-  return places;
+  const window = wordsOf(text, Math.max(start, near.start - margin), Math.min(end, near.end + margin));
+  let expected = 0;
+  while (expected < window.count && window.starts[expected]! < near.start) expected++;
+  const alignment = align(query, window, expected);
+  return alignment === null ? [] : [placeOf(query, window, alignment, 0)];
 }

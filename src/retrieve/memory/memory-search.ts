@@ -7,9 +7,10 @@
 import { type Alignment, align, alignWords, exactAt, slackOf } from '../alignment.ts';
 import { compareCandidates, type Place, placeOf, withoutOverlaps } from '../candidates.ts';
 import { VoteTable } from '../embedded/votes.ts';
+import { letterPlaces } from '../letter-scan.ts';
 import { likeness } from '../letters.ts';
 import type { Candidate, PassageQuery } from '../passage-index.ts';
-import { placesByLetters } from '../places-by-letters.ts';
+import { placeNear } from '../places-by-letters.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
 import type { Stretch, WordPositions } from './word-positions.ts';
 
@@ -233,13 +234,21 @@ export class MemorySearch {
     });
   }
 
+  /** Of the places in all texts those with the most votes are looked at. */
   private byLetters(query: PreparedQuery, isWanted: (text: number) => boolean, limit: number): readonly Candidate[] {
-    return this.ids.flatMap((_, text) => {
+    const voted = this.ids.flatMap((_, text) => {
       if (!isWanted(text)) return [];
       const raw = this.positions.wordsOf(text).text;
-      const places = placesByLetters(raw, query, 0, raw.length, limit);
-      return places.filter(({ exact }) => !exact).map((place) => this.candidateOf(text, place));
+      return letterPlaces(raw, query, 0, raw.length, limit).map((near) => ({ text, raw, near }));
     });
+    voted.sort((a, b) => b.near.votes - a.near.votes || a.text - b.text || a.near.start - b.near.start);
+    const least = LEAST_SHARE * (voted[0]?.near.votes ?? 0);
+    const looked = voted.slice(0, limit).filter(({ near }, order) => order < ALWAYS || near.votes >= least);
+    return looked.flatMap(({ text, raw, near }) =>
+      placeNear(raw, query, { start: 0, end: raw.length }, near)
+        .filter(({ exact }) => !exact)
+        .map((place) => this.candidateOf(text, place)),
+    );
   }
 
   private candidateOf(text: number, place: Place): Candidate {
