@@ -8,10 +8,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, join } from 'node:path';
 import { build } from 'rolldown';
+import { licencesOf } from './licences.js';
 
 const COMPILED = 'dist';
 /** What is installed with Recte is not taken in, but for what every run loads. */
-const TAKEN_IN = new Set(['commander', 'get-east-asian-width', 'picocolors']);
+const TAKEN_IN = new Set(['get-east-asian-width']);
 
 /** @type {{ dependencies: Record<string, string> }} */
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -34,28 +35,14 @@ for (const path of threads) input[basename(path, '.js')] = join(COMPILED, path);
 const { output } = await build({
   input,
   platform: 'node',
-  external: (id) => /^[^./\0]/.test(id) && (isBuiltIn(id) || isInstalled(id)),
+  // What begins with # is laid out in `dist/vendor`.
+  external: (id) => id.startsWith('#') || (/^[^./\0]/.test(id) && (isBuiltIn(id) || isInstalled(id))),
   output: {
     dir: join(COMPILED, 'bin'),
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     cleanDir: true,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
   },
 });
-
-/** The packages whose modules stand in the output, by folder. */
-const folders = new Set(
-  output.flatMap((chunk) =>
-    chunk.type === 'chunk'
-      ? chunk.moduleIds.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [])
-      : [],
-  ),
-);
-const notices = [...folders].sort().map((folder) => {
-  /** @type {{ name: string, version: string, license: string }} */
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
-  return `${name} ${version} (${license})${text}\n`;
-});
-writeFileSync(join(COMPILED, 'bin', 'LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`));
+writeFileSync(join(COMPILED, 'bin', 'LICENSES.txt'), licencesOf(output));

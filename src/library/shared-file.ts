@@ -1,7 +1,7 @@
 /** LMDB files, opened once a process however often they are asked for, and only when they are whole. */
 
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { open, type RootDatabase } from 'lmdb';
+import { open, type RootDatabase } from '#lmdb';
 import { RecteError } from '../errors.ts';
 
 export type Key = (string | number)[];

@@ -71,7 +71,7 @@ export async function withComments(bytes: Uint8Array, comments: readonly DocxCom
     parts.set(TYPES, withOverride(parts.get(TYPES)!));
     parts.set(RELATIONS, withRelation(archive.text(RELATIONS)));
   }
-  const { zipSync } = await import('fflate');
+  const { zipSync } = await import('#fflate');
   const encoder = new TextEncoder();
   const files: Record<string, Uint8Array> = {};
   for (const name of archive.names) files[name] = archive.bytes(name)!;
@@ -110,7 +110,7 @@ interface FlatText {
 const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback', 'drawing', 'pict', 'object', 'txbxContent']);
 
 async function flatText(xml: string): Promise<FlatText> {
-  const { SaxesParser } = await import('saxes');
+  const { SaxesParser } = await import('#saxes');
   const parser = new SaxesParser({ position: true });
   const units: Unit[] = [];
   let text = '';

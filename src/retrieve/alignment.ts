@@ -240,10 +240,14 @@ function isAboutAsLong(one: number, two: number): boolean {
 }
 
 /** Likeness as a share of the word's rarity: none below `LEAST_LIKENESS`. `inA` and `inB` are the words' letters. */
-function creditFor(a: string, b: string, inA = lettersIn(a), inB = lettersIn(b)): number {
+function creditFor(a: string, b: string, inA: number, inB: number): number {
   if (!mayBeAlike(a.length, b.length) || haveTooLittleInCommon(inA, inB, Math.max(a.length, b.length))) return 0;
   const alike = likeness(a, b);
   return alike < LEAST_LIKENESS ? 0 : (alike - 0.3) / 0.7;
+}
+
+function creditOf(a: string, b: string): number {
+  return creditFor(a, b, lettersIn(a), lettersIn(b));
 }
 
 /**
@@ -308,16 +312,16 @@ function fill(query: PreparedQuery, window: Words, a: number, b: number, c: numb
     if (move === 1) i++;
     else if (move === 2) j++;
     else if (move === 3) {
-      pairUp(a + i, c + j, creditFor(query.keys[a + i]!, keys[j]!));
+      pairUp(a + i, c + j, creditOf(query.keys[a + i]!, keys[j]!));
       i++;
       j++;
     } else if (move === 4) {
       // The span must hold both halves; a word before the first partner needs the first half, one behind it the second.
-      pairUp(a + i, c + j + (a === 0 ? 0 : 1), creditFor(query.keys[a + i]!, keys[j]! + keys[j + 1]!));
+      pairUp(a + i, c + j + (a === 0 ? 0 : 1), creditOf(query.keys[a + i]!, keys[j]! + keys[j + 1]!));
       i++;
       j += 2;
     } else {
-      const share = creditFor(query.keys[a + i]! + query.keys[a + i + 1]!, keys[j]!);
+      const share = creditOf(query.keys[a + i]! + query.keys[a + i + 1]!, keys[j]!);
       pairUp(a + i, c + j, share);
       pairUp(a + i + 1, c + j, share);
       i += 2;

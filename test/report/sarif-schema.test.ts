@@ -19,7 +19,9 @@ function standard(): object {
   return { ...schema, $schema: undefined, id: undefined };
 }
 
-const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(standard());
+const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(
+  standard(),
+);
 
 const everything = documents.everything();
 const ignored: readonly Finding[] = everything.report.findings.map((finding, k) => ({

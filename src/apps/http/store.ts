@@ -14,7 +14,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, open, type RootDatabase } from 'lmdb';
+import { type Database, open, type RootDatabase } from '#lmdb';
 import type { DeskEvent } from '../../desk/log.ts';
 import { RecteError } from '../../errors.ts';
 import type { Document, Problem, Report } from '../../types.ts';

@@ -8,7 +8,7 @@
  */
 
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
+import { analyse } from '#chardet';
 import { decodeSingleByte } from './single-byte.ts';
 
 const SAMPLE_BYTES = 64 * 1024;

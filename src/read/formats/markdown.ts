@@ -66,7 +66,7 @@ export async function readMarkdown(raw: string): Promise<Extraction> {
     };
     return extraction(raw, { markup: paragraphsOf(raw), metadata: front.metadata, problems: [problem] });
   }
-  const { parser } = await import('@lezer/markdown');
+  const { parser } = await import('#lezer-markdown');
   const markup: Markup[] = [];
   const headings: Heading[] = [];
   const body = raw.slice(front.end);

@@ -7,8 +7,8 @@
  * `test/read/html-parser.test.ts` holds them against each other.
  */
 
-import { decodeHTML } from 'entities';
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, Token, TokenizerMode } from 'parse5';
+import { decodeHTML } from '#entities';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, Token, TokenizerMode } from '#parse5';
 import type { HtmlPage } from './tree.ts';
 
 /** Beyond this the parser's own look up its stack grows too slow, and no page that a person wrote comes near. */

@@ -364,7 +364,7 @@ function lightTree(page: HtmlNode): LightDocument {
 
 /** What Readability takes for the article of a page: an element with the texts that belong to it; null when for nothing. */
 export async function articleIn(page: HtmlNode): Promise<LightNode | null> {
-  const { Readability } = await import('@mozilla/readability');
+  const { Readability } = await import('#readability');
   const options = { serializer: (node: unknown): unknown => node, charThreshold: 250 };
   const reader: { parse(): { readonly content?: unknown } | null } = new Readability(lightTree(page), options);
   const content = reader.parse()?.content;

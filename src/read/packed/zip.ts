@@ -29,7 +29,7 @@ export interface Archive {
  * @throws RecteError when the archive has no list of its entries, or would grow beyond all measure
  */
 export async function openArchive(content: Uint8Array, wants: (name: string) => boolean): Promise<Archive> {
-  const { unzipSync } = await import('fflate');
+  const { unzipSync } = await import('#fflate');
   const checksums = checksumsOf(content);
   const wanted: { readonly name: string; readonly checksum: number | null }[] = [];
   let total = 0;

@@ -36,7 +36,7 @@ const COMMON_ENTITIES: Readonly<Record<string, string>> = {
 
 /** Tells the handler what stands in the text, in order. Names come without their prefix. */
 export async function readXml(text: string, handler: XmlHandler): Promise<readonly Problem[]> {
-  const { SaxesParser } = await import('saxes');
+  const { SaxesParser } = await import('#saxes');
   const parser = new SaxesParser({ xmlns: false, position: true, fragment: false });
   Object.assign(parser.ENTITIES, COMMON_ENTITIES);
   const open: string[] = [];
