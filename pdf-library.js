@@ -1,6 +1,6 @@
 /**
- * Lays out in `dist/pdfjs` what Recte uses of the package `pdfjs-dist`: the compact build for old platforms, character maps
- * and fonts. The package itself is ten times as large and brings a canvas of more than thirty megabytes, which reading text
+ * Lays out in `dist/pdfjs` what Recte uses of the package `pdfjs-dist`: the compact build for old platforms, and
+ * character maps. The package itself is ten times as large and brings a canvas of more than thirty megabytes, which reading text
  * has no use for.
  */
 
@@ -15,8 +15,7 @@ const NO_CANVAS = './no-canvas.cjs';
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
-for (const folder of ['cmaps', 'standard_fonts'])
-  cpSync(join(origin, folder), join(target, folder), { recursive: true });
+cpSync(join(origin, 'cmaps'), join(target, 'cmaps'), { recursive: true });
 for (const name of ['pdf', 'pdf.worker']) {
   const code = readFileSync(join(origin, 'legacy/build', `${name}.min.mjs`), 'utf8');
   writeFileSync(join(target, `${name}.mjs`), code.replaceAll(`(${CANVAS})`, `("${NO_CANVAS}")`));
@@ -33,5 +32,5 @@ copyFileSync(join(origin, 'LICENSE'), join(target, 'LICENSE'));
 writeFileSync(
   join(target, 'NOTICE'),
   'From the package pdfjs-dist (https://mozilla.github.io/pdf.js), under the licence beside. Changed: "@napi-rs/canvas" is\n' +
-    'replaced by no-canvas.cjs in pdf.mjs. The folders have licences of their own.\n',
+    'replaced by no-canvas.cjs in pdf.mjs. cmaps has a licence of its own.\n',
 );

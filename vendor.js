@@ -12,6 +12,9 @@ import { licencesOf } from './licences.js';
 
 const target = join('dist', 'vendor');
 
+/** What they use where it is there, and do without where it is not. */
+const OPTIONAL = new Set(['msgpackr-extract', '@napi-rs/nice']);
+
 /** What is used of each. Some are CommonJS, whose names have to be written out. */
 const USED = {
   chardet: 'export { analyse } from "chardet";',
@@ -24,11 +27,14 @@ const USED = {
   saxes: 'export { SaxesParser } from "saxes";',
 };
 
+/** @param {string} id */
+const isOutside = (id) => id.startsWith('node:') || builtinModules.includes(id) || OPTIONAL.has(id);
+
 rmSync(target, { recursive: true, force: true });
 const { output } = await build({
   input: Object.fromEntries(Object.keys(USED).map((name) => [name, `used:${name}`])),
   platform: 'node',
-  external: (id) => id.startsWith('node:') || builtinModules.includes(id) || id === 'msgpackr-extract',
+  external: isOutside,
   plugins: [
     {
       name: 'used',
@@ -47,4 +53,18 @@ const { output } = await build({
   },
 });
 writeFileSync(join(target, 'lmdb/package.json'), '{ "name": "lmdb", "type": "module" }\n');
-writeFileSync(join(target, 'LICENSES.txt'), licencesOf(output));
+
+/** A thread of the pool is started by the name of a file beside it, so these two stay what they are: CommonJS, side by side. */
+const pool = await Promise.all(
+  ['main', 'worker'].map((name) =>
+    build({
+      input: join('node_modules/piscina/dist', `${name}.js`),
+      platform: 'node',
+      external: isOutside,
+      output: { file: join(target, 'piscina', `${name}.js`), format: 'cjs', minify: true },
+    }),
+  ),
+);
+writeFileSync(join(target, 'piscina.js'), "import pool from './piscina/main.js';\nexport const { Piscina } = pool;\n");
+writeFileSync(join(target, 'piscina/package.json'), '{ "name": "piscina", "type": "commonjs" }\n');
+writeFileSync(join(target, 'LICENSES.txt'), licencesOf([output, ...pool.map((each) => each.output)].flat()));

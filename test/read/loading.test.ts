@@ -29,7 +29,7 @@ const READING: readonly (readonly [name: string, place: string])[] = [
   ['lezer-markdown', '/dist/vendor/lezer-markdown.js'],
   ['parse5', '/dist/vendor/parse5.js'],
   ['pdf.js', '/dist/pdfjs/'],
-  ['piscina', '/node_modules/piscina/'],
+  ['piscina', '/dist/vendor/piscina/'],
   ['readability', '/dist/vendor/readability.js'],
   ['saxes', '/dist/vendor/saxes.js'],
 ];

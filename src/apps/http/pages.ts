@@ -27,6 +27,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Seen from the module itself, and from the few files that the command is laid out in. */
 const PLACES = ['../web/', '../../web/'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
 
+/** What the app shows pages of PDF with: the library that reads them for checks. */
+const PDF_WORKERS = ['../pdfjs/pdf.worker.mjs', '../../pdfjs/pdf.worker.mjs', '../../../dist/pdfjs/pdf.worker.mjs'].map(
+  (place) => fileURLToPath(new URL(place, import.meta.url)),
+);
+
 /** @throws RecteError when the app was not built. */
 export function readPages(directory?: string): Pages {
   const pages = new Map<string, Page>();
@@ -44,6 +49,12 @@ export function readPages(directory?: string): Pages {
   };
   try {
     readFolder(directory ?? PLACES.find((place) => existsSync(place)) ?? PLACES[0]!, '/');
+    const worker = PDF_WORKERS.find((place) => existsSync(place)) ?? PDF_WORKERS[0]!;
+    pages.set('/assets/pdf.worker.mjs', {
+      type: TYPES['mjs']!,
+      bytes: new Uint8Array(readFileSync(worker)),
+      isLasting: false,
+    });
   } catch (error) {
     throw new RecteError('unreadable-file', 'the web app is not there', 'Build it: npm run build.', { cause: error });
   }

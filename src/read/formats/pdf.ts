@@ -63,7 +63,6 @@ export async function readPlacedPdf(
     useWorkerFetch: false,
     cMapUrl: join(home, 'cmaps/'),
     cMapPacked: true,
-    standardFontDataUrl: join(home, 'standard_fonts/'),
   });
   try {
     const document = await task.promise;

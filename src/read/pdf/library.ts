@@ -13,7 +13,7 @@ const PLACES = ['../pdfjs/pdf.mjs', '../../pdfjs/pdf.mjs', '../../../dist/pdfjs/
 );
 const LIBRARY = PLACES.find((place) => existsSync(place)) ?? null;
 
-/** The folder that holds character maps and fonts. */
+/** The folder that holds character maps. */
 export function libraryFolder(): string {
   return dirname(libraryPath());
 }

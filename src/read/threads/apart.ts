@@ -144,7 +144,7 @@ function threadsThere(): Promise<Threads | null> {
 /** Null where there is no compiled code that a thread could load: when a test runner reads the sources themselves. */
 async function start(): Promise<Threads | null> {
   if (!import.meta.url.endsWith('.js')) return null;
-  const { Piscina: Pool } = await import('piscina');
+  const { Piscina: Pool } = await import('#piscina');
   const pool = new Pool<ReadingTask, ReadingResult>({
     filename: new URL('./reading-worker.js', import.meta.url).href,
     minThreads: 0,

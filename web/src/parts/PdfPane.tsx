@@ -1,8 +1,6 @@
 /** A page of a PDF as it was typeset, with the chosen quotation marked on it. Loaded when it is first looked at. */
 
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
-// oxlint-disable-next-line import/default -- with `?url` it is Vite that exports the address
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { attempt } from '../actions.ts';
 import { number, t } from '../i18n.ts';
@@ -17,6 +15,9 @@ declare const trustedTypes:
       ): { createScriptURL(address: string): string };
     }
   | undefined;
+
+/** The library that reads PDF for checks reads it here as well: the server gives its file. */
+const workerAddress = '/assets/pdf.worker.mjs';
 
 let isReady = false;
 
