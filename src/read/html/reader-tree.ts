@@ -146,6 +146,10 @@ export class LightNode {
     return this.getAttribute('id') ?? '';
   }
 
+  set id(value: string) {
+    this.setAttribute('id', value);
+  }
+
   get src(): string {
     return this.getAttribute('src') ?? '';
   }
