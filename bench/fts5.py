@@ -1,6 +1,5 @@
-"""Answers for SQLite FTS5 over standard input and output, a JSON object a line. Uses Python's own sqlite3 module."""
+"""Answers for SQLite FTS5 as `rival.ts` asks. Uses Python's own sqlite3 module."""
 
-import json
 import os
 import re
 import sqlite3
@@ -8,21 +7,25 @@ import sys
 import time
 
 RAREST = 8
+BATCH = 200
 
-path = sys.argv[1]
-if os.path.exists(path):
-    os.remove(path)
+path = os.path.join(sys.argv[1], "fts5.db")
 base = sqlite3.connect(path)
 base.execute("PRAGMA journal_mode = OFF")
 base.execute("PRAGMA synchronous = OFF")
 base.execute("PRAGMA cache_size = -262144")
 base.execute("CREATE VIRTUAL TABLE t USING fts5(x, content='', tokenize='unicode61')")
 spent = 0.0
+batch = []
+added = 0
 
 
-def answer(value):
-    sys.stdout.write(json.dumps(value) + "\n")
-    sys.stdout.flush()
+def put():
+    global spent, batch
+    start = time.perf_counter()
+    base.executemany("INSERT INTO t(rowid, x) VALUES (?, ?)", batch)
+    spent += time.perf_counter() - start
+    batch = []
 
 
 def rarest(words):
@@ -34,24 +37,32 @@ def rarest(words):
     return [word for _, word in sorted(found)[:RAREST]]
 
 
+def answer(*values):
+    sys.stdout.write(" ".join(map(str, values)) + "\n")
+    sys.stdout.flush()
+
+
 for line in sys.stdin:
-    asked = json.loads(line)
-    start = time.perf_counter()
-    if "add" in asked:
-        base.executemany("INSERT INTO t(rowid, x) VALUES (?, ?)", asked["add"])
-        spent += time.perf_counter() - start
-        answer({})
-    elif "finish" in asked:
+    verb, _, text = line.rstrip("\n").partition("\t")
+    if verb == "add":
+        batch.append((added, text))
+        added += 1
+        if len(batch) == BATCH:
+            put()
+    elif verb == "finish":
+        put()
+        start = time.perf_counter()
         base.commit()
         base.execute("INSERT INTO t(t) VALUES ('optimize')")
         base.commit()
         spent += time.perf_counter() - start
         base.execute("CREATE VIRTUAL TABLE v USING fts5vocab(t, 'row')")
-        answer({"seconds": spent, "bytes": os.path.getsize(path)})
+        answer(spent, os.path.getsize(path))
     else:
-        words = rarest(asked["words"])
+        start = time.perf_counter()
+        words = rarest(text)
         rows = []
         if words:
             match = " OR ".join('"%s"' % word for word in words)
             rows = base.execute("SELECT rowid FROM t WHERE t MATCH ? ORDER BY rank LIMIT 8", (match,)).fetchall()
-        answer({"documents": [row[0] for row in rows], "ms": 1000 * (time.perf_counter() - start)})
+        answer(1000 * (time.perf_counter() - start), *(row[0] for row in rows))

@@ -12,9 +12,9 @@ import { FOUND_SIGNIFICANCE, readThrough } from '../src/retrieve/read-through.ts
 import { lookUpsOf, proposedStretches } from '../src/search/look-ups.ts';
 import { type Stretch, windowOf } from '../src/search/windows.ts';
 import type { Span } from '../src/types.ts';
-import type { Fts5 } from './fts5.ts';
 import type { BenchDocument } from './prose.ts';
 import type { BenchQuery } from './queries.ts';
+import type { Rival } from './rival.ts';
 
 export interface Building {
   readonly seconds: number;
@@ -43,6 +43,7 @@ export interface Answering {
 export type Recall = Readonly<Record<string, { readonly n: number; readonly ok: number; readonly found: number }>>;
 
 const ROUNDS = 3;
+const WARMING = 200;
 const ELLIPSIS = /\.\.\.|…/g;
 
 export function storeOf(documents: readonly BenchDocument[]): TextStore {
@@ -203,14 +204,16 @@ function tally(recall: MutableRecall, { variant, length }: BenchQuery, isOk: boo
   }
 }
 
-/** The best place in the documents that FTS5 puts first. Only the search for documents is timed. */
-export async function askFts5(
-  engine: Fts5,
+/** The best place in the documents that another engine puts first. Only its search for documents is timed. */
+export async function askRival(
+  engine: Rival,
   texts: TextStore,
   queries: readonly BenchQuery[],
 ): Promise<{ ms: readonly number[]; recall: Recall }> {
   const ms: number[] = [];
   const recall: MutableRecall = {};
+  // A process that has just begun is slow, above all one of Java.
+  for (const { words } of queries.slice(0, WARMING)) await engine.find(words);
   for (const query of queries) {
     const answer = await engine.find(query.words);
     ms.push(answer.ms);

@@ -1,19 +1,16 @@
 /**
- * `npm run bench -- [--data FOLDER] [--sizes 1,10,100] [--queries N] [--fts5-queries N] [--no-fts5] [--no-keep]`: the
- * passage index measured beside SQLite FTS5, on the same machine in the same run, with the same documents and queries,
- * of which FTS5 is asked every so-many-eth. Prints one table, and keeps the run under bench/results unless told not to.
- * Sizes are millions of words.
+ * The passage index measured beside SQLite FTS5 and Lucene, where they are installed: on the same machine in the same
+ * run, with the same documents and queries. Prints one table, and keeps the run under bench/results.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Fts5, fts5IsMissing } from './fts5.ts';
 import {
   type Answering,
-  askFts5,
   askRecte,
+  askRival,
   type Building,
   buildRecte,
   inTemporaryDirectory,
@@ -24,6 +21,16 @@ import {
 import { type BenchDocument, prose, proseLike } from './prose.ts';
 import { type BenchQuery, makeQueries } from './queries.ts';
 import { realData } from './real-data.ts';
+import { RIVALS, Rival } from './rival.ts';
+
+const USAGE = `npm run bench -- [options]
+  --data FOLDER        where the retrieval set is (../shared/eval); made-up text where it is not
+  --sizes 1,10,100     libraries, in millions of words
+  --queries N          at most so many of the queries (10000)
+  --rival-queries N    so many of them are put to the other engines (500)
+  --no-rivals          Recte alone
+  --no-keep            do not keep the run under bench/results
+`;
 
 const RESULTS = join(import.meta.dirname, '..', '..', 'bench', 'results');
 const MILLION = 1_000_000;
@@ -36,14 +43,26 @@ interface Library {
   readonly queries: readonly BenchQuery[];
 }
 
+interface RivalRun {
+  readonly name: string;
+  readonly building: { readonly seconds: number; readonly bytes: number };
+  readonly answering: Awaited<ReturnType<typeof askRival>>;
+}
+
 interface Run {
   readonly library: string;
   readonly building: Building;
   readonly answering: Answering;
-  readonly fts5: {
-    building: { seconds: number; bytes: number };
-    answering: Awaited<ReturnType<typeof askFts5>>;
-  } | null;
+  readonly rivals: readonly RivalRun[];
+}
+
+/** A row of the table: Recte's figure, that of each rival with how many times better Recte is, and the bar. */
+interface Row {
+  readonly what: string;
+  readonly ours: string;
+  readonly theirs: (rival: RivalRun) => string;
+  readonly times: (rival: RivalRun) => string;
+  readonly bar: string;
 }
 
 const { values: given } = parseArgs({
@@ -51,9 +70,10 @@ const { values: given } = parseArgs({
     data: { type: 'string', default: '../shared/eval' },
     sizes: { type: 'string', default: '1,10,100' },
     queries: { type: 'string', default: '10000' },
-    'fts5-queries': { type: 'string', default: '500' },
-    'no-fts5': { type: 'boolean', default: false },
+    'rival-queries': { type: 'string', default: '500' },
+    'no-rivals': { type: 'boolean', default: false },
     'no-keep': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
 
@@ -92,18 +112,24 @@ function libraryOf(millions: number, real: ReturnType<typeof realData>, queryCou
   return { name: `${millions} M, 10 M of them real`, documents, queries };
 }
 
-async function measure({ name, documents, queries }: Library, withFts5: boolean): Promise<Run> {
+type Commands = ReadonlyMap<string, readonly string[]>;
+
+async function measure({ name, documents, queries }: Library, commands: Commands): Promise<Run> {
   return inTemporaryDirectory(async (directory) => {
     const own = join(directory, 'recte');
     say(`${name}: ${documents.length} documents, ${queries.length} queries`);
     const building = await buildRecte(own, documents);
-    const answering = await askRecte(own, storeOf(documents), queries);
-    if (!withFts5) return { library: name, building, answering, fts5: null };
-    const engine = new Fts5(join(directory, 'fts5.db'));
-    const theirBuilding = await engine.build(documents);
-    const theirAnswering = await askFts5(engine, storeOf(documents), thinned(queries, Number(given['fts5-queries'])));
-    engine.close();
-    return { library: name, building, answering, fts5: { building: theirBuilding, answering: theirAnswering } };
+    const texts = storeOf(documents);
+    const answering = await askRecte(own, texts, queries);
+    const rivals: RivalRun[] = [];
+    for (const [rival, command] of commands) {
+      const engine = new Rival(command, directory);
+      const theirs = await engine.build(documents);
+      const asked = await askRival(engine, texts, thinned(queries, Number(given['rival-queries'])));
+      engine.close();
+      rivals.push({ name: rival, building: theirs, answering: asked });
+    }
+    return { library: name, building, answering, rivals };
   });
 }
 
@@ -112,70 +138,77 @@ function share(recall: Recall, group: string, of: 'ok' | 'found' = 'ok'): string
   return row === undefined ? '–' : (row[of] / row.n).toFixed(3);
 }
 
-function times(ours: number, theirs: number | undefined, isMoreBetter = false): string {
-  if (theirs === undefined || Number.isNaN(theirs)) return '–';
-  return `× ${(isMoreBetter ? ours / theirs : theirs / ours).toFixed(1)}`;
+const NOTHING = (): string => '';
+
+function number(value: number, digits: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(digits);
 }
 
-function number(value: number | undefined, digits: number): string {
-  return value?.toFixed(digits) ?? '–';
+/** A figure that Recte alone has, because the others have no such thing. */
+function own(what: string, ours: string, bar = ''): Row {
+  return { what, ours, theirs: NOTHING, times: NOTHING, bar };
 }
 
-/** What is measured, Recte, FTS5, how many times better, and the bar. */
-function rowsOf({ library, building, answering, fts5 }: Run): string[][] {
+/** A figure of which less is better, or more. */
+function compared(
+  what: string,
+  ours: number,
+  of: (rival: RivalRun) => number,
+  { digits = 2, bar = '', isMoreBetter = false },
+): Row {
+  const times = (rival: RivalRun): string =>
+    Number.isNaN(of(rival)) ? '' : `× ${(isMoreBetter ? ours / of(rival) : of(rival) / ours).toFixed(1)}`;
+  return { what, ours: number(ours, digits), theirs: (rival) => number(of(rival), digits), times, bar };
+}
+
+function rowsOf({ library, building, answering }: Run): readonly Row[] {
   const { ms, lookUpMs, cpuMs, recall } = answering;
-  const theirs = fts5?.answering;
-  const [p50, p95] = [quantile(ms, 0.5), quantile(ms, 0.95)];
-  const [look50, look95] = [quantile(lookUpMs, 0.5), quantile(lookUpMs, 0.95)];
-  const [their50, their95] = [theirs && quantile(theirs.ms, 0.5), theirs && quantile(theirs.ms, 0.95)];
   const isLarge = building.words > 50 * MILLION;
-  const speed = building.words / building.seconds;
-  const theirSpeed = fts5 === null ? undefined : building.words / fts5.building.seconds;
-  const size = building.indexBytes / building.words;
-  const theirSize = fts5 === null ? undefined : fts5.building.bytes / building.words;
-  const both = (group: string): string[] => [
-    share(recall, group),
-    theirs === undefined ? '–' : share(theirs.recall, group),
-    '',
-  ];
+  const { words } = building;
+  const time = (rival: RivalRun, at: number): number => quantile(rival.answering.ms, at);
+  const both = (what: string, group: string, bar = ''): Row => ({
+    ...own(what, share(recall, group), bar),
+    theirs: (rival) => share(rival.answering.recall, group),
+  });
   return [
-    [`${library}: found and collated, p50, ms`, number(p50, 2), '–', '', isLarge ? '≤ 0.5' : '≤ 0.4'],
-    [`${library}: found and collated, p95, ms`, number(p95, 2), '–', '', isLarge ? '≤ 3' : '≤ 2'],
-    [`${library}: the same in processor time, p50, ms`, number(quantile(cpuMs, 0.5), 2), '–', '', ''],
-    [`${library}: the same in processor time, p95, ms`, number(quantile(cpuMs, 0.95), 2), '–', '', ''],
-    [`${library}: found alone, p50, ms`, number(look50, 2), number(their50, 1), times(look50, their50), ''],
-    [`${library}: found alone, p95, ms`, number(look95, 2), number(their95, 1), times(look95, their95), ''],
-    [`${library}: recall at 1, all`, ...both('all'), ''],
-    [`${library}: recall at 1, 8 words and more`, ...both('all 8+'), '≥ .99'],
-    [`${library}: exact`, ...both('exact'), '1.00'],
-    [`${library}: case`, ...both('case'), '1.00'],
-    [`${library}: w20, 8 words and more`, ...both('w20 8+'), ''],
-    [`${library}: c15, 15 words and more`, ...both('c15 15+'), '≥ .95'],
-    [`${library}: absent, 8 words and more, reported found`, share(recall, 'absent 8+', 'found'), '–', '', '≤ .01'],
-    [`${library}: right and reported found, 8 words and more`, share(recall, 'all 8+', 'found'), '–', '', '≥ .99'],
-    [
-      `${library}: built, M words/s`,
-      number(speed / MILLION, 2),
-      number(theirSpeed && theirSpeed / MILLION, 2),
-      times(speed, theirSpeed, true),
-      '≥ 10',
-    ],
-    [
-      `${library}: built, M words/s of processor time`,
-      number(building.words / MILLION / building.cpuSeconds, 2),
-      '–',
-      '',
-      '',
-    ],
-    [`${library}: index, bytes a word`, number(size, 2), number(theirSize, 2), times(size, theirSize), '≤ 2.5'],
-    [`${library}: opened, ms`, number(answering.openMs, 1), '–', '', '≤ 50'],
-    [`${library}: first ten look-ups, ms`, number(answering.firstTenMs, 1), '–', '', ''],
-    [`${library}: memory gained while building, MB`, number(building.peakBytes / 2 ** 20, 0), '–', '', '≤ 1024'],
-  ];
+    own('found and collated, p50, ms', number(quantile(ms, 0.5), 2), isLarge ? '≤ 0.5' : '≤ 0.4'),
+    own('found and collated, p95, ms', number(quantile(ms, 0.95), 2), isLarge ? '≤ 3' : '≤ 2'),
+    own('the same in processor time, p50, ms', number(quantile(cpuMs, 0.5), 2)),
+    own('the same in processor time, p95, ms', number(quantile(cpuMs, 0.95), 2)),
+    compared('found alone, p50, ms', quantile(lookUpMs, 0.5), (rival) => time(rival, 0.5), {}),
+    compared('found alone, p95, ms', quantile(lookUpMs, 0.95), (rival) => time(rival, 0.95), {}),
+    both('recall at 1, all', 'all'),
+    both('recall at 1, 8 words and more', 'all 8+', '≥ .99'),
+    both('exact', 'exact', '1.00'),
+    both('case', 'case', '1.00'),
+    both('w20, 8 words and more', 'w20 8+'),
+    both('c15, 15 words and more', 'c15 15+', '≥ .95'),
+    own('absent, 8 words and more, reported found', share(recall, 'absent 8+', 'found'), '≤ .01'),
+    own('right and reported found, 8 words and more', share(recall, 'all 8+', 'found'), '≥ .99'),
+    compared(
+      'built, M words/s',
+      words / building.seconds / MILLION,
+      (rival) => words / rival.building.seconds / MILLION,
+      { bar: '≥ 10', isMoreBetter: true },
+    ),
+    own('built, M words/s of processor time', number(words / MILLION / building.cpuSeconds, 2)),
+    compared('index, bytes a word', building.indexBytes / words, (rival) => rival.building.bytes / words, {
+      bar: '≤ 2.5',
+    }),
+    own('opened, ms', number(answering.openMs, 1), '≤ 50'),
+    own('first ten look-ups, ms', number(answering.firstTenMs, 1)),
+    own('memory gained while building, MB', number(building.peakBytes / 2 ** 20, 0), '≤ 1024'),
+  ].map((row) => ({ ...row, what: `${library}: ${row.what}` }));
 }
 
-function tableOf(rows: readonly string[][]): string {
-  const head = ['what', 'Recte', 'FTS5', 'ratio', 'bar'];
+function tableOf(runs: readonly Run[], names: readonly string[]): string {
+  const head = ['what', 'Recte', ...names.flatMap((name) => [name, 'ratio']), 'bar'];
+  const rows = runs.flatMap((run) =>
+    rowsOf(run).map(({ what, ours, theirs, times, bar }) => {
+      const cells = run.rivals.flatMap((rival) => [theirs(rival), times(rival)]);
+      return [what, ours, ...cells, bar];
+    }),
+  );
   const widths = head.map((cell, c) => Math.max(cell.length, ...rows.map((row) => row[c]!.length)));
   const line = (row: readonly string[]): string => `| ${row.map((cell, c) => cell.padEnd(widths[c]!)).join(' | ')} |`;
   return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');
@@ -192,17 +225,23 @@ function growthOf(runs: readonly Run[]): string {
 async function main(): Promise<void> {
   const real = realData(given.data);
   if (real === null) say('No retrieval set under --data: documents and queries are made up.');
-  const missing = given['no-fts5'] ? 'left out' : fts5IsMissing();
-  say(
-    `SQLite FTS5: ${missing ?? 'the eight best documents by BM25 of the eight rarest words; neither finding the place in them nor collating is charged'}`,
-  );
-  say('Lucene: not there (no binding is installed with this project)');
+  const commands = new Map<string, readonly string[]>();
+  const notes: string[] = [];
+  for (const { name, way, command } of given['no-rivals'] ? [] : RIVALS) {
+    const found = command();
+    if (found !== null) commands.set(name, found);
+    notes.push(`${found === null ? `${name} is not installed` : way}.`);
+  }
+  if (commands.size > 0)
+    notes.push('The others answer with documents; finding the place in them and collating is not charged to them.');
+  for (const note of notes) say(note);
   const runs: Run[] = [];
   for (const millions of given.sizes.split(',').map(Number)) {
-    runs.push(await measure(libraryOf(millions, real, Number(given.queries)), missing === null));
+    runs.push(await measure(libraryOf(millions, real, Number(given.queries)), commands));
   }
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} threads, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`;
-  const report = [`# Passage index, ${machine}`, '', tableOf(runs.flatMap(rowsOf)), '', growthOf(runs), ''].join('\n');
+  const table = tableOf(runs, [...commands.keys()]);
+  const report = [`# Passage index, ${machine}`, '', ...notes, '', table, '', growthOf(runs), ''].join('\n');
   say(report);
   if (given['no-keep']) return;
   mkdirSync(RESULTS, { recursive: true });
@@ -210,4 +249,5 @@ async function main(): Promise<void> {
   writeFileSync(join(RESULTS, `${stamp}.md`), report);
 }
 
-await main();
+if (given.help) say(USAGE);
+else await main();
