@@ -22,7 +22,7 @@ export interface RivalKind {
   /** How it was asked, in a few words. */
   readonly way: string;
   /** The command, or null where it is not installed. */
-  command(): readonly string[] | null;
+  readonly command: () => readonly string[] | null;
 }
 
 export const RIVALS: readonly RivalKind[] = [
