@@ -92,7 +92,7 @@ function isResumed(text: string, paragraph: Paragraph, { mark, closingMark }: Go
 }
 
 const SENTENCE_END = /[.!?…]\s/;
-const TITLES = /\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Hr|Fr|Hrn|Mme|M)\./gu;
+const TITLES = /\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Hr|Fr|Hrn|Mme|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu})/gu;
 const NARRATOR = { words: 14, units: 160 } as const;
 const STORYTELLER = { words: 45, units: 320 } as const;
 

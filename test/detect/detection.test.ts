@@ -233,6 +233,19 @@ describe('a narrator inside open marks', () => {
   ])('%s', (_, language, text) => finds(text, language));
 });
 
+describe('a narrator between two pairs of marks', () => {
+  test.each([
+    [
+      'a name with an initial',
+      'The council met in May. “⟦The orchard,⟫” said John F. Miller, “⟪is not for sale to anybody.⟧” The council left.',
+    ],
+    [
+      'a sentence that ends in one letter',
+      'The council met in May. “⟦The orchard is not for sale,⟧” said the miller of plan B. “⟦It stays where it is.⟧” The council left.',
+    ],
+  ])('%s', (_, text) => finds(text));
+});
+
 describe('how words are said, in brackets inside them', () => {
   const story = (speech: string): string =>
     `“${speech}”\n\n“⟦Will you?⟧” she asked.\n\n“⟦I will.⟧”\n\n“⟦And the mill?⟧” he said, looking at the river.\n\n“⟦The mill stays.⟧”`;
