@@ -180,7 +180,7 @@ export interface Quotation {
   /** False where neither marks nor the document's format set the words apart: the text announces them, or a source has them. */
   readonly marked?: false;
   readonly language: string | null;
-  /** In order; together they cover `spans`. */
+  /** In order; together they cover `spans`, but for characters of the document's format. */
   readonly parts: readonly QuotationPart[];
 }
 

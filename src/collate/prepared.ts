@@ -68,6 +68,7 @@ class OffsetText {
 }
 
 const EDITORIAL_LETTERS_MAX = 4;
+const LINE_END_TAG = /<\/?(?:br|p|div|li|tr|td)\b/i;
 
 /** The letters of a bracket that belong to the word beside it, or null when the bracket stands for itself. */
 function lettersInWord(document: string, bracket: Span): string | null {
@@ -100,8 +101,11 @@ export function prepare(document: string, quotation: Quotation): Prepared {
   for (const part of quotation.parts) {
     const { start, end } = part.span;
     if (start < 0 || end > document.length) throw new RangeError(`no span ${start}–${end} in the document`);
-    if (previousEnd >= 0 && start > previousEnd) {
-      const isLineEnd = document.slice(previousEnd, start).includes('\n');
+    // Inside one run, what is passed over is the format's, and parts no words unless it ends a line.
+    const isOneRun = quotation.spans.some((run) => run.start <= previousEnd && start <= run.end);
+    const passedOver = document.slice(Math.max(0, previousEnd), start);
+    if (previousEnd >= 0 && start > previousEnd && (!isOneRun || LINE_END_TAG.test(passedOver))) {
+      const isLineEnd = isOneRun || passedOver.includes('\n');
       built.separate(isLineEnd ? '\n' : ' ', previousEnd);
       if (!isLineEnd) seams.push(built.length);
     }

@@ -4,7 +4,7 @@ import { tellLanguage } from '../language/identify.ts';
 import { countFirst } from '../text/ordered.ts';
 import { overlaps, trimmed } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Document, Quotation, Span } from '../types.ts';
+import type { Document, MarkupKind, Quotation, Span } from '../types.ts';
 import { blocksOf } from './blocks.ts';
 import { companyOf } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
@@ -35,7 +35,7 @@ export function markedIn(document: Document): readonly Marked[] {
   const isSetApart = sparedBy([...blocks.map(({ outer }) => outer), ...code]);
   const spoken = dialogueOf(text, paragraphs, language).filter(({ outer }) => !isSetApart(outer.start));
   const isSpared = sparedBy([...[...blocks, ...spoken].map(({ outer }) => outer), ...code]);
-  const marked = markedParagraphs(text, paragraphs, language, isSpared);
+  const marked = markedParagraphs(withoutFormatMarks(document), paragraphs, language, isSpared);
   const runs = runsOf(text, marked).map((run) => ({
     ...run,
     isClosed:
@@ -199,6 +199,39 @@ const OWN_LANGUAGE_WORDS = 4;
 const OTHER_SCRIPT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** The characters of the document's format inside some spans: nobody quotes a link's address or a note's number. */
+function formatIn({ markup }: Document, spans: readonly Span[]): readonly Span[] {
+  const [start, end] = [spans[0]!.start, spans.at(-1)!.end];
+  const inside: Span[] = [];
+  for (let k = countFirst(markup.length, (each) => markup[each]!.span.start < start); k < markup.length; k++) {
+    const { kind, span } = markup[k]!;
+    if (span.start >= end) break;
+    if (isFormat(kind)) inside.push(span);
+  }
+  return inside;
+}
+
+function isFormat(kind: MarkupKind): boolean {
+  return kind === 'syntax' || kind === 'note-call';
+}
+
+const MARKS = /["'`“”„‟«»‘’]/g;
+
+/** The text with no quotation marks in the characters of its format, such as an element's attributes. */
+function withoutFormatMarks({ text, markup }: Document): string {
+  let plain = '';
+  let from = 0;
+  for (const { kind, span } of markup) {
+    if (!isFormat(kind) || span.start < from) continue;
+    const format = text.slice(span.start, span.end);
+    const blanked = format.replace(MARKS, ' ');
+    if (blanked === format) continue;
+    plain += text.slice(from, span.start) + blanked;
+    from = span.end;
+  }
+  return from === 0 ? text : plain + text.slice(from);
+}
+
 function quotationOf(document: Document, spans: readonly Span[], form: 'inline' | 'block'): Quotation {
   const { text } = document;
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -208,7 +241,7 @@ function quotationOf(document: Document, spans: readonly Span[], form: 'inline' 
     words,
     form,
     language: languageOf(words, document.language),
-    parts: partsOf(text, spans),
+    parts: partsOf(text, spans, formatIn(document, spans)),
   };
 }
 

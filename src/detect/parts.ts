@@ -10,10 +10,17 @@ const EDITORIAL =
   /\[\s*(?:…|(?:\.\s*){2,4}|‒|–|—|-{2,3})\s*\]|\(\s*(?:…|(?:\.\s*){3,4})\s*\)|⟨…⟩|<…>|(?<=\s)\*(?:\s\*){2,3}(?=\s|$)|…+|\.(?:\s?\.){2,3}|\[[^[\]\n]{0,200}\]|\((?:sic|emphasis|italics|Hervorhebung|Herv\.)[^()\n]{0,80}\)/giu;
 const ELLIPSIS = /^[[(⟨<]?\s*(?:…+|\*(?:\s\*)+|(?:\.\s*){2,4}|‒|–|—|-{2,3})\s*[\])⟩>]?$/u;
 
-/** The parts in order; together they cover `spans`. */
-export function partsOf(text: string, spans: readonly Span[]): readonly QuotationPart[] {
+/**
+ * The parts in order; together they cover `spans`.
+ * @param passedOver what of the spans belongs to the document's format and is no text, in order: a link's address
+ */
+export function partsOf(
+  text: string,
+  spans: readonly Span[],
+  passedOver: readonly Span[] = [],
+): readonly QuotationPart[] {
   const parts: QuotationPart[] = [];
-  for (const span of spans) {
+  for (const span of spans.flatMap((each) => without(each, passedOver))) {
     let from = span.start;
     for (const found of text.slice(span.start, span.end).matchAll(EDITORIAL)) {
       const start = span.start + found.index;
@@ -25,4 +32,17 @@ export function partsOf(text: string, spans: readonly Span[]): readonly Quotatio
     if (from < span.end) parts.push({ kind: 'words', span: { start: from, end: span.end } });
   }
   return parts;
+}
+
+/** What is left of a span. */
+function without(span: Span, passedOver: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from = span.start;
+  for (const { start, end } of passedOver) {
+    if (end <= from || start >= span.end) continue;
+    if (start > from) left.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (from < span.end) left.push({ start: from, end: span.end });
+  return left;
 }
