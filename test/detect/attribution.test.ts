@@ -134,6 +134,15 @@ describe('the person meant', () => {
     expect(first(text)?.speaker).toMatchObject({ words: 'she', name: 'Edith Brandt' });
   });
 
+  test('a pronoun is sure where its paragraph begins with somebody, and doubtful where one names two', () => {
+    const before = 'Nora Quill asked to speak.\n\n';
+    const sure = first(`${before}Edith Brandt was blunt. “⟦It stays,⟧” she said.`)?.speaker;
+    expect(sure).toMatchObject({ words: 'she', name: 'Edith Brandt' });
+    expect(sure).not.toHaveProperty('vague');
+    const doubtful = first(`${before}Edith Brandt met Anna Lind. “⟦It stays,⟧” she said.`)?.speaker;
+    expect(doubtful).toMatchObject({ words: 'she', vague: true });
+  });
+
   test('nobody is invented for a pronoun', () => {
     expect(first('“⟦It stays,⟧” he said.')?.speaker).toMatchObject({ words: 'he', name: '' });
   });

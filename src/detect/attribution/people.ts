@@ -213,8 +213,11 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
     if (pronoun === 'it' || pronoun === 'they') return NOBODY_MEANT;
     const fits = (gender: Gender | null): boolean => gender === null || gender === pronoun;
     const before = upperBound(namings, at) - 1;
-    const sureOf = (name: string): Meant => {
-      for (let i = before; i >= 0 && at - namings[i]!.start < RIVAL_UNITS; i--) {
+    const paragraph = text.lastIndexOf('\n', at - 1) + 1;
+    const sureOf = (name: string, leader?: Naming): Meant => {
+      // A paragraph that begins with somebody goes on about them, whoever the one before was about.
+      const from = Math.max(at - RIVAL_UNITS, leader !== undefined && leader.start >= paragraph ? paragraph - 1 : 0);
+      for (let i = before; i >= 0 && namings[i]!.start > from; i--) {
         const other = namings[i]!;
         if (fits(other.gender) && fullest(other.name, other.start) !== name) return { name, isSure: false };
       }
@@ -226,7 +229,7 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
       if (!fits(naming.gender)) continue;
       if (lastSpeaker !== null && lastSpeaker.at >= naming.start && fits(genderOf(lastSpeaker.name)))
         return sureOf(lastSpeaker.name);
-      if (naming.leads) return sureOf(fullest(naming.name, naming.start));
+      if (naming.leads) return sureOf(fullest(naming.name, naming.start), naming);
       nearest ??= naming;
     }
     if (lastSpeaker !== null && fits(genderOf(lastSpeaker.name)) && at - lastSpeaker.at < SEARCH_BACK_UNITS)

@@ -8,6 +8,7 @@
 
 import type { Locus, Span } from '../../types.ts';
 import { Examiners } from './examiners.ts';
+import { isMailHead, lettersOf } from './letters.ts';
 import { opinionsOf } from './opinions.ts';
 import { printedPlay } from './printed-play.ts';
 import { linesOf, trimmed } from './spans.ts';
@@ -70,7 +71,7 @@ function firstLabel(rest: string): { speaker: string; style: Label['style']; len
   const letter = LETTER.exec(rest);
   if (letter !== null) return { speaker: letter[1]!, style: 'letter', length: letter[0].length };
   const hasColon = COLON.test(rest);
-  if (hasColon && HEADING.test(rest)) return null;
+  if (hasColon && (HEADING.test(rest) || isMailHead(rest))) return null;
   const capitals = (hasColon ? CAPITALS.exec(rest) : null) ?? (MAY_BE_STOPPED.test(rest) ? STOPPED.exec(rest) : null);
   if (capitals !== null && /\p{Lu}{2}|^(?:Mr|Mrs|Ms|Dr)\b/u.test(capitals[1]!)) {
     return { speaker: capitals[1]!, style: 'capitals', length: capitals[0].length };
@@ -101,7 +102,9 @@ export function turnsOf(text: string): Locus[] {
   const kept = believed(labels, blocks);
   if (kept.length === 0) {
     const opinions = opinionsOf(text);
-    return opinions.length > 0 ? opinions : printedPlay(text);
+    if (opinions.length > 0) return opinions;
+    const play = printedPlay(text);
+    return play.length > 0 ? play : lettersOf(text);
   }
   return kept.flatMap((label, index): Locus[] => {
     const next = kept[index + 1]?.start ?? text.length;

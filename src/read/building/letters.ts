@@ -1,0 +1,133 @@
+/**
+ * Who wrote a letter? It begins with a salutation ("Dear Chair,", "Sehr geehrte Frau Brandt,") or the head of an e-mail
+ * ("From: Tobias Renn"), and ends with a formula above its writer's name ("Yours sincerely", "С уважением"). What stands
+ * between is that person's turn.
+ */
+
+import type { Locus, Span } from '../../types.ts';
+import { linesOf, trimmed } from './spans.ts';
+
+const LONGEST_LINE = 90;
+/** What goes on longer below a salutation is a book that somebody is addressed in. */
+const LONGEST_LETTER = 60_000;
+/** A name stands so near below the formula, with room for a hand. */
+const LINES_TO_NAME = 4;
+/** In the head of an e-mail, so near below who it is from, another of its lines stands. */
+const LINES_IN_HEAD = 4;
+
+const SALUTATION = new RegExp(
+  `^(?:${[
+    String.raw`(?:My )?(?:[Vv]ery )?[Dd]ear(?:est)?\s|Sirs?[,:]|Madam[,:]|Gentlemen[,:]|To whom it may concern|To Whom It May Concern`,
+    String.raw`(?:Sehr )?(?:[Gg]eehrte|[Vv]erehrte|[Ll]iebe|[Hh]ochverehrte)[rs]?\s`,
+    String.raw`(?:Mon |Ma |Mes )?[Cc]h(?:er|ère|ers|ères)\s|(?:Monsieur|Madame|Messieurs)[ ,]`,
+    String.raw`(?:Muy )?(?:[Ee]stimad|[Qq]uerid|[Dd]istinguid)[oa]s?\s|(?:[Pp]rezad|[Cc]ar|[Ee]xcelentíssim)[oa]s?\s`,
+    String.raw`(?:[Ee]gregi|[Gg]entil|[Ss]pettabil)\p{L}+\s|(?:[Gg]eachte|[Bb]este)\s`,
+    String.raw`(?:Szanown|Drog|Vážen|Mil)\p{L}+\s|(?:Bästa|Kära|Käre|Kjære|Kære|Hyvä|Arvoisa)\s`,
+    String.raw`(?:Глубоко)?(?:[Уу]важаем|[Дд]орог|[Мм]ногоуважаем)\p{L}+\s|(?:Αγαπητ|Αξιότιμ)\p{L}+\s`,
+  ].join('|')})`,
+  'u',
+);
+/** "Dear Chair," is addressed; "Dear Charlotte was late, and" goes on. */
+const SALUTATION_END = /[,:!，：]$/u;
+const FORMULA = new RegExp(
+  `^(?:${[
+    String.raw`(?:I (?:am|remain|have the honou?r to (?:be|remain)),?(?: (?:my dear |dear )?(?:Sirs?|Madam),?)?$)|(?:I (?:am|remain|have the honou?r to (?:be|remain)),? )?(?:[Yy]ours?(?:['’]s)?(?:,| (?:very |most |ever |always )?(?:sincerely|faithfully|truly|respectfully|obediently|affectionately|cordially|obedient|ever|etc|in))|(?:[Vv]ery |[Mm]ost )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Cc]ordially)(?:,| yours| submitted)|(?:[Ww]ith (?:my |our )?|[Kk]ind |[Bb]est |[Ww]arm |[Ww]armest )*(?:[Rr]egards|[Bb]est wishes|[Rr]espects)\b)`,
+    String.raw`Mit (?:freundliche[mn]|besten|herzlichen|kollegialen|vorzüglicher) |(?:Freundliche|Viele|Beste|Herzliche|Liebe) Grüße|Hochachtungsvoll|(?:Herzlichst|Ihre?|Deine?),?$`,
+    String.raw`(?:Bien )?[Cc]ordialement|(?:Je vous prie|Veuillez) (?:d['’])?agréer|Bien à vous|(?:Respectueusement|Amicalement),?$|Avec mes (?:salutations|respects)`,
+    String.raw`(?:Muy )?[Aa]tentamente|(?:Un (?:cordial |afectuoso )?)?[Ss]aludos?|Cordialmente|(?:Cordiali|Distinti|Cari) saluti|Com os melhores cumprimentos|Atenciosamente`,
+    String.raw`(?:Met (?:vriendelijke|hartelijke) groet|Hoogachtend)|Z (?:poważaniem|wyrazami)|S (?:pozdravem|úctou)|Med (?:vänlig|venlig|vennlig)|Ystävällisin terveisin|Kunnioittavasti`,
+    String.raw`С (?:глубоким |искренним )?уважением|Искренне (?:[Вв]аш)|Με εκτίμηση`,
+  ].join('|')})`,
+  'u',
+);
+const WORD = String.raw`(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}'’-]+)`;
+const NAME = String.raw`${WORD}(?:[ \t]+(?:(?:van|von|de|del|della|da|di|der|den|la|le|du|dos|af|av|zu|bin|ibn|al)[ \t]+)*${WORD}){1,4}`;
+const SIGNED = new RegExp(
+  String.raw`^(?:/s/|\((?:[Ss]igned|gez\.|[Ss]igné|[Ff]irmado)\)|(?:[Ss]igned|gez\.)[:,]?|[-–—])?[ \t]*((?:(?:Mr|Mrs|Ms|Dr|Prof)\.?[ \t]+)?${NAME})(?:,[^\n]{0,60})?$`,
+  'u',
+);
+const SENT_BY = /^(?:From|Von|De|Da|Van|Od|Från|От)[ \t]*:/u;
+const FROM = new RegExp(
+  String.raw`${SENT_BY.source}[ \t]*"?(${NAME})"?(?:[ \t]*(?:<[^<>\s]+>|\[mailto:[^\]]+\]|\([^()]+\)))?$`,
+  'u',
+);
+const HEAD =
+  /^(?:To|Cc|Date|Sent|Subject|An|Gesendet|Datum|Betreff|À|Objet|Envoyé|Para|Asunto|Fecha|A|Oggetto|Data|Aan|Onderwerp|Do|Temat|Till|Ämne|Кому|Тема|Дата)[ \t]*:/u;
+
+interface Line extends Span {
+  readonly words: string;
+  /** Whether nothing stands on the line before. */
+  readonly isFirst: boolean;
+}
+
+/** Whether a line is one of the head of an e-mail, whatever it says behind its colon. */
+export function isMailHead(line: string): boolean {
+  return SENT_BY.test(line) || HEAD.test(line);
+}
+
+/** The letters and e-mails that a text holds, in order, each as the turn of whoever signed or sent it. */
+export function lettersOf(text: string): Locus[] {
+  const lines = filledLines(text);
+  const letters: Locus[] = [];
+  const close = (speaker: string, start: number, end: number): void => {
+    const span = trimmed(text, start, end);
+    if (span.start < span.end) letters.push({ kind: 'turn', label: speaker, speaker, span });
+  };
+  let begun: number | null = null;
+  let sender: string | null = null;
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k]!;
+    if (line.end - line.start > LONGEST_LINE) continue;
+    const from = senderAt(lines, k);
+    if (from !== null) {
+      if (sender !== null && begun !== null) close(sender, begun, line.start);
+      sender = from;
+      while (k + 1 < lines.length && HEAD.test(lines[k + 1]!.words)) k++;
+      begun = lines[k]!.end;
+    } else if (line.isFirst && SALUTATION_END.test(line.words) && SALUTATION.test(line.words)) {
+      begun = line.end;
+    } else if (begun !== null && line.start - begun > LONGEST_LETTER) {
+      begun = null;
+      sender = null;
+    } else if (begun !== null && FORMULA.test(line.words)) {
+      const writer = sender ?? signedBelow(lines, k);
+      if (writer === null) continue;
+      close(writer, begun, line.start);
+      begun = null;
+      sender = null;
+    }
+  }
+  if (sender !== null && begun !== null) close(sender, begun, text.length);
+  return letters;
+}
+
+function filledLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let isFirst = true;
+  for (const line of linesOf(text)) {
+    const { start, end } = trimmed(text, line.start, line.end);
+    if (start < end) lines.push({ start, end, isFirst, words: text.slice(start, Math.min(end, start + LONGEST_LINE)) });
+    isFirst = start >= end;
+  }
+  return lines;
+}
+
+/** Whom an e-mail is from whose head begins at a line. */
+function senderAt(lines: readonly Line[], k: number): string | null {
+  const from = FROM.exec(lines[k]!.words)?.[1];
+  if (from === undefined) return null;
+  const isHead = lines.slice(k + 1, k + 1 + LINES_IN_HEAD).some(({ words }) => HEAD.test(words));
+  return isHead ? from : null;
+}
+
+/** The name on the line of the formula, behind a comma, or on one of the next. */
+function signedBelow(lines: readonly Line[], k: number): string | null {
+  const formula = lines[k]!.words;
+  const behind = SIGNED.exec(formula.slice(formula.lastIndexOf(',') + 1).trim())?.[1];
+  if (behind !== undefined && formula.includes(',')) return behind;
+  for (const { words } of lines.slice(k + 1, k + 1 + LINES_TO_NAME)) {
+    const name = SIGNED.exec(words)?.[1];
+    if (name !== undefined) return name;
+  }
+  return null;
+}
