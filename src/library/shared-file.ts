@@ -1,6 +1,6 @@
 /** LMDB files, opened once a process however often they are asked for, and only when they are whole. */
 
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { open, type RootDatabase } from '#lmdb';
 import { RecteError } from '../errors.ts';
 
@@ -20,25 +20,83 @@ export function damaged(path: string, what: string, cause?: unknown): RecteError
   );
 }
 
-/**
- * LMDB trusts the file it maps, so the two head pages are looked at first.
- * @throws RecteError when it is cut short or something else; what `openSync` throws when it is not there
- */
-function mustBeWhole(path: string): void {
+/** What LMDB says of pages that are not what they should be. */
+const DAMAGE = new Set([-30797, -30796, -30795, -30793]);
+
+/** @throws RecteError where LMDB finds the file damaged; what `use` throws otherwise */
+export function orDamaged<T>(path: string, use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && DAMAGE.has(Number(error.code)))) throw error;
+    throw damaged(path, error.message, error);
+  }
+}
+
+const HEAD_BYTES = 160;
+const HEADS = 2;
+/** What may be missing of the pages a file should have, when the process that wrote it was killed before it could see to that. */
+const MOST_MISSING = 1 / 16;
+const ALWAYS_MISSING_PAGES = 64;
+
+interface Extent {
+  readonly pageBytes: number;
+  /** How many pages the file has, and how many its heads speak of. */
+  readonly pages: number;
+  readonly wanted: number;
+}
+
+/** @throws RecteError when the heads are not those of an LMDB file */
+function extentOf(path: string, file: number): Extent {
+  const head = Buffer.alloc(HEAD_BYTES);
+  let pageBytes = 0;
+  let wanted = 0;
+  for (let page = 0; page < HEADS; page++) {
+    if (readSync(file, head, 0, head.length, page * pageBytes) < head.length) throw damaged(path, 'it is cut short');
+    if (head.readUInt32LE(24) !== 0xbeefc0de) throw damaged(path, 'it is no LMDB file');
+    pageBytes = head.readUInt32LE(48);
+    wanted = Math.max(wanted, Number(head.readBigUInt64LE(144)) + 1);
+  }
+  return { pageBytes, pages: Math.floor(fstatSync(file).size / pageBytes), wanted };
+}
+
+/** How far a file reaches. @throws RecteError when its heads are not those of an LMDB file */
+function extentIn(path: string): Extent {
   const file = openSync(path, 'r');
   try {
-    const head = Buffer.alloc(160);
-    const { size } = fstatSync(file);
-    for (const page of [0, 1]) {
-      const pageBytes = page === 0 ? 0 : head.readUInt32LE(48);
-      if (readSync(file, head, 0, head.length, pageBytes) < head.length) throw damaged(path, 'it is cut short');
-      if (head.readUInt32LE(24) !== 0xbeefc0de) throw damaged(path, 'it is no LMDB file');
-      const pages = head.readBigUInt64LE(144) + 1n;
-      if (pages * BigInt(head.readUInt32LE(48)) > BigInt(size)) throw damaged(path, 'it is cut short');
-    }
+    return extentOf(path, file);
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * LMDB trusts the file it maps, and would be ended by the system where the file ends too soon. So what is missing is put
+ * there before it is opened, when it is no more than what a whole file may lack (see `reachFar`).
+ * @throws RecteError when it is cut short or something else; what `openSync` throws when it is not there
+ */
+function mustReachFar(path: string): void {
+  const { pageBytes, pages, wanted } = extentIn(path);
+  if (wanted - pages > Math.max(ALWAYS_MISSING_PAGES, MOST_MISSING * wanted)) throw damaged(path, 'it is cut short');
+  try {
+    lengthen(path, (wanted - pages) * pageBytes);
+  } catch (error) {
+    throw damaged(path, 'it is cut short', error);
+  }
+}
+
+/**
+ * Sees to it that a file that was just written has every page that its heads speak of. Pages that one transaction takes
+ * at the end and gives back are never written: without this the file would look as if it had been cut short.
+ */
+export function reachFar(path: string): void {
+  const { pageBytes, pages, wanted } = extentIn(path);
+  lengthen(path, (wanted - pages) * pageBytes);
+}
+
+/** Appended and not set to a length: a process that writes at this moment may have made the file longer. */
+function lengthen(path: string, bytes: number): void {
+  if (bytes > 0) appendFileSync(path, Buffer.alloc(bytes));
 }
 
 export interface SharedFile {
@@ -87,8 +145,8 @@ export function share(path: string, mode: 'read' | 'write'): SharedFile {
   const before = identityOf(path);
   let each = before === null ? undefined : shared.get(before);
   if (each === undefined) {
-    if (before !== null) mustBeWhole(path);
-    each = openPatiently(path, mode);
+    if (before !== null) mustReachFar(path);
+    each = orDamaged(path, () => openPatiently(path, mode));
     shared.set(identityOf(path)!, each);
   }
   if (mode === 'write' && each.isReadOnly)

@@ -21,7 +21,7 @@ import { decodeLoci } from '../text/loci.ts';
 import type { LocusTable, WitnessText } from '../types.ts';
 import type { Entry } from './entry.ts';
 import { isEntry, isMeta, isStaged, isStale, type Staged, type Stale, type StoreMeta } from './records.ts';
-import { damaged, giveBack, type Key, type SharedFile, share } from './shared-file.ts';
+import { damaged, giveBack, type Key, orDamaged, reachFar, type SharedFile, share } from './shared-file.ts';
 import { STORE_FORMAT } from './store-format.ts';
 import { StoredText } from './stored-text.ts';
 import { chunksOf, decodeChunk } from './text-chunks.ts';
@@ -76,7 +76,7 @@ export class Store {
   }
 
   isEmpty(): boolean {
-    return !this.root.doesExist(META);
+    return orDamaged(this.path, () => !this.root.doesExist(META));
   }
 
   setMeta(meta: StoreMeta): void {
@@ -131,12 +131,15 @@ export class Store {
   commit(): void {
     const { pending } = this;
     this.pending = [];
-    this.root.transactionSync(() => {
-      for (const { key, value } of pending) {
-        if (value === null) this.root.removeSync(key);
-        else this.root.putSync(key, value);
-      }
-    });
+    orDamaged(this.path, () =>
+      this.root.transactionSync(() => {
+        for (const { key, value } of pending) {
+          if (value === null) this.root.removeSync(key);
+          else this.root.putSync(key, value);
+        }
+      }),
+    );
+    reachFar(this.path);
   }
 
   async close(): Promise<void> {
@@ -160,7 +163,7 @@ export class Snapshot {
 
   private get(key: Key): Buffer | undefined {
     if (this.isDone) throw new RangeError('the library was closed');
-    return this.root.get(key, { transaction: this.transaction });
+    return orDamaged(this.path, () => this.root.get(key, { transaction: this.transaction }));
   }
 
   /** @throws RecteError when there is none or it has another format */
@@ -179,7 +182,8 @@ export class Snapshot {
 
   private *values<T>(kind: string, is: (value: unknown) => value is T): Generator<T> {
     const range = { start: [kind], end: [`${kind}\u0001`], transaction: this.transaction };
-    for (const { value } of this.root.getRange(range)) yield this.parsed(value, is);
+    const values = orDamaged(this.path, () => [...this.root.getRange(range)]);
+    for (const { value } of values) yield this.parsed(value, is);
   }
 
   private parsed<T>(bytes: Buffer, is: (value: unknown) => value is T): T {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { open, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -15,8 +15,11 @@ import {
   verifyLibrary,
 } from '../../src/library/index.ts';
 import type { Library, Progress } from '../../src/library/library.ts';
+import { Store } from '../../src/library/store.ts';
 import { folderOf, LETTER, MINUTES, placesOf, remove, SPEECH, temporaryFolder, write } from './folders.ts';
 
+/** Of LMDB. */
+const PAGE_BYTES = 4096;
 const FILES = { 'minutes.txt': MINUTES, 'post/letter.txt': LETTER, 'speech.txt': SPEECH };
 
 let directory: string;
@@ -247,6 +250,28 @@ describe('a damaged library', () => {
     for (const name of readdirSync(join(directory, 'index')).filter((each) => each.endsWith('.segment')))
       await truncate(join(directory, 'index', name), 100);
     await expect(verifyLibrary(directory)).rejects.toMatchObject({ code: 'index-damaged' });
+  });
+
+  test('lacks nothing when its store ends before pages that nobody needs', async () => {
+    const path = join(directory, 'store.mdb');
+    const store = Store.open(path, 'write');
+    const snapshot = store.snapshot();
+    const [entry] = snapshot.entries();
+    snapshot.close();
+    // Takes pages at the end and gives them back in one transaction.
+    const problems = [{ code: 'long', message: 'x'.repeat(200_000) }];
+    store.setStaged({ entry: { ...entry!, problems }, isIndexed: false });
+    store.removeStaged(entry!.witness.id);
+    store.commit();
+    await store.close();
+    await using((library) => expect(library.witnesses).toHaveLength(3));
+    // As a process leaves it that is killed before it could see to the end.
+    const bytes = readFileSync(path);
+    const written = bytes.findLastIndex((byte) => byte !== 0) + 1;
+    await truncate(path, PAGE_BYTES * Math.ceil(written / PAGE_BYTES));
+    expect(statSync(path).size).toBeLessThan(bytes.length);
+    await using((library) => expect(library.witnesses).toHaveLength(3));
+    expect(await verifyLibrary(directory)).toEqual({ witnesses: 3, problems: [] });
   });
 
   test('whose store is cut short says so and does not bring the process down', async () => {
