@@ -315,6 +315,18 @@ describe('several people', () => {
     expect(body.by).toBe('Vera Lund');
   });
 
+  test.each([
+    [
+      'a library that is not there',
+      { libraryDirectory: '/nowhere/library' },
+      'there is no library in /nowhere/library',
+    ],
+    ['a root that is not there', { roots: ['/nowhere/root'] }, '--root /nowhere/root is no folder'],
+    ['a port that is none', { port: 70_000 }, '--port 70000 is no port'],
+  ])('%s is told before the desk opens', async (_, options, message) => {
+    await expect(testServer(options)).rejects.toThrow(message);
+  });
+
   test('beyond loopback nobody is let in without tokens', async () => {
     await expect(testServer({ host: '0.0.0.0' })).rejects.toThrow('others could come in at 0.0.0.0');
   });

@@ -5,12 +5,17 @@ import type { Server } from 'node:http';
 import { isIP } from 'node:net';
 import { RecteError } from '../../errors.ts';
 
+const LAST_PORT = 65_535;
+
 /** On the port that was asked for; else on the usual one or, where that is taken, on any. @throws RecteError */
 export async function listen(server: Server, host: string, port: number | null, usual: number): Promise<void> {
   const on = async (wanted: number): Promise<void> => {
     server.listen(wanted, host);
     await once(server, 'listening');
   };
+  if (port !== null && port > LAST_PORT) {
+    throw new RecteError('bad-option', `--port ${port} is no port`, `Give one from 1 to ${LAST_PORT}.`);
+  }
   try {
     try {
       await on(port ?? usual);

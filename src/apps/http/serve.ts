@@ -1,13 +1,13 @@
 /** `recte serve`: the review desk, on this machine or, behind tokens, for several people. */
 
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { RecteError } from '../../errors.ts';
-import { createLibrary } from '../../library/index.ts';
+import { createLibrary, openLibrary } from '../../library/index.ts';
 import type { Arguments } from '../arguments.ts';
 import type { OperationContext, Outcome } from '../operations.ts';
 import { openAccess, readTokens, tokenAccess } from './access.ts';
@@ -83,6 +83,9 @@ export async function startServer(options: ServeOptions): Promise<DeskServer> {
       'Say who may, with --tokens FILE, or leave --listen away.',
     );
   }
+  for (const root of options.roots) {
+    if (!isFolder(root)) throw new RecteError('no-such-file', `--root ${root} is no folder`, 'Look at the path.');
+  }
   const access = tokensPath === null ? openAccess() : tokenAccess(readTokens(tokensPath));
   const origins = options.origins.map(originOf);
   const pages = options.pages ?? readPages();
@@ -90,6 +93,8 @@ export async function startServer(options: ServeOptions): Promise<DeskServer> {
   try {
     const libraryDirectory = options.libraryDirectory ?? join(deskDirectory, 'library');
     if (options.libraryDirectory === null && !existsSync(libraryDirectory)) await createLibrary(libraryDirectory);
+    // What is wrong with it is told now, not when the first document is checked.
+    await (await openLibrary(libraryDirectory)).close();
     const desk = new Desk(store, { libraryDirectory, now: () => new Date().toISOString() });
     const api = apiOf({
       desk,
@@ -125,6 +130,10 @@ export async function startServer(options: ServeOptions): Promise<DeskServer> {
     await store.close();
     throw error;
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function originOf(url: string): string {
