@@ -127,7 +127,7 @@ export const german: Words = {
     dropSources: 'Dateien hierher ziehen oder Datei oder Ordner nennen.',
     earlier: 'Davor',
     emptyLibrary: 'Die Bibliothek ist noch leer. Fügen Sie Ihre Quellen hinzu.',
-    exportAs: 'Ausgeben',
+    exportAs: 'Exportieren',
     exportDocx: 'Word, mit Kommentaren',
     exportHtml: 'Seite (HTML)',
     exportCsv: 'Tabelle (CSV)',
