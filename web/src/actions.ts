@@ -50,9 +50,20 @@ export function by(): string {
 
 // ── documents ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The list as it was asked for last. */
+let listing: Promise<unknown> = Promise.resolve();
+
 export async function loadDocuments(): Promise<void> {
-  const listed = await attempt(() => api.documents());
+  const asked = attempt(() => api.documents());
+  listing = asked;
+  const listed = await asked;
   if (listed !== null) documents.value = listed;
+}
+
+/** Those on the desk, once they are listed. */
+export async function knownDocuments(): Promise<readonly Entry[]> {
+  await listing;
+  return documents.value ?? [];
 }
 
 export function go(id: string | null, finding: string | null = null): void {

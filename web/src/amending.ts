@@ -13,7 +13,8 @@ interface Done {
   readonly undo: () => Promise<unknown>;
 }
 
-const done: Done[] = [];
+/** In the order in which they were begun; null is what came to nothing. */
+const done: (Done | Promise<Done | null>)[] = [];
 
 /** Decides about the chosen finding; the same choice again takes it back. */
 export async function decide(choice: Choice): Promise<void> {
@@ -71,8 +72,17 @@ async function put(id: string, choice: Choice | null, note: string): Promise<voi
   else setDecision(id, isNothing ? null : { ...kept, changed: [] });
 }
 
-export async function undo(): Promise<void> {
-  const last = done.pop();
+/** One after the other, and each after what it undoes has come to its end. */
+let undoing: Promise<void> = Promise.resolve();
+
+export function undo(): Promise<void> {
+  undoing = undoing.then(undoLast);
+  return undoing;
+}
+
+async function undoLast(): Promise<void> {
+  let last: Done | null | undefined = null;
+  while (last === null) last = await done.pop();
   if (last === undefined) return;
   if (last.to !== null) {
     if (!places.value.has(last.to)) return;
@@ -105,8 +115,9 @@ export async function refresh(document: string): Promise<void> {
 }
 
 export async function mark(span: Span): Promise<void> {
-  const finding = await setMark(span);
-  if (finding !== null) done.push({ to: finding.id, undo: () => takeMark(finding.id) });
+  const marking = setMark(span);
+  done.push(marking.then((finding) => finding && { to: finding.id, undo: () => takeMark(finding.id) }));
+  await marking;
 }
 
 /** The finding that was made of the words; null when it was there already, or could not be made. */
@@ -122,7 +133,9 @@ async function setMark(span: Span): Promise<Finding | null> {
 }
 
 export async function unmark({ id, quotation }: Finding): Promise<void> {
-  if (await takeMark(id)) done.push({ to: null, undo: () => setMark(quotation.span) });
+  const taking = takeMark(id);
+  done.push(taking.then((isTaken) => (isTaken ? { to: null, undo: () => setMark(quotation.span) } : null)));
+  await taking;
 }
 
 async function takeMark(id: string): Promise<boolean> {
@@ -135,7 +148,9 @@ async function takeMark(id: string): Promise<boolean> {
 /** Says whose words they are; with null, that it is as the document says. */
 export async function attribute(id: string, given: GivenAttribution | null): Promise<void> {
   const before = view.value?.attributed[id] ?? null;
-  if (await setAttribution(id, given)) done.push({ to: id, undo: () => setAttribution(id, before) });
+  const setting = setAttribution(id, given);
+  done.push(setting.then((isSet) => (isSet ? { to: id, undo: () => setAttribution(id, before) } : null)));
+  await setting;
 }
 
 async function setAttribution(id: string, given: GivenAttribution | null): Promise<boolean> {

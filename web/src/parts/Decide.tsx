@@ -1,6 +1,6 @@
 /** The decision about the chosen finding: four choices, a note, and who decided when. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice, Decision } from '../../../src/types.ts';
 import { decide, pastDecisions, setNote } from '../amending.ts';
 import { number, t, time, words } from '../i18n.ts';
@@ -59,32 +59,47 @@ export function Decide({ id }: { readonly id: string }) {
 }
 
 function Note({ id, note, isReader }: { readonly id: string; readonly note: string; readonly isReader: boolean }) {
-  const [draft, setDraft] = useState(note);
-  const [known, setKnown] = useState(note);
-  // At once, and only when it has changed elsewhere: what is being written is not written over.
-  if (note !== known) {
-    setKnown(note);
-    setDraft(note);
-  }
-  const rows = Math.min(8, Math.max(1, draft.split('\n').length, Math.ceil(draft.length / 48)));
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [rows, setRows] = useState(rowsFor(note));
+  /** The note that the field was filled with. */
+  const filled = useRef(note);
+  const fill = (): void => {
+    filled.current = note;
+    field.current!.value = note;
+    setRows(rowsFor(note));
+  };
+  useLayoutEffect(() => {
+    // What is being written is not written over.
+    if (field.current !== document.activeElement) fill();
+  }, [note]);
+  const onBlur = (): void => {
+    const written = field.current!.value.trim();
+    if (written === filled.current) fill();
+    else void setNote(id, written);
+  };
   return (
     <label class="note-field">
       <span class="unseen">{t('note')}</span>
       <textarea
+        ref={field}
         id="note"
         dir="auto"
         rows={rows}
-        value={draft}
+        defaultValue={note}
         placeholder={`${t('note')} (n)`}
         disabled={isReader}
-        onInput={(event) => setDraft(event.currentTarget.value)}
-        onBlur={() => void setNote(id, draft.trim())}
+        onInput={(event) => setRows(rowsFor(event.currentTarget.value))}
+        onBlur={onBlur}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.blur();
         }}
       />
     </label>
   );
+}
+
+function rowsFor(note: string): number {
+  return Math.min(8, Math.max(1, note.split('\n').length, Math.ceil(note.length / 48)));
 }
 
 function Past({ id }: { readonly id: string }) {

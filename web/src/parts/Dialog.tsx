@@ -1,7 +1,7 @@
 /** A modal of the browser's own, open as long as it is rendered. */
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n.ts';
 
 export interface DialogProps {
@@ -14,12 +14,20 @@ export interface DialogProps {
 export function Dialog({ title, isWide = false, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the page is drawn, and gone with `cancel` and not only with the later `close`: whatever key is pressed next
+  // finds it open, or closed.
+  useLayoutEffect(() => {
     const dialog = ref.current!;
+    const onCancel = (event: Event): void => {
+      // The one of a chooser of files comes here, too.
+      if (event.target === dialog) onClose();
+    };
+    dialog.addEventListener('cancel', onCancel);
     dialog.addEventListener('close', onClose);
     dialog.showModal();
     return () => {
       // Where another takes its place, nothing is closed but this one.
+      dialog.removeEventListener('cancel', onCancel);
       dialog.removeEventListener('close', onClose);
       dialog.close();
     };

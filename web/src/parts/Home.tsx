@@ -57,7 +57,7 @@ function DropZone({ mayOpen }: { readonly mayOpen: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
-    for (const file of files ?? []) receive(file, file.name);
+    for (const file of files ?? []) void receive(file, file.name);
   };
   const onSubmit = (event: SubmitEvent): void => {
     const path = submitted(event)('path').trim();

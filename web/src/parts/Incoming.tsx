@@ -1,23 +1,23 @@
 /** How documents come: dropped, chosen, pasted, named by a path; as new ones or as new versions. */
 
-import { addDocument, replaceDocument } from '../actions.ts';
+import { addDocument, knownDocuments, replaceDocument } from '../actions.ts';
 import type { Entry } from '../api.ts';
 import { closeDialog, openDialog } from '../dialogs.ts';
 import { isWriting, submitted } from '../forms.ts';
 import { t } from '../i18n.ts';
-import { documents, session, view, work } from '../model.ts';
+import { session, view, work } from '../model.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** A file of a name that is known may be another state of that document: only the person can tell. */
-export function receive(content: Blob, name: string): void {
-  const known: readonly Entry[] = view.value === null ? (documents.value ?? []) : [view.value.entry];
+export async function receive(content: Blob, name: string): Promise<void> {
+  const known = view.value === null ? await knownDocuments() : [view.value.entry];
   const entry = known.find((each) => each.name === name && each.path === null);
   if (entry === undefined) void addDocument(content, name);
   else openDialog.value = { kind: 'same-name', entry, content };
 }
 
 function receiveText(text: string, name: string): void {
-  if (text.trim() !== '') receive(new Blob([text]), name === '' ? firstWords(text) : name);
+  if (text.trim() !== '') void receive(new Blob([text]), name === '' ? firstWords(text) : name);
 }
 
 function mayReceive(): boolean {
@@ -32,12 +32,12 @@ export function listenToIncoming(): () => void {
   const onDrop = (event: DragEvent): void => {
     // The browser would leave the desk for the file.
     event.preventDefault();
-    if (mayReceive()) for (const file of event.dataTransfer?.files ?? []) receive(file, file.name);
+    if (mayReceive()) for (const file of event.dataTransfer?.files ?? []) void receive(file, file.name);
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (isWriting(event.target) || !mayReceive()) return;
     const { files } = event.clipboardData!;
-    for (const file of files) receive(file, file.name);
+    for (const file of files) void receive(file, file.name);
     if (files.length === 0) receiveText(event.clipboardData!.getData('text/plain'), '');
   };
   document.addEventListener('dragover', onDragOver);

@@ -1,7 +1,7 @@
 /** The finding that is looked at, beside the text: what the source has, what is to be said of it, what is decided. */
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { attributionParts } from '../../../src/report/citation.ts';
 import { WORDING_MARK } from '../../../src/report/labels.ts';
 import { isFault } from '../../../src/text/variants.ts';
@@ -28,7 +28,8 @@ import {
 export function Panel() {
   const finding = chosen.value;
   const statement = chosenStatement.value;
-  useEffect(() => {
+  // Asked before anything can be done to it.
+  useLayoutEffect(() => {
     if (finding !== null) void completeChosen(finding.id);
   }, [finding?.id, view.value?.report]);
   if (statement !== null) return <StatementPanel statement={statement} />;
