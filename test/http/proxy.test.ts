@@ -61,7 +61,7 @@ describeBehindProxy('behind nginx', () => {
       `pid nginx.pid;\nerror_log stderr;\ndaemon off;\nmaster_process off;\nevents {}\nhttp {\naccess_log off;\n${paths.join('\n')}\n${described}\n}\n`,
     );
     proxy = spawn(NGINX, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], { stdio: 'ignore' });
-    for (let attempt = 0; attempt < 100; attempt++) {
+    for (let attempt = 0; attempt < 600; attempt++) {
       if (
         await ask('GET', '/api/session').then(
           () => true,

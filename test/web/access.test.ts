@@ -35,10 +35,9 @@ describeInBrowser('the desk', () => {
       ]);
       await desk.keys('Escape');
       // Nothing stands beyond the edge of the page.
-      const beyond = await desk.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond).toBe(0);
+      const beyond = () =>
+        desk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await expect.poll(beyond).toBe(0);
     },
   );
 });

@@ -26,6 +26,7 @@ export class DeskPage {
   #page: Page | null = null;
   complaints: string[] = [];
   #asked = 0;
+  #ended = 0;
 
   constructor(browser: Browser, server: TestServer) {
     this.#browser = browser;
@@ -44,7 +45,7 @@ export class DeskPage {
     const context = await this.#browser.newContext({ viewport, locale: 'en-GB', ...options });
     this.#context = context;
     // So that it is told which step did not come.
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     this.#page = page;
     page.on('pageerror', ({ message }) => this.complaints.push(message));
@@ -52,7 +53,8 @@ export class DeskPage {
       if (message.type() === 'error') this.complaints.push(`${message.text()} ${message.location().url}`);
     });
     this.#asked = 0;
-    const onEnd = (): void => void this.#asked--;
+    this.#ended = 0;
+    const onEnd = (): void => void this.#ended++;
     page.on('requestfinished', onEnd).on('requestfailed', onEnd);
     page.on('request', (request) => {
       this.#asked++;
@@ -61,11 +63,6 @@ export class DeskPage {
     });
     await page.goto(this.server.address);
     await page.locator(isThere).waitFor();
-  }
-
-  async close(): Promise<void> {
-    await this.#context?.close();
-    await this.server.close();
   }
 
   /** Drops files on what the selector names, as a file manager would. */
@@ -103,12 +100,55 @@ export class DeskPage {
 
   /** Until nothing is worked at. */
   async idle(): Promise<void> {
-    await this.page.locator('.working').waitFor({ state: 'detached' });
+    await this.count('.working', 0);
   }
 
-  /** Until the server has answered all that was asked. */
+  /** Until the server has answered all that was asked, and the page asks for no more. */
   async answered(): Promise<void> {
-    await expect.poll(() => this.#asked).toBe(0);
+    await expect
+      .poll(async () => {
+        const before = this.#asked;
+        // What follows from the last answer is done by then.
+        await this.page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done), 50)));
+        return this.#asked === before && this.#ended === before;
+      })
+      .toBe(true);
+  }
+
+  /** Until the check that the act begins is at its end. */
+  async rechecked(act: () => Promise<void>): Promise<void> {
+    await Promise.all([this.page.waitForEvent('request', (request) => request.url().endsWith('/check')), act()]);
+    await this.answered();
+    await this.idle();
+  }
+
+  // What follows from what was done comes when it comes: these wait for it.
+
+  /** Until the first that the selector names says so. */
+  async says(selector: string, said: string | RegExp): Promise<void> {
+    const text = expect.poll(() => this.page.locator(selector).first().innerText());
+    await (typeof said === 'string' ? text.toContain(said) : text.toMatch(said));
+  }
+
+  /** Until those that the selector names say just this, one by one. */
+  async listed(selector: string, said: readonly string[]): Promise<void> {
+    await expect.poll(() => this.page.locator(selector).allInnerTexts()).toEqual(said);
+  }
+
+  /** Until there are so many of them. */
+  async count(selector: string, count: number): Promise<void> {
+    await expect.poll(() => this.page.locator(selector).count()).toBe(count);
+  }
+
+  /** Until the field has the focus and then, letter by letter. */
+  async write(selector: string, text: string): Promise<void> {
+    await this.page.locator(`${selector}:focus`).waitFor();
+    await this.page.keyboard.type(text);
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close();
+    await this.server.close();
   }
 
   /** Until so many findings are there, and the check is at its end. */

@@ -34,9 +34,10 @@ describeInBrowser('what is handed on', () => {
       .setInputFiles({ name: 'article.docx', mimeType, buffer });
     await desk.settled(3);
     await desk.keys('j', '1', 'j', '2', 'n');
-    await desk.page.keyboard.type('Ask <her> again, says “R. & Co.”');
+    await desk.write('#note', 'Ask <her> again, says “R. & Co.”');
     await desk.keys('Escape', 'j', '3');
     await desk.left(0);
+    await desk.answered();
 
     const data: unknown = JSON.parse(readFileSync(await exported(desk, 'JSON'), 'utf8'));
     const findings = listOf(inside(data, 'findings'));
@@ -79,12 +80,14 @@ describeInBrowser('what is handed on', () => {
     other.on('request', (request) => asked.push(request.url()));
     await other.goto(`file://${path}`);
     expect(asked).toEqual([`file://${path}`]);
-    expect(await other.locator('.decision', { hasText: 'Needs correction' }).count()).toBe(1);
-    expect(await other.locator('body').innerText()).toContain('Ask <her> again, says “R. & Co.”');
+    await expect.poll(() => other.locator('.decision', { hasText: 'Needs correction' }).count()).toBe(1);
+    await other.locator('body', { hasText: 'Ask <her> again, says “R. & Co.”' }).waitFor();
     await other.close();
 
     // What came back from Word is the document still: its decisions are laid on it.
-    await desk.page.locator('.acts input[type=file]').setInputFiles({ name: 'article.docx', mimeType, buffer: word });
+    await desk.rechecked(() =>
+      desk.page.locator('.acts input[type=file]').setInputFiles({ name: 'article.docx', mimeType, buffer: word }),
+    );
     await desk.settled(3);
     await desk.left(0);
   });

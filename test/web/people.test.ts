@@ -43,22 +43,23 @@ describeInBrowser('several people', () => {
     await desk.addSources();
 
     await signIn(desk, TOKENS.review);
-    expect(await desk.page.locator('.shelf .drop').count()).toBe(0);
+    await desk.count('.shelf .drop', 0);
     await desk.addDocument('article.md', ARTICLE);
     await desk.settled(3);
     await desk.keys('j', '1');
     await desk.page.locator('.who', { hasText: 'REVIEW' }).waitFor();
+    await desk.answered();
     const place = new URL(desk.page.url()).hash;
 
     await signIn(desk, TOKENS.read);
-    expect(await desk.page.locator('.drop').count()).toBe(0);
+    await desk.count('.drop', 0);
     await desk.page.goto(`${desk.server.address}${place}`);
     await desk.page.locator('.who', { hasText: 'REVIEW' }).waitFor();
-    expect(await desk.page.locator('.choose:enabled, #note:enabled, button:text("Check again")').count()).toBe(0);
+    await desk.count('.choose:enabled, #note:enabled, button:text("Check again")', 0);
     await desk.keys('2', 'm', 'u');
     await desk.left(2);
     await desk.page.locator('button[popovertarget=export]').click();
-    expect(await desk.page.locator('#export a').count()).toBe(4);
+    await desk.count('#export a', 4);
     await desk.keys('Escape');
     await desk.page.locator('.settings-button').click();
     await desk.page.locator('#settings button', { hasText: 'Sign out' }).click();
