@@ -4,6 +4,7 @@ import { HERS, HIS } from '../../reference/given-names.ts';
 import { SUFFIXES } from '../../reference/name-lists.ts';
 import { keyOf } from '../../text/words.ts';
 import type { Gender, Grammar } from './grammar.ts';
+import { introducedIn } from './introduced.ts';
 import {
   bindsName,
   CAPITALS,
@@ -223,6 +224,13 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
       }
       return { name, isSure: true };
     };
+    const newcomer = grammar === null ? null : introducedIn(text.slice(paragraph, at), grammar.language);
+    const isNewest =
+      newcomer !== null &&
+      fits(newcomer.gender) &&
+      !isQuoted(paragraph + newcomer.start) &&
+      !(before >= 0 && namings[before]!.start > paragraph + newcomer.start && fits(namings[before]!.gender));
+    if (isNewest) return { name: newcomer.words, isSure: false };
     let nearest: Naming | null = null;
     for (let i = before; i >= 0 && at - namings[i]!.start < SEARCH_BACK_UNITS; i--) {
       const naming = namings[i]!;

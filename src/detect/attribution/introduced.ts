@@ -1,0 +1,49 @@
+/** Somebody whom a text brings in without a name ("Asked about it, a spokesman declined to answer."): the next "he" is nobody else. */
+
+import { keyOf } from '../../text/words.ts';
+import { HEADS } from './heads.ts';
+
+export interface Introduced {
+  /** As written: "a spokesman". */
+  readonly words: string;
+  readonly start: number;
+  readonly gender: 'he' | 'she' | null;
+}
+
+const ARTICLES: Readonly<Record<string, string>> = { en: 'An?', de: 'Eine?' };
+const FEMALE =
+  /(?:wom[ae]n|girl|lady|wife|daughter|sister|mother|aunt|queen|princess|frau|in|mutter|tochter|schwester|tante)$/;
+const MALE = /(?:m[ae]n|boy|guy|husband|son|brother|father|uncle|king|prince|mann|vater|sohn|bruder|onkel)$/;
+const PATTERNS = Object.fromEntries(
+  Object.entries(ARTICLES).map(([language, article]) => [
+    language,
+    // At the beginning of a sentence, or behind what goes before its subject and names nobody.
+    new RegExp(
+      String.raw`(?:^|[.!?:]["”“»]?\s+)(?:(?:[\p{Lu}\p{Ll}]\p{Ll}*(?:\s\p{Ll}[\p{L}’'-]*){0,12}),\s+)?((?:${article}|${article.toLowerCase()})\s(?:\p{Ll}[\p{L}-]*\s){0,2}?([\p{L}-]+))(?=\s)`,
+      'gu',
+    ),
+  ]),
+);
+
+/** The last one whom these words, a paragraph up to a pronoun, bring in as the subject of a sentence. */
+export function introducedIn(words: string, language: string): Introduced | null {
+  const pattern = PATTERNS[language];
+  const heads = HEADS[language];
+  if (pattern === undefined || heads === undefined) return null;
+  let last: Introduced | null = null;
+  for (const found of words.matchAll(pattern)) {
+    const [whole, phrase, noun] = found;
+    const key = keyOf(noun!);
+    if (
+      !heads.role.test(key) ||
+      heads.group.test(key) ||
+      heads.writing.test(key) ||
+      heads.notion.test(key) ||
+      heads.thing?.test(key) === true
+    )
+      continue;
+    const gender = FEMALE.test(key) ? 'she' : MALE.test(key) ? 'he' : null;
+    last = { words: phrase!, start: found.index + whole.length - phrase!.length, gender };
+  }
+  return last;
+}
