@@ -19,31 +19,29 @@ const PATTERNS = Object.fromEntries(
     language,
     // At the beginning of a sentence, or behind what goes before its subject and names nobody.
     new RegExp(
-      String.raw`(?:^|[.!?:]["”“»]?\s+)(?:(?:[\p{Lu}\p{Ll}]\p{Ll}*(?:\s\p{Ll}[\p{L}’'-]*){0,12}),\s+)?((?:${article}|${article.toLowerCase()})\s(?:\p{Ll}[\p{L}-]*\s){0,2}?([\p{L}-]+))(?=\s)`,
+      String.raw`(?:^|[.!?:]["”“»]?\s+)(?:(?:\p{L}\p{Ll}*(?:\s\p{Ll}[\p{L}’'-]*){0,12}),\s+)?((?:${article}|${article.toLowerCase()})(?:\s[\p{L}-]+){1,3})(?=\s)`,
       'gu',
     ),
   ]),
 );
 
 /** The last one whom these words, a paragraph up to a pronoun, bring in as the subject of a sentence. */
-export function introducedIn(words: string, language: string): Introduced | null {
+export function introducedIn(text: string, language: string): Introduced | null {
   const pattern = PATTERNS[language];
   const heads = HEADS[language];
   if (pattern === undefined || heads === undefined) return null;
+  const isOther = (key: string): boolean =>
+    heads.group.test(key) || heads.writing.test(key) || heads.notion.test(key) || heads.thing?.test(key) === true;
+  const isPerson = (key: string): boolean => heads.role.test(key) && !isOther(key);
   let last: Introduced | null = null;
-  for (const found of words.matchAll(pattern)) {
-    const [whole, phrase, noun] = found;
-    const key = keyOf(noun!);
-    if (
-      !heads.role.test(key) ||
-      heads.group.test(key) ||
-      heads.writing.test(key) ||
-      heads.notion.test(key) ||
-      heads.thing?.test(key) === true
-    )
-      continue;
+  for (const found of text.matchAll(pattern)) {
+    const [whole, phrase] = found;
+    const words = phrase!.split(/\s/);
+    const at = words.findIndex((word, k) => k > 0 && isPerson(keyOf(word)));
+    if (at < 0 || words.slice(1, at).some((word) => isOther(keyOf(word)))) continue;
+    const key = keyOf(words[at]!);
     const gender = FEMALE.test(key) ? 'she' : MALE.test(key) ? 'he' : null;
-    last = { words: phrase!, start: found.index + whole.length - phrase!.length, gender };
+    last = { words: words.slice(0, at + 1).join(' '), start: found.index + whole.length - phrase!.length, gender };
   }
   return last;
 }
