@@ -1,17 +1,12 @@
 /** Which rule of word order says who speaks: behind the quotation, before it, in an earlier sentence, in an introduction. */
 
 import type { Span } from '../../types.ts';
-import {
-  type Handover,
-  handoverAfter,
-  handoverBefore,
-  handoverEarlier,
-  handoverLate,
-  isPresentedBehind,
-  passiveAgent,
-  sentenceStart,
-} from './cue.ts';
+import { sentenceStart } from './bounds.ts';
+import type { Handover } from './cue.ts';
+import { passiveAgent } from './cue-subject.ts';
 import type { Grammar } from './grammar.ts';
+import { handoverBefore, handoverEarlier } from './handover-before.ts';
+import { handoverAfter, handoverLate, isPresentedBehind } from './handover-behind.ts';
 import { type Element, elementsOf, type Run, type WordElement } from './narrative.ts';
 
 export interface Paragraph {

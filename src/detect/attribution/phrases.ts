@@ -2,7 +2,7 @@
 
 import { HERS, HIS } from '../../reference/given-names.ts';
 import { SUFFIXES, TITLES } from '../../reference/name-lists.ts';
-import { accordingAt } from './cue.ts';
+import { accordingAt } from './according.ts';
 import type { Grammar } from './grammar.ts';
 import { HEADS } from './heads.ts';
 import { isSmallWord } from './name-rows.ts';

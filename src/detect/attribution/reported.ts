@@ -5,9 +5,12 @@
 
 import type { StatementWords } from '../../language/statements.ts';
 import type { Span } from '../../types.ts';
-import { accordingAt, handoverAfter, isVerb, subjectOfCue } from './cue.ts';
+import { accordingAt } from './according.ts';
+import { isVerb } from './cue.ts';
+import { subjectOfCue } from './cue-subject.ts';
 import type { Grammar } from './grammar.ts';
 import { isReported } from './handover.ts';
+import { handoverAfter } from './handover-behind.ts';
 import type { Element } from './narrative.ts';
 import { isCapital, type Subject, startsName, subjectFrom } from './subject.ts';
 

@@ -2,8 +2,8 @@
 
 import { isProperName } from '../../reference/names.ts';
 import type { Document, Quotation, Span } from '../../types.ts';
+import { sentenceStart } from './bounds.ts';
 import { type Candidate, candidatesFor, type Sentence, sentencesOf, type Turn } from './candidates.ts';
-import { sentenceStart } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { handoverOf, isReported, type Paragraph } from './handover.ts';
 import { type Element, elementsOf, outerRuns, paragraphsOf, type Run } from './narrative.ts';

@@ -1,0 +1,47 @@
+/** Where the sentence or the clause begins and ends that an element stands in. */
+
+import type { Element } from './narrative.ts';
+
+/** Nobody writes a longer sentence around one quotation, and reading must end. */
+const MOST_ELEMENTS = 120;
+
+/** Where the sentence that holds element `at` begins. */
+export function sentenceStart(elements: readonly Element[], at: number): number {
+  let i = at;
+  while (i > 0 && at - i < MOST_ELEMENTS) {
+    const before = elements[i - 1]!;
+    if (before.kind === 'mark' && (before.mark === '.' || before.mark === '?')) break;
+    i--;
+  }
+  return i;
+}
+
+/** Where the sentence that goes on at `at` ends. `soft`: a mark inside the quotation before `at` ends nothing. */
+export function sentenceEnd(elements: readonly Element[], at: number): number {
+  let i = at;
+  while (i < elements.length && i - at < MOST_ELEMENTS) {
+    const element = elements[i]!;
+    if (element.kind === 'mark' && (element.mark === '.' || element.mark === '?')) break;
+    i++;
+  }
+  return i;
+}
+
+/** Where the clause begins that holds element `at`, behind a colon or a semicolon. */
+export function clauseStart(elements: readonly Element[], low: number, at: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= low; i--) {
+    const element = elements[i]!;
+    if (element.kind !== 'mark') continue;
+    if (element.mark === ')') depth++;
+    if (element.mark === '(') depth--;
+    if (depth === 0 && (element.mark === ':' || element.mark === ';')) return i + 1;
+  }
+  return low;
+}
+
+/** The next run from `from` on, else `high`. */
+export function nextRun(elements: readonly Element[], from: number, high: number): number {
+  for (let i = from; i < high; i++) if (elements[i]!.kind === 'run') return i;
+  return high;
+}

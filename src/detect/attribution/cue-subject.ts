@@ -1,0 +1,175 @@
+/** Who does the saying of a verb, by the order of words in its language. */
+
+import { clauseStart, sentenceStart } from './bounds.ts';
+import { isSaying, isVerb } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import type { Element } from './narrative.ts';
+import { firstSubject, isCapital, type Subject, subjectAfter, subjectBefore, subjectFrom } from './subject.ts';
+
+/** Who does the saying of the verb at `cue`, in a sentence that begins at `low`; what is said begins at `run`. */
+export function subjectOfCue(
+  elements: readonly Element[],
+  low: number,
+  cue: number,
+  run: number,
+  grammar: Grammar,
+): Subject | null {
+  const word = elements[cue]!;
+  if (word.kind !== 'word') return null;
+  if (grammar.cues.participles.has(word.key)) {
+    const auxiliary = elements[cue - 1];
+    const isFinite = auxiliary?.kind === 'word' && grammar.fillers.has(auxiliary.key) && auxiliary.key !== 'to';
+    if (!isFinite) return mainSubject(elements, low, cue, grammar);
+  }
+  const before = elements[cue - 1];
+  if (before?.kind === 'word' && before.key === 'to' && grammar.language === 'en')
+    return mainSubject(elements, low, cue, grammar);
+  if (grammar.language === 'ar' || grammar.language === 'he') {
+    return subjectAfter(elements, cue, run, grammar) ?? subjectBefore(elements, low, cue, grammar);
+  }
+  if (/^(?:heisst|hiess)$/.test(word.key) && grammar.language === 'de')
+    return documentOf(elements, low, cue, run, grammar);
+  if (grammar.language === 'de') return germanSubject(elements, low, cue, run, grammar);
+  const direct = subjectBefore(elements, low, cue, grammar);
+  if (!grammar.invertsBefore) return direct;
+  const first = elements[low];
+  const isInverted =
+    cue === low ||
+    (first?.kind === 'word' &&
+      (grammar.prepositions.has(first.key) || grammar.openers.has(first.key) || grammar.times.has(first.key)));
+  if (isInverted || direct === null) return subjectAfter(elements, cue, run, grammar) ?? direct;
+  return direct;
+}
+
+/** "So heißt es in der Meldung", "Auf der Website heißt es": what is read there. */
+export function documentOf(
+  elements: readonly Element[],
+  low: number,
+  cue: number,
+  run: number,
+  grammar: Grammar,
+): Subject | null {
+  const first = elements[low];
+  if (first?.kind === 'word' && cue > low && grammar.prepositions.has(first.key))
+    return subjectFrom(elements, low + 1, cue, grammar);
+  for (let i = cue + 1; i < run && i - cue < 8; i++) {
+    const word = elements[i]!;
+    if (word.kind !== 'word') return null;
+    if (grammar.prepositions.has(word.key) && !/^(?:zur|zum)$/.test(word.key))
+      return subjectFrom(elements, i + 1, run, grammar);
+  }
+  return null;
+}
+
+const AUXILIARIES = new Set(
+  'hat hatte haben hatten habe will wollte kann konnte soll sollte muss musste wird wurde wurden werden'.split(' '),
+);
+
+const ADVERB_LIKE = /(?:end|lich|weise|ig|massen|falls|mals|tens|\d)$/u;
+
+/** The verb stands second: whoever speaks stands before it, or right behind it when something else comes first. */
+function germanSubject(
+  elements: readonly Element[],
+  low: number,
+  cue: number,
+  run: number,
+  grammar: Grammar,
+): Subject | null {
+  let verb = cue;
+  // "hatte in einem Interview gesagt": the auxiliary is the verb that stands second.
+  for (let i = cue - 1; i >= low; i--) {
+    const word = elements[i]!;
+    if (word.kind === 'mark' && /^[,;:—]$/.test(word.mark)) break;
+    if (word.kind === 'word' && AUXILIARIES.has(word.key)) {
+      verb = i;
+      break;
+    }
+  }
+  const clause = clauseStart(elements, low, verb);
+  const first = elements[clause];
+  const second = elements[clause + 1];
+  const after = subjectAfter(elements, verb, run, grammar);
+  const isLoneAdverb = first?.kind === 'word' && clause + 1 === verb && ADVERB_LIKE.test(first.key);
+  const opensOtherwise =
+    first?.kind === 'word' &&
+    (grammar.prepositions.has(first.key) ||
+      grammar.openers.has(first.key) ||
+      grammar.times.has(first.key) ||
+      /^(?:den|dem|einen|einem)$/.test(first.key) ||
+      /^\d/.test(first.raw) ||
+      (ADVERB_LIKE.test(first.key) && second?.kind === 'word' && grammar.prepositions.has(second.key)));
+  // "X gegenüber sagte Y"
+  const lead = elements[verb - 1];
+  if (after !== null && lead?.kind === 'word' && lead.key === 'gegenuber') return after;
+  const isPronounFirst = first?.kind === 'word' && clause + 1 === verb && grammar.pronouns.has(first.key);
+  const isPronounBehind = after !== null && after.pronoun === 'he' && !isPronounFirst;
+  if (after !== null && (verb === clause || isLoneAdverb || isPronounBehind || opensOtherwise || second === undefined))
+    return after;
+  const before = elements[verb - 1];
+  if (before?.kind === 'word' && grammar.and.has(before.key)) return verbSecondSubject(elements, clause, verb, grammar);
+  return subjectBefore(elements, low, verb, grammar) ?? after;
+}
+
+const PAST_OR_PRESENT = /(?:t|te|ten)$/u;
+
+/** Of a German sentence that begins with something else the subject behind the verb: "Damit brachte die Sprecherin …". */
+export function verbSecondSubject(
+  elements: readonly Element[],
+  low: number,
+  high: number,
+  grammar: Grammar,
+): Subject | null {
+  const first = elements[low];
+  const opens =
+    first?.kind === 'word' &&
+    (grammar.prepositions.has(first.key) ||
+      grammar.openers.has(first.key) ||
+      grammar.times.has(first.key) ||
+      /^(?:den|dem)$/.test(first.key));
+  if (opens) {
+    for (let i = low + 1; i < high - 1; i++) {
+      const verb = elements[i]!;
+      const next = elements[i + 1]!;
+      if (verb.kind !== 'word' || next.kind !== 'word' || isCapital(verb)) continue;
+      if (
+        grammar.determiners.has(verb.key) ||
+        grammar.prepositions.has(verb.key) ||
+        grammar.openers.has(verb.key) ||
+        grammar.and.has(verb.key)
+      )
+        continue;
+      const isArticle =
+        /^(?:der|die|das|ein|eine)$/.test(next.key) || (grammar.pronouns.has(next.key) && next.key !== 'es');
+      const isNamed = isCapital(next) && (PAST_OR_PRESENT.test(verb.key) || AUXILIARIES.has(verb.key));
+      if (isArticle || isNamed) return subjectAfter(elements, i, high, grammar);
+    }
+  }
+  return firstSubject(elements, low, high, grammar);
+}
+
+/** "… wird vom Wetterdienst als „sehr hoch“ eingestuft": who does it, in the passive. */
+export function passiveAgent(elements: readonly Element[], run: number, grammar: Grammar): Subject | null {
+  const low = sentenceStart(elements, run);
+  let isPassive = false;
+  for (let i = low; i < run; i++) {
+    const word = elements[i]!;
+    if (word.kind !== 'word') continue;
+    if (/^(?:wird|werden|wurde|wurden)$/.test(word.key)) isPassive = true;
+    else if (isPassive && /^(?:von|vom)$/.test(word.key)) return subjectFrom(elements, i + 1, run, grammar);
+  }
+  return null;
+}
+
+/** The subject of a participle: that of the sentence's own verb, the nearest before it. */
+function mainSubject(elements: readonly Element[], low: number, cue: number, grammar: Grammar): Subject | null {
+  for (let i = cue - 1; i > low; i--) {
+    const element = elements[i]!;
+    if (element.kind !== 'word' || !isSaying(element, grammar) || !isVerb(elements, i, low, grammar)) continue;
+    if (grammar.cues.participles.has(element.key)) continue;
+    const subject =
+      subjectBefore(elements, low, i, grammar) ??
+      (elements[i - 1]?.kind === 'run' ? subjectAfter(elements, i, cue, grammar) : null);
+    if (subject !== null) return subject;
+  }
+  return firstSubject(elements, low, cue, grammar);
+}
