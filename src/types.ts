@@ -195,6 +195,8 @@ export interface SpeakerMention extends Mention {
    * a sentence is about that has no word of saying. The library may confirm such a speaker, and never contradicts one.
    */
   readonly vague?: true;
+  /** Set when the name stands in another case than the one that names it: "Петра Зимина" behind "по словам". */
+  readonly declined?: true;
 }
 
 export type ReferenceKind = 'scripture' | 'play' | 'page' | 'note' | 'link' | 'time' | 'legal' | 'source';

@@ -3,16 +3,10 @@
  * it, in which turn, under which title and date, at which labelled place.
  */
 
-import { isPersonName, isProperName, mayBeRenamed, sameName } from '../reference/names.ts';
-import { scriptureNamed } from '../reference/scripture-names.ts';
-import { kept } from '../text/kept.ts';
-import { keyOf, rawAt, wordsOf } from '../text/words.ts';
-import type { Attribution, Locus, Name, PartialDate, Source, WitnessText } from '../types.ts';
-import { type GivenSpeaker, isCasedName } from './given-speaker.ts';
+import type { Attribution, PartialDate, Source, WitnessText } from '../types.ts';
 import type { Place } from './place.ts';
-
-/** `silent`: says nothing that could be held against the passage. */
-export type Stand = 'agrees' | 'conflicts' | 'silent';
+import { agreesWithName, type Holdings, isInTitle, type Stand, standOfSpeaker } from './speaker.ts';
+import { contentKeys, fullName } from './telling-words.ts';
 
 export interface ClaimStand {
   readonly speaker: Stand;
@@ -21,40 +15,6 @@ export interface ClaimStand {
   readonly date: Stand;
   /** For ranking: higher agrees better. */
   readonly score: number;
-}
-
-/** What the judge may ask of the whole library. */
-export interface Holdings {
-  readonly sources: readonly Source[];
-  /** Whether some witness has a labelled place with this canonical key. */
-  holdsKey(key: string): boolean;
-}
-
-const GENERIC_WORDS = new Set(
-  (
-    'the a an of in on at to and his her their its by for from with first second third fourth last final famous ' +
-    'tragedy comedy history life tale story adventures works complete selected collected ' +
-    'address speech message remarks lecture letter letters book books play poem essay novel text work works chapter ' +
-    'rede ansprache brief buch stück gedicht aufsatz roman der die das des den dem von im in zum zur und sein seine ihr ihre ' +
-    'discours lettre livre pièce poème roman le la les de du des un une et son sa dans au aux ' +
-    'discurso carta libro obra el los las del en su y um uma o os as no na do da'
-  )
-    .split(' ')
-    .map(keyOf),
-);
-
-const contentKeys = kept((text): readonly string[] => {
-  const words = wordsOf(text);
-  const keys: string[] = [];
-  for (let i = 0; i < words.count; i++) {
-    const key = keyOf(text.slice(words.starts[i], words.ends[i]));
-    if (!GENERIC_WORDS.has(key)) keys.push(key);
-  }
-  return keys;
-});
-
-export function fullName(name: Name): string {
-  return name.literal ?? [name.given, name.family].filter((part) => part !== undefined).join(' ');
 }
 
 const DESCRIBED = new WeakMap<Source, ReadonlySet<string>>();
@@ -91,65 +51,18 @@ function sameDate(claimed: PartialDate, actual: PartialDate): boolean {
   return claimed.day === undefined || actual.day === undefined || claimed.day === actual.day;
 }
 
-/** By the name claimed, and by the name held as it is written. */
-const agreeing = kept(() => new Map<string, boolean>());
-
-/** The few names of a library are asked about again and again. */
-function agreesWithName(claimed: string, name: Name | string): boolean {
-  const written =
-    typeof name === 'string' ? name : `${name.given ?? ''}\u0001${name.family ?? ''}\u0001${name.literal ?? ''}`;
-  const answers = agreeing(claimed);
-  let answer = answers.get(written);
-  if (answer === undefined) {
-    answer = agrees(claimed, name);
-    answers.set(written, answer);
-  }
-  return answer;
-}
-
-const WITH_ANOTHER = /^([^()]+) \(([^()]+)\)$/;
-
-/**
- * "Burgemeester Joost Hanema" is Joost Hanema: a title in any language may stand before a whole name. "The Court
- * (Justice Ruud)" is either.
- */
-function agrees(claimed: string, name: Name | string): boolean {
-  const either = typeof name === 'string' ? WITH_ANOTHER.exec(name) : null;
-  if (either !== null) return agrees(claimed, either[1]!) || agrees(claimed, either[2]!);
-  if (sameName(claimed, name) !== 'different') return true;
-  const whole = contentKeys(typeof name === 'string' ? name : fullName(name));
-  const given = contentKeys(claimed);
-  return whole.length > 1 && given.length > whole.length && whole.every((key, i) => given.at(i - whole.length) === key);
-}
-
 /** How well a source's own description fits the attribution, before any passage is looked at. */
 export function sourceScore(attribution: Attribution, source: Source): number {
   const { speaker, title, date, reference } = attribution;
   let score = reference?.sources?.includes(source.id) === true ? 8 : 0;
   if (speaker !== null) {
-    if (source.creators.some((name) => agreesWithName(speaker.name, name))) score += 4;
+    if (source.creators.some((name) => agreesWithName(speaker, name))) score += 4;
     else if (isInTitle(speaker.name, source)) score += 4;
     else if (source.creators.length > 0 && title === null) return score;
   }
   if (title !== null) score += 3 * titleShare(title.words, source);
   if (score > 0 && date !== null && source.date !== null) score += sameDate(date.date, source.date) ? 2 : -1;
   return score;
-}
-
-/** Whether a name stands in a source's title, and may mean it or somebody whom it is about. */
-function isInTitle(name: string, source: Source): boolean {
-  const keys = contentKeys(name);
-  if (keys.length === 0) return false;
-  const title = contentKeys(source.title);
-  return keys.every((key) => title.includes(key));
-}
-
-/** "The minutes", "the Bible", and "Macbeth" for the play of that name; not "Macbeth" for an essay on Macbeth's ambition. */
-function namesWork(name: string, source: Source): boolean {
-  if (!isInTitle(name, source)) return false;
-  if (!isProperName(name)) return true;
-  const title = source.title.split(/[:;.,(–—]/u)[0]!;
-  return contentKeys(title).every((key) => contentKeys(name).includes(key));
 }
 
 /** Whether a named place and a labelled one are the same, or the labelled one lies in it. */
@@ -207,150 +120,11 @@ function standOfDate(attribution: Attribution, source: Source, holdings: Holding
     (other) =>
       other.date !== null &&
       sameDate(date, other.date) &&
-      (speaker === null || other.creators.some((name) => agreesWithName(speaker.name, name))) &&
+      (speaker === null || other.creators.some((name) => agreesWithName(speaker, name))) &&
       (title === null || contentKeys(title.words).length === 0 || titleShare(title.words, other) === 1) &&
       (speaker !== null || title !== null),
   );
   return isHeld ? 'conflicts' : 'silent';
-}
-
-function standOfSpeaker(
-  attribution: Attribution,
-  source: Source,
-  place: Place,
-  text: WitnessText,
-  holdings: Holdings,
-): Stand {
-  const name = attribution.speaker?.name;
-  if (name === undefined || name === '') return 'silent';
-  const speakers = place.speakers.filter((speaker) => !isRole(speaker));
-  const agreeing = speakers.filter((speaker) => agreesWithName(name, speaker));
-  // Words run together from two turns are not one speaker's.
-  if (agreeing.length > 0) return agreeing.length === speakers.length ? 'agrees' : 'conflicts';
-  if (source.creators.some((creator) => agreesWithName(name, creator))) {
-    if (speakers.length === 0) return 'agrees';
-    // Who speaks in a hearing as well as standing on its title page has turns of their own, and this is not one.
-    return speaksElsewhere(name, text) ? 'conflicts' : 'agrees';
-  }
-  if (namesWork(name, source)) return 'agrees';
-  const scripture = scriptureNamed(name);
-  if (scripture !== null && place.keys.some((key) => key.startsWith('quran.') === (scripture === 'quran')))
-    return 'agrees';
-  if (place.speakers.length > 0 && speakers.length === 0) return 'silent';
-  if (speakers.length === 0 && source.creators.length === 0) return 'silent';
-  const held = speakers.length > 0 ? speakers : source.creators;
-  if (held.some((each) => mayBeRenamed(name, each))) return 'silent';
-  if (speakers.length > 0 && speaksElsewhere(name, text)) return 'conflicts';
-  // "The release said" names nobody who could be somebody else, and a newspaper hands on what others said.
-  if (!isProperName(name) || isRelay(name)) return 'silent';
-  const isAuthorHere = holdings.sources.some((other) =>
-    other.creators.some((creator) => agreesWithName(name, creator)),
-  );
-  // Somebody may speak for the body that a source is by.
-  if (speakers.length === 0 && !isAuthorHere && source.creators.every(isBody)) return 'silent';
-  // Without capitals a name looks like any word.
-  if (!CASED.test(name) && !isAuthorHere && !isPersonName(name)) return 'silent';
-  const last = contentKeys(name).at(-1);
-  if (last === undefined) return 'silent';
-  // Whoever is named beside the passage may be whom the source itself quotes.
-  if (mentions(`${place.before} ${place.passage.words} ${place.after}`, last)) return 'silent';
-  if (speakers.length > 0 || SPOKEN.has(source.type ?? '')) return 'conflicts';
-  // In a story or a study the words may be a character's, or of somebody whom the author quotes far from their name.
-  return isAuthorHere || !text.slice(0, text.length).includes(lastWord(name)) ? 'conflicts' : 'silent';
-}
-
-/** Whether a name as claimed can mean the speaker that the witness names. */
-export function isGivenTo(name: string, { name: given, written }: GivenSpeaker): boolean {
-  return agreesWithName(name, given) || agreesWithName(name, written);
-}
-
-/**
- * How the claim stands once the witness itself has been asked whom it gives the words to. What it says beside the words settles
- * more than its title page or the turn that they are read out in.
- */
-export function standBesideGiven(
-  attribution: Attribution,
-  stand: Stand,
-  given: GivenSpeaker,
-  source: Source,
-  place: Place,
-): Stand {
-  const name = attribution.speaker?.name ?? '';
-  if (name === '') return stand;
-  if (isGivenTo(name, given)) return 'agrees';
-  if (!given.isExplicit || !isCasedName(name)) return stand;
-  // A single name may be a company's or a house's, for which somebody speaks who has a name.
-  if (contentKeys(name).length < 2 || contentKeys(given.name).length < 2) return stand;
-  const { before, after } = place.sentence();
-  if (mentions(`${before} ${place.passage.words} ${after}`, contentKeys(name).at(-1)!)) return stand;
-  // Who wrote a story may be named for what is said in it; who gives a speech or has a turn is named for saying it.
-  const isSpoken = place.speakers.length > 0 || SPOKEN.has(source.type ?? '');
-  return stand === 'agrees' && !isSpoken ? stand : 'conflicts';
-}
-
-/** Described as one name of several words, as bodies are and persons are not. */
-function isBody({ literal }: Name): boolean {
-  return literal !== undefined && contentKeys(literal).length > 1;
-}
-
-const CASED = /[\p{Lu}\p{Ll}]/u;
-
-/** Newspapers, agencies and stations. */
-function isRelay(name: string): boolean {
-  return contentKeys(name).some((key) => RELAYS.has(key));
-}
-
-const RELAYS = new Set(
-  (
-    'herald times post tribune gazette journal magazine news newspaper radio television tv broadcasting agency reuters afp ap dpa bbc cnn npr ' +
-    'zeitung anzeiger rundschau nachrichten tageblatt spiegel zeit kurier presse ard zdf magazin journal figaro monde agence ' +
-    'diario periódico periodista agencia país mundo gazeta газета агентство издание канал'
-  )
-    .split(' ')
-    .map(keyOf),
-);
-
-/** Whether some turn of the witness is labelled with this name. */
-function speaksElsewhere(name: string, text: WitnessText): boolean {
-  const turns: readonly Locus[] = text.loci.within({ start: 0, end: text.length });
-  const labels = new Set(
-    turns.flatMap(({ kind, speaker }) => (kind === 'turn' && speaker !== undefined ? [speaker] : [])),
-  );
-  return [...labels].some((label) => agreesWithName(name, label));
-}
-
-/** A label that says what somebody does there, and not who it is: "Q.", "THE CLERK", "Moderator". */
-function isRole(label: string): boolean {
-  const keys = contentKeys(label);
-  return keys.every((key) => key.length === 1 || ROLES.has(key)) || /^the\s/i.test(label.trim());
-}
-
-const ROLES = new Set(
-  (
-    'question answer chair chairman chairwoman chairperson speaker moderator interviewer host anchor witness clerk court ' +
-    'reporter counsel audience voice unidentified unknown male female president secretary operator narrator frage antwort ' +
-    'vorsitzender präsident présidente président presidente'
-  )
-    .split(' ')
-    .map(keyOf),
-);
-
-const SPOKEN = new Set(['speech', 'personal_communication', 'letter', 'interview', 'post']);
-
-/** "Darcy" of "Mr. Darcy". */
-function lastWord(name: string): string {
-  const words = wordsOf(name);
-  return words.count === 0 ? name : rawAt(words, words.count - 1);
-}
-
-function mentions(text: string, key: string): boolean {
-  const words = wordsOf(text);
-  for (let i = 0; i < words.count; i++) {
-    if (words.ends[i]! - words.starts[i]! >= key.length && keyOf(text.slice(words.starts[i], words.ends[i])) === key) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /** Holds every part of an attribution against one passage. */

@@ -17,6 +17,8 @@ export interface GivenSpeaker {
   readonly written: string;
   /** Whether this very name stands beside the words, with a verb of saying: no pronoun, and nothing to be guessed. */
   readonly isExplicit: boolean;
+  /** Set when the name stands in another case than the one that names it. */
+  readonly declined?: true;
 }
 
 const CONTEXT_UNITS = 700;
@@ -52,6 +54,7 @@ export function givenSpeaker(place: Place, language: string | null): GivenSpeake
   return {
     name: speaker.name,
     written,
+    ...(speaker.declined === true ? { declined: true as const } : {}),
     isExplicit: isBeside && quotation.attribution!.cue !== null && isCasedName(speaker.words),
   };
 }

@@ -18,11 +18,13 @@ import type {
   Searched,
   Verdict,
 } from '../types.ts';
-import { fullName, type Holdings, isGivenTo, pointsHere, standBesideGiven } from './claim.ts';
+import { pointsHere } from './claim.ts';
 import { cutRemarks, cutsWithin } from './cuts.ts';
 import { givenSpeaker } from './given-speaker.ts';
 import { choose, HELD_AGAINST, type Laid, type Ranked, rank } from './ranking.ts';
 import { impossibleReference, placeRemarks, type RemarkCircumstances } from './remarks.ts';
+import { type Holdings, isGivenTo, standBesideGiven } from './speaker.ts';
+import { fullName } from './telling-words.ts';
 import { Quality } from './wording.ts';
 
 export interface Circumstances extends RemarkCircumstances {
@@ -157,7 +159,7 @@ function withGivenSpeaker(chosen: Ranked, { attribution, language }: DetectedQuo
     ...chosen,
     stand: { ...stand!, speaker },
     place: isSettled ? { ...place, passage: { ...place.passage, speaker: given.name } } : place,
-    isSpeakerNamed: speaker === 'agrees' && isGivenTo(attribution!.speaker!.name, given),
+    isSpeakerNamed: speaker === 'agrees' && isGivenTo(attribution!.speaker!, given),
     isGiven: isSettled,
   };
 }

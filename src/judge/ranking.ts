@@ -6,8 +6,9 @@
 import { contains } from '../text/span.ts';
 import { isFault } from '../text/variants.ts';
 import type { Collation, DetectedQuotation, Source, Witness, WitnessText } from '../types.ts';
-import { type ClaimStand, type Holdings, pointsHere, standOfClaim } from './claim.ts';
+import { type ClaimStand, pointsHere, standOfClaim } from './claim.ts';
 import { type Place, placeOf } from './place.ts';
+import type { Holdings } from './speaker.ts';
 import { Quality, qualityOf } from './wording.ts';
 
 /** A passage that was laid beside the quotation. */

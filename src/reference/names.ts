@@ -6,18 +6,26 @@
  */
 
 import type { Name } from '../types.ts';
+import { basesOf } from './declined.ts';
 import { UNCASED_GIVEN_NAMES } from './name-lists.ts';
 import { type NameParts, namePartsOf, soundsLike, tokenAgreement } from './name-parts.ts';
 
 export type NameAgreement = 'same' | 'compatible' | 'different';
 
+export interface SameNameOptions {
+  /** Whether the first name may stand in another case than the second: "Петра Зимина" for Пётр Зимин. */
+  readonly isDeclined?: boolean;
+}
+
 /** Compares a name as a document writes it with one that a library holds, or with another as written. */
-export function sameName(a: string, b: Name | string): NameAgreement {
+export function sameName(a: string, b: Name | string, options: SameNameOptions = {}): NameAgreement {
   let best: NameAgreement = 'different';
   const right = namePartsOf(b);
   for (const each of severalNames(a)) {
-    const agreement = compare(namePartsOf(each), right);
-    if (agreement === 'same') return each === a ? 'same' : 'compatible';
+    const written = namePartsOf(each);
+    const left = options.isDeclined === true ? inCaseOf(written, right) : written;
+    const agreement = compare(left, right);
+    if (agreement === 'same') return each === a && left === written ? 'same' : 'compatible';
     if (agreement === 'compatible') best = agreement;
   }
   return best;
@@ -90,7 +98,6 @@ function isPluralOf(a: string, b: string): boolean {
 }
 
 function compareFull(a: NameParts, b: NameParts): NameAgreement {
-  if (isInflected(a.tokens, b.tokens)) return 'compatible';
   if (isTail(a.tokens, b.tokens) || isTail(b.tokens, a.tokens)) return 'compatible';
   if (!sharesFamily(a, b)) return containsAll(a, b) || containsAll(b, a) ? 'compatible' : 'different';
   const aGiven = a.given;
@@ -120,22 +127,17 @@ function isTail(short: readonly string[], long: readonly string[]): boolean {
   return short.length > 1 && from > 0 && short.every((token, i) => token.length > 1 && token === long[from + i]);
 }
 
-/** "По словам Анны Соколовой": the same words with the endings of other cases. */
-function isInflected(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || !a.some((token, i) => token !== b[i] && token.length > 1 && b[i]!.length > 1))
-    return false;
-  return a.every((token, i) => sameStem(token, b[i]!));
+/** A name with each word that may be a case of one of the other's words put as that one has it. */
+function inCaseOf(written: NameParts, held: NameParts): NameParts {
+  const inCase = (token: string): string =>
+    held.tokens.find((other) => basesOf(token).some((base) => base === other || soundsLike(base, other))) ?? token;
+  return {
+    ...written,
+    tokens: written.tokens.map(inCase),
+    given: written.given.map(inCase),
+    family: written.family.map(inCase),
+  };
 }
-
-function sameStem(a: string, b: string): boolean {
-  if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;
-  const stem = a.replace(CYRILLIC_CASE, '');
-  return stem !== '' && CYRILLIC_WORD.test(a) && CYRILLIC_WORD.test(b) && stem === b.replace(CYRILLIC_CASE, '');
-}
-
-const CYRILLIC_WORD = /^[\u0400-\u04ff]{3,}$/u;
-/** Of folded words, in which й is и. */
-const CYRILLIC_CASE = /(?:ого|его|ому|ему|ыми|ими|ою|ею|ои|еи|ым|им|ом|ем|ых|их|ая|яя|ую|юю|ыи|ии|а|я|у|ю|ы|и|е|ь)$/u;
 
 /**
  * Whether one may have given up or taken on a family name: "Lucía Ferrer" and "Lucía Ferrer Gómez", "Ellison" and

@@ -5,8 +5,9 @@
 
 import { alignWith } from '../collate/collate.ts';
 import { type Prepared, runsOf } from '../collate/prepared.ts';
-import { type Holdings, sourceScore } from '../judge/claim.ts';
+import { sourceScore } from '../judge/claim.ts';
 import type { Laid } from '../judge/ranking.ts';
+import type { Holdings } from '../judge/speaker.ts';
 import type { Library } from '../library/library.ts';
 import type { PassageQuery, Proposal } from '../retrieve/passage-index.ts';
 import { FOUND_SIGNIFICANCE, readThrough } from '../retrieve/read-through.ts';

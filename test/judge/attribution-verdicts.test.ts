@@ -264,18 +264,6 @@ describe('names in other forms', () => {
   });
 
   test.each([
-    [
-      'pl',
-      'Według Anny Kowalskiej „…”',
-      'Utrzymamy stary port otwarty przez całą zimę, cokolwiek powie spółka.',
-      'Kowalska',
-    ],
-    [
-      'fi',
-      'Anna Virtasen mukaan ”…”',
-      'Pidämme vanhan sataman auki koko talven, sanoi lauttayhtiö mitä tahansa.',
-      'Virtanen',
-    ],
     ['zh', '市长说：“…”', '无论渡轮公司说什么，我们整个冬天都会让旧港口保持开放。', '王小明'],
     ['ja', '市長は「…」と述べた。', '渡船会社が何と言おうと、私たちは冬の間ずっと古い港を開けておきます。', '田中花子'],
     [
@@ -284,9 +272,8 @@ describe('names in other forms', () => {
       '여객선 회사가 뭐라고 하든 우리는 겨울 내내 옛 항구를 열어 둘 것입니다.',
       '김철수',
     ],
-  ])('%s: a form of a name, or an office, accuses nobody', async (tag, text, quoted, family) => {
-    const creators = [tag === 'pl' || tag === 'fi' ? { given: 'Anna', family } : { literal: family }];
-    const sources = [{ id: 'a', language: tag, type: 'speech', creators, text: quoted }];
+  ])('%s: an office accuses nobody', async (tag, text, quoted, literal) => {
+    const sources = [{ id: 'a', language: tag, type: 'speech', creators: [{ literal }], text: quoted }];
     expect(await verdictOf(text.replace('…', quoted), sources, tag)).not.toBe('contradicted');
   });
 });

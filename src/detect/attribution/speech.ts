@@ -9,7 +9,7 @@ import { isGivenName, withoutTitles } from './name-rows.ts';
 import type { Element } from './narrative.ts';
 import type { People } from './people.ts';
 import { isCapital, type Subject } from './subject.ts';
-import { describesOnly, isDeclined, quotesAnother } from './vague.ts';
+import { describesOnly, isDeclined, isSignal, quotesAnother } from './vague.ts';
 
 export interface Speech {
   readonly speaker: SpeakerMention | null;
@@ -65,16 +65,22 @@ export function speechBy(
 ): Speech {
   const { subject, elements, isSaid } = by;
   const cue = by.cue === null ? null : mention(text, by.cue);
-  if (subject === null) return { ...NOBODY, cue };
+  if (subject === null || (cue === null && isSignal(text.slice(subject.span.start, subject.span.end))))
+    return { ...NOBODY, cue };
   const { name, isSure } =
     subject.pronoun === null
       ? { name: nameOf(text, elements, subject, people, grammar), isSure: true }
       : people.meant(subject.pronoun, subject.span.start, last);
   const isVague =
     !isSure ||
-    (cue === null ? !isSaid : quotesAnother(cue.words, elements, subject.to) || isDeclined(cue.words, grammar)) ||
+    (cue === null ? !isSaid : quotesAnother(cue.words, elements, subject.to)) ||
     (subject.pronoun === null && describesOnly(text, subject.span, name, grammar, people));
-  const speaker = { ...mention(text, subject.span), name, ...(isVague ? { vague: true as const } : {}) };
+  const speaker = {
+    ...mention(text, subject.span),
+    name,
+    ...(isVague ? { vague: true as const } : {}),
+    ...(cue !== null && isDeclined(cue.words, grammar) ? { declined: true as const } : {}),
+  };
   return { speaker, cue, inherited: false };
 }
 

@@ -8,7 +8,8 @@ import { HEADS } from './heads.ts';
 import type { Element } from './narrative.ts';
 import type { People } from './people.ts';
 
-const UPPER = /^\p{Lu}/u;
+/** "al-Mansur" and "d’Orsay" have their capital behind an article. */
+const UPPER = /^(?:\p{Ll}{1,3}[-‑’'])?\p{Lu}/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const ACRONYM = /^\p{Lu}{2,}/u;
 const SENTENCE_BEFORE = /(?:^|[.!?:…“”"„«»—–\n])[\s“”"„«»]*$/u;
@@ -36,6 +37,25 @@ export function describesOnly(text: string, span: Span, name: string, grammar: G
   );
 }
 
+/** What points at a passage or announces one, and begins with a capital where it begins a sentence. */
+const SIGNALS = new Set(
+  (
+    'see cf compare contra accord note nb quote quotation citation excerpt passage source exhibit deposition dep tr decl aff id ibid ibidem ' +
+    'siehe vgl vergleiche stelle zitat anmerkung beleg quelle auszug voir comparer citation extrait véase compárese cita ' +
+    'cfr vedi citazione ver cit zie vgl citaat zob por cytat viz srov citát см ср цит цитата se jfr citat'
+  )
+    .split(' ')
+    .map(keyOf),
+);
+
+/** Whether a phrase that no verb of saying belongs to is a signal, as before a citation: "See also", "Siehe Stelle", "Lind Dep.". */
+export function isSignal(words: string): boolean {
+  const keys = words.split(/[\s.,]+/u).map(keyOf);
+  return SIGNALS.has(keys[0]!) || (keys.length > 1 && DEPONED.has(keys.at(-1)!));
+}
+
+const DEPONED = new Set(['dep', 'depo', 'deposition', 'tr', 'decl', 'aff']);
+
 /** Verbs by which the subject hands over to somebody else again: "Finch quoted Ellison". */
 const QUOTING = new Set(
   (
@@ -56,9 +76,10 @@ export function quotesAnother(cue: string, elements: readonly Element[], to: num
   return false;
 }
 
-/** Languages whose names change with their case, so that a source named behind "according to" may be held by another form. */
-const DECLINED = new Set(['pl', 'cs', 'fi', 'el']);
+/** Languages whose names change with their case behind "according to", or are written as one word with what governs them. */
+const DECLINED = new Set(['ru', 'pl', 'cs', 'fi', 'el', 'ar', 'he']);
 
+/** Whether a cue puts whoever it names in another case. */
 export function isDeclined(cue: string, { language, cues }: Grammar): boolean {
   if (!DECLINED.has(language)) return false;
   const key = cue.split(/\s+/).map(keyOf).join(' ');
