@@ -164,10 +164,12 @@ function partsOf(
   parts.title = before.title ?? after.title;
   parts.date = before.date ?? after.date;
 
-  const credits = creditsOf(text, span.end, citation, people, language, parts.speaker !== null);
+  // Whoever a sentence is about that has no word of saying gives way to whom the words are credited to.
+  const isIdle = parts.cue === null && parts.speaker?.vague === true;
+  const credits = creditsOf(text, span.end, citation, people, language, parts.speaker !== null && !isIdle);
   for (const credit of credits) {
-    if (parts.speaker === null || (parts.speaker.name === '' && credit.speaker !== null))
-      parts.speaker = credit.speaker;
+    const isOpen = parts.speaker === null || parts.speaker.name === '' || isIdle;
+    if (isOpen && credit.speaker !== null) parts.speaker = credit.speaker;
     parts.title ??=
       credit.title ??
       (credit.speaker !== null && credit.speaker.span.start !== parts.speaker?.span.start ? credit.speaker : null);

@@ -170,7 +170,7 @@ function isRelay(name: string): boolean {
 
 const RELAYS = new Set(
   (
-    'herald times post tribune gazette journal magazine news newspaper radio television tv broadcasting agency reuters afp ap dpa bbc cnn npr ' +
+    'herald times post tribune gazette journal magazine news newspaper radio television tv broadcasting agency reuters afp ap dpa bbc cnn npr wikipedia wikiquote encyclopedia encyclopaedia britannica dictionary ' +
     'zeitung anzeiger rundschau nachrichten tageblatt spiegel zeit kurier presse ard zdf magazin journal figaro monde agence ' +
     'diario periódico periodista agencia país mundo gazeta газета агентство издание канал'
   )

@@ -247,6 +247,35 @@ describe('no attribution', () => {
     expect(first('It was late. Then May Brandt said: “⟦I have read the accounts.⟧”')?.speaker?.name).toBe('May Brandt');
   });
 
+  test.each([
+    ['en', 'See also: “⟦The bridge stays.⟧”'],
+    ['en', 'The clerk agreed. Brandt Dep. at 12: “⟦The bridge stays.⟧”'],
+    ['en', 'Dear Edith, you wrote: “⟦The bridge stays.⟧”'],
+    ['en', 'Reed v. Lindhaven Port Authority: “⟦The bridge stays.⟧”'],
+    ['en', 'Edith Brandt never said “⟦the bridge stays⟧”.'],
+    ['en', 'Edith Brandt did not say “⟦the bridge stays⟧”.'],
+    ['en', 'Edith Brandt was told: “⟦The bridge stays.⟧”'],
+    ['de', 'Siehe Stelle: „⟦Die Brücke bleibt.⟧“'],
+    ['de', 'Edith Brandt hat nie gesagt: „⟦Die Brücke bleibt.⟧“'],
+    ['fr', 'Voir : « ⟦Le pont reste.⟧ »'],
+    ['es', 'Edith Brandt nunca dijo: «⟦El puente se queda.⟧»'],
+    ['ru', 'Мария Бранд никогда не говорила: «⟦Мост останется.⟧»'],
+  ])('%s: signals, parties, hearers and whoever denies speak nothing: %s', (language, source) => {
+    expect(first(source, language)?.speaker ?? null).toBeNull();
+  });
+
+  test.each([
+    ['Edith Brandt not only said “⟦the bridge stays⟧” but meant it.', 'Edith Brandt'],
+    ['Edith Brandt, who had never been asked, said: “⟦The bridge stays.⟧”', 'Edith Brandt'],
+    ['Tomas Reyes was told by Edith Brandt: “⟦The bridge stays.⟧”', 'Edith Brandt'],
+    ['As Justice Brandt wrote in Reed v. Port Authority, “⟦the bridge stays.⟧”', 'Brandt'],
+    ['The court in Reed v. Port Authority said: “⟦The bridge stays.⟧”', 'The court'],
+    ['In Edith Brandt’s words, “⟦the bridge stays.⟧”', 'Edith Brandt'],
+    ['The vote was near. “⟦The bridge stays⟧” (Edith Brandt).', 'Edith Brandt'],
+  ])('and these do: %s', (source, name) => {
+    expect(first(source)?.speaker?.name).toBe(name);
+  });
+
   test('no quotations, no answers', () => {
     expect(attribute(documentOf('Nothing is quoted.', 'en'), [])).toEqual([]);
   });

@@ -77,7 +77,7 @@ const ABBREVIATIONS = new Set(
     'mr mrs ms dr prof sen rep gov gen col lt sgt capt maj rev hon st sr jr vs etc no nos vol cf ed inc ltd co corp dept mt ft ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun bzw ca vgl geb gest abs nr art hr fr dipl ing usw ' +
     'mme mlle av sra dra ud uds ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ore pa ' +
-    'penn tenn tex va vt wash wis wyo ave blvd pp p'
+    'penn tenn tex va vt wash wis wyo ave blvd pp p v dep depo tr decl aff'
   ).split(' '),
 );
 const LOWER = /\p{Ll}/u;
@@ -85,7 +85,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether a full stop behind this word belongs to it. */
 function isAbbreviation(raw: string): boolean {
-  if (raw.length === 1) return raw !== 'I' && raw !== raw.toLowerCase();
+  if (raw.length === 1 && raw !== 'v' && raw !== 'p') return raw !== 'I' && raw !== raw.toLowerCase();
   return ABBREVIATIONS.has(raw.toLowerCase());
 }
 

@@ -8,8 +8,9 @@ import type { Found } from './handover.ts';
 import { isGivenName, withoutTitles } from './name-rows.ts';
 import type { Element } from './narrative.ts';
 import type { People } from './people.ts';
-import { isCapital, type Subject } from './subject.ts';
-import { describesOnly, isDeclined, isSignal, quotesAnother } from './vague.ts';
+import { isDenied, isHearer } from './stance.ts';
+import { isCapital, type Subject, subjectFrom } from './subject.ts';
+import { describesOnly, isAddressed, isDeclined, isSignal, quotesAnother } from './vague.ts';
 
 export interface Speech {
   readonly speaker: SpeakerMention | null;
@@ -63,10 +64,15 @@ export function speechBy(
   grammar: Grammar,
   last: LastSpeaker | null,
 ): Speech {
-  const { subject, elements, isSaid } = by;
+  const { elements } = by;
   const cue = by.cue === null ? null : mention(text, by.cue);
-  if (subject === null || (cue === null && isSignal(text.slice(subject.span.start, subject.span.end))))
-    return { ...NOBODY, cue };
+  const at = elements.findIndex(({ start }) => start === by.cue?.start);
+  const isTold = at >= 0 && isHearer(elements, at, grammar);
+  const subject = isTold ? agentOf(elements, at, grammar) : by.subject;
+  if (subject === null || (at >= 0 && isDenied(elements, at, grammar))) return { ...NOBODY, cue };
+  const written = text.slice(subject.span.start, subject.span.end);
+  const isSaid = by.isSaid || IN_WORDS.test(written);
+  if (isAddressed(written) || (cue === null && isSignal(written))) return NOBODY;
   const { name, isSure } =
     subject.pronoun === null
       ? { name: nameOf(text, elements, subject, people, grammar), isSure: true }
@@ -74,7 +80,7 @@ export function speechBy(
   const isVague =
     !isSure ||
     (cue === null ? !isSaid : quotesAnother(cue.words, elements, subject.to)) ||
-    (subject.pronoun === null && describesOnly(text, subject.span, name, grammar, people));
+    (subject.pronoun === null && describesOnly(text, subject.span, name, { grammar, people, hasCue: cue !== null }));
   const speaker = {
     ...mention(text, subject.span),
     name,
@@ -82,6 +88,16 @@ export function speechBy(
     ...(cue !== null && isDeclined(cue.words, grammar) ? { declined: true as const } : {}),
   };
   return { speaker, cue, inherited: false };
+}
+
+/** "… was told by Stone": who does what a passive verb says. */
+function agentOf(elements: readonly Element[], cue: number, grammar: Grammar): Subject | null {
+  for (let i = cue + 1; i < elements.length && i - cue < 6; i++) {
+    const word = elements[i]!;
+    if (word.kind !== 'word') return null;
+    if (word.key === 'by') return subjectFrom(elements, i + 1, elements.length, grammar);
+  }
+  return null;
 }
 
 /** Whether a colon hands over to the quotation. */
@@ -159,9 +175,12 @@ function nameOf(
     return people.fullest(bare, subject.span.start);
   }
   // "Ellison’s words" are Ellison's.
-  const [owner, said] = words;
-  if (owner?.capital === true && /[’']s?$/.test(owner.raw) && said !== undefined && UTTERANCE.test(said.key))
-    return people.fullest(owner.raw.replace(/[’']s?$/, ''), subject.span.start);
+  const owner = words.findIndex(({ raw, capital }) => !capital || /[’']s?$/.test(raw));
+  const said = words[owner + 1];
+  if (owner >= 0 && words[owner]!.capital && said !== undefined && UTTERANCE.test(said.key)) {
+    const owning = text.slice(words[0]!.start, words[owner]!.end).replace(/\s+/g, ' ');
+    return people.fullest(withoutTitles(owning.replace(/[’']s?$/, '')), subject.span.start);
+  }
   // "his campaign manager, Corey Lewandowski, said"
   const apposed = apposition(text, subject.span.end);
   if (apposed !== null && /\p{Ll}/u.test(whole)) return people.fullest(withoutTitles(apposed), subject.span.start);
@@ -187,6 +206,8 @@ function nameAtEnd(text: string, words: readonly NamedWord[], people: People): s
   return given < 0 ? null : text.slice(words[given]!.start, last.end).replace(/\s+/g, ' ');
 }
 
+/** "In Stone’s words" says it as a verb would. */
+const IN_WORDS = /[’']s?\swords$/u;
 const UTTERANCE = /^(?:words|statement|speech|letter|promise|remarks?|comments?|message|tweet|reply|answer)$/;
 const APPOSITION = /^,\s((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.]?\s|,)/u;
 

@@ -3,6 +3,7 @@
 import type { Span } from '../../types.ts';
 import type { Gender, Grammar } from './grammar.ts';
 import type { Element, WordElement } from './narrative.ts';
+import { isParty } from './stance.ts';
 
 export interface Subject {
   /** As written: "he", "former Florida governor Jeb Bush". */
@@ -99,7 +100,7 @@ function subjectOf(elements: readonly Element[], from: number, to: number, gramm
   let last = to;
   while (last > first && !isName(elements[last - 1]!, grammar)) last--;
   while (first < last && elements[first]!.kind !== 'word') first++;
-  if (first >= last) return null;
+  if (first >= last || isParty(elements, first, last)) return null;
   const word = wordAt(elements, first)!;
   if (grammar.selves.has(word.key) && last - first === 1) return null;
   const pronoun = last - first === 1 ? (grammar.pronouns.get(word.key) ?? null) : null;

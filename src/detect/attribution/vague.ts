@@ -1,6 +1,7 @@
 /** Whether a speaker is named at all: "Residents", "Kritiker" and "Мэр" begin a sentence with a capital and name nobody. */
 
 import { HERS, HIS } from '../../reference/given-names.ts';
+import { TITLES } from '../../reference/name-lists.ts';
 import { keyOf } from '../../text/words.ts';
 import type { Span } from '../../types.ts';
 import type { Grammar } from './grammar.ts';
@@ -14,8 +15,16 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 const ACRONYM = /^\p{Lu}{2,}/u;
 const SENTENCE_BEFORE = /(?:^|[.!?:…“”"„«»—–\n])[\s“”"„«»]*$/u;
 
+export interface DescriptionContext {
+  readonly grammar: Grammar;
+  readonly people: People;
+  /** Whether a verb of saying or "according to" belongs to the name. */
+  readonly hasCue: boolean;
+}
+
 /** Whether `name`, which the document writes at `span`, may be a mere description. Scripts without case tell nothing here. */
-export function describesOnly(text: string, span: Span, name: string, grammar: Grammar, people: People): boolean {
+export function describesOnly(text: string, span: Span, name: string, context: DescriptionContext): boolean {
+  const { grammar, people } = context;
   if (name === '' || !CASED.test(name)) return false;
   const all = name.split(/\s+/).map((raw) => ({ raw, key: keyOf(raw.replace(/[’']s$/u, '')) }));
   const from = all.findIndex(({ key }) => !grammar.determiners.has(key) && !grammar.openers.has(key));
@@ -25,23 +34,40 @@ export function describesOnly(text: string, span: Span, name: string, grammar: G
   if (last === undefined || !UPPER.test(words.at(-1)!.raw)) return true;
   if (people.names(last.key) || capitals.some(({ raw }) => ACRONYM.test(raw))) return false;
   if (capitals.length > 1 && capitals.some(({ key }) => HIS.has(key) || HERS.has(key))) return false;
-  if (grammar.capitalNouns) return true;
+  const heads = HEADS[grammar.language];
+  if (grammar.capitalNouns) return !isTitled(text.slice(span.start, span.end));
+  // "The Harbour Act" says what it provides, and is nobody.
+  if (heads?.writing.test(last.key) === true || INDEFINITE.has(last.key)) return true;
   const isOpening = from === 0 && SENTENCE_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start));
   if (!isOpening || capitals.length > 1 || HIS.has(last.key) || HERS.has(last.key)) return false;
   // The capital is the sentence's.
-  if (words.length > 1 || grammar.determiners.size === 0) return true;
-  const heads = HEADS[grammar.language];
+  if (words.length > 1 || grammar.determiners.size === 0 || !context.hasCue) return true;
   return (
     heads !== undefined &&
     [heads.role, heads.group, heads.writing, heads.notion].some((ending) => ending.test(last.key))
   );
 }
 
+/** "Ministerin Kern": a title in front of the last word tells a name from a noun. */
+function isTitled(words: string): boolean {
+  const [title, name] = words.split(/\s+/).slice(-2);
+  return title !== undefined && name !== undefined && UPPER.test(name) && TITLES.has(keyOf(title));
+}
+
+const INDEFINITE = new Set(
+  (
+    'someone somebody anyone anybody everyone everybody nobody many some others people jemand niemand alle viele manche einer on quelqu ' +
+    'certains beaucoup alguien nadie muchos algunos qualcuno nessuno alguém ninguém iemand niemand кто кто-то некто ktoś někdo'
+  )
+    .split(' ')
+    .map(keyOf),
+);
+
 /** What points at a passage or announces one, and begins with a capital where it begins a sentence. */
 const SIGNALS = new Set(
   (
     'see cf compare contra accord note nb quote quotation citation excerpt passage source exhibit deposition dep tr decl aff id ibid ibidem ' +
-    'siehe vgl vergleiche stelle zitat anmerkung beleg quelle auszug voir comparer citation extrait véase compárese cita ' +
+    'question answer siehe vgl vergleiche stelle zitat anmerkung beleg quelle auszug voir comparer citation extrait véase compárese cita ' +
     'cfr vedi citazione ver cit zie vgl citaat zob por cytat viz srov citát см ср цит цитата se jfr citat'
   )
     .split(' ')
@@ -51,7 +77,15 @@ const SIGNALS = new Set(
 /** Whether a phrase that no verb of saying belongs to is a signal, as before a citation: "See also", "Siehe Stelle", "Lind Dep.". */
 export function isSignal(words: string): boolean {
   const keys = words.split(/[\s.,]+/u).map(keyOf);
-  return SIGNALS.has(keys[0]!) || (keys.length > 1 && DEPONED.has(keys.at(-1)!));
+  return SIGNALS.has(keys[0]!) || keys.some((key, i) => i > 0 && DEPONED.has(key));
+}
+
+const SALUTATION =
+  /^(?:dear|liebe[rs]?|sehr geehrte[rs]?|ch[eè]re?s?|querid[oa]s?|estimad[oa]s?|car[oai]|уважаем\p{L}+|дорог\p{L}+|beste|geachte|szanown\p{L}+|kära?)\s\p{L}/iu;
+
+/** "Dear Anna": whoever a letter is written to. */
+export function isAddressed(words: string): boolean {
+  return SALUTATION.test(words);
 }
 
 const DEPONED = new Set(['dep', 'depo', 'deposition', 'tr', 'decl', 'aff']);
