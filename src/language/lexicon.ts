@@ -1,8 +1,21 @@
 /** What is known of a language's words: which deny, which count, which bind, which turn. One lexicon for each language. */
 
 import { ARABIC } from './lexica/arabic.ts';
+import {
+  CHINESE,
+  HINDI,
+  INDONESIAN,
+  JAPANESE,
+  KOREAN,
+  PERSIAN,
+  THAI,
+  TURKISH,
+  URDU,
+  VIETNAMESE,
+} from './lexica/asian.ts';
 import { DUTCH } from './lexica/dutch.ts';
 import { ENGLISH } from './lexica/english.ts';
+import { CATALAN, DANISH, FINNISH, GREEK, HUNGARIAN, LATIN, NORWEGIAN, ROMANIAN, SWEDISH } from './lexica/european.ts';
 import { FRENCH } from './lexica/french.ts';
 import { GERMAN } from './lexica/german.ts';
 import { HEBREW } from './lexica/hebrew.ts';
@@ -10,7 +23,7 @@ import { ITALIAN } from './lexica/italian.ts';
 import { PORTUGUESE } from './lexica/portuguese.ts';
 import { RUSSIAN } from './lexica/russian.ts';
 import type { LexiconWords } from './lexica/shape.ts';
-import { CHINESE, CZECH, FINNISH, GREEK, JAPANESE, KOREAN, PERSIAN, POLISH, SWEDISH } from './lexica/short.ts';
+import { BULGARIAN, CZECH, POLISH, SERBIAN, SLOVAK, UKRAINIAN } from './lexica/slavonic.ts';
 import { SPANISH } from './lexica/spanish.ts';
 import { keysOf, type Phrases, phrasesOf } from './phrases.ts';
 
@@ -39,7 +52,10 @@ export interface Lexicon {
 
 const WORDS: ReadonlyMap<string, LexiconWords> = new Map([
   ['ar', ARABIC],
+  ['bg', BULGARIAN],
+  ['ca', CATALAN],
   ['cs', CZECH],
+  ['da', DANISH],
   ['de', GERMAN],
   ['el', GREEK],
   ['en', ENGLISH],
@@ -48,24 +64,40 @@ const WORDS: ReadonlyMap<string, LexiconWords> = new Map([
   ['fi', FINNISH],
   ['fr', FRENCH],
   ['he', HEBREW],
+  ['hi', HINDI],
+  ['hu', HUNGARIAN],
+  ['id', INDONESIAN],
   ['it', ITALIAN],
   ['ja', JAPANESE],
   ['ko', KOREAN],
+  ['la', LATIN],
   ['nl', DUTCH],
+  ['no', NORWEGIAN],
   ['pl', POLISH],
   ['pt', PORTUGUESE],
+  ['ro', ROMANIAN],
   ['ru', RUSSIAN],
+  ['sk', SLOVAK],
+  ['sr', SERBIAN],
   ['sv', SWEDISH],
+  ['th', THAI],
+  ['tr', TURKISH],
+  ['uk', UKRAINIAN],
+  ['ur', URDU],
+  ['vi', VIETNAMESE],
   ['zh', CHINESE],
 ]);
 
 const built = new Map<string, Lexicon>();
 
-/** "de-AT" → "de"; null → "en". Old tags for Hebrew count as Hebrew. */
+/** Old tags, and those of two ways of writing one language. */
+const SAME_LANGUAGE: Readonly<Record<string, string>> = { iw: 'he', in: 'id', nb: 'no', nn: 'no' };
+
+/** "de-AT" → "de", "nb" → "no"; null → "en". */
 export function primaryTag(language: string | null): string {
   if (language === null) return 'en';
   const tag = language.toLowerCase().split(/[-_]/)[0]!;
-  return tag === 'iw' ? 'he' : tag;
+  return SAME_LANGUAGE[tag] ?? tag;
 }
 
 /** The lexicon of a BCP 47 tag, by its primary part. A language that is not known, and null, have the English one. */

@@ -25,3 +25,22 @@ export interface LexiconWords {
   /** The narrator's own "I": words said by them need no other speaker. */
   readonly self: string;
 }
+
+/** For a language of which only the little words are known that deny, count, bind or turn. */
+export const NOTHING: LexiconWords = {
+  negation: '',
+  negationPrefixes: '',
+  negationSuffixes: '',
+  quantity: '',
+  modality: '',
+  past: '',
+  present: '',
+  future: '',
+  opposites: '',
+  exception: '',
+  condition: '',
+  contrast: '',
+  turning: '',
+  saying: '',
+  self: '',
+};
