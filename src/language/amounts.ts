@@ -136,5 +136,5 @@ export function sameUnitName(a: readonly string[], b: readonly string[]): boolea
   const [first, second] = [a.map(keyOf).join(' '), b.map(keyOf).join(' ')];
   const sign = SIGN_OF.get(first);
   if (sign === undefined || sign !== SIGN_OF.get(second)) return false;
-  return first === sign || second === sign || first.replace(' ', '') === second.replace(' ', '');
+  return first === sign || second === sign || (first !== second && first.replace(' ', '') === second.replace(' ', ''));
 }

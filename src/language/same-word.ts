@@ -13,11 +13,11 @@ import { sameAmount, sameUnitName } from './amounts.ts';
 import { primaryTag } from './lexicon.ts';
 import { isArabic, sameArabic } from './spelling/arabic.ts';
 import { earlyPrint } from './spelling/early-print.ts';
-import { isHebrew, sameHebrew } from './spelling/hebrew.ts';
+import { gereshTells, isHebrew, sameHebrew } from './spelling/hebrew.ts';
 import { bare, type Spelling } from './spelling/spelling.ts';
 import { sameSymbols } from './spelling/symbols.ts';
 import { signsAgree } from './vowel-signs.ts';
-import { BARE_CAPITALS, CAPITAL, type Form, type Speller, spellerOf } from './word-forms.ts';
+import { ALL_CAPITALS, BARE_CAPITALS, CAPITAL, type Form, type Speller, spellerOf } from './word-forms.ts';
 
 const WORDS_MAX = 8;
 const UNITS_MAX = 200;
@@ -160,7 +160,9 @@ function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalR
   if (a.accents === b.accents || (bothCapital(a, b, tag) && bareFirst(a.accents) === bareFirst(b.accents)))
     return 'accent';
   if (a.norm === b.norm && !sameButForApostrophe(a, b)) return areTwoNames(a, b, spelling) ? null : 'spelling';
-  return earlyPrint(a.lower, b.lower, tag) ? 'spelling' : null;
+  // Abbreviations: "UHF", "VHF".
+  const isShort = ALL_CAPITALS.test(a.raw) || ALL_CAPITALS.test(b.raw);
+  return !isShort && earlyPrint(a.lower, b.lower, tag) ? 'spelling' : null;
 }
 
 /** "x²" and "x₂". */
@@ -193,9 +195,9 @@ function contractedWord(a: Form, b: Form): AccidentalRule | null {
 
 const STRESS = '\u0301';
 
-/** "за́мок" a castle, "замо́к" a lock: of two stresses one is another word's. */
+/** "за́мок" a castle, "замо́к" a lock; "voorkómen", "vóórkomen": of two stresses one is another word's. */
 function stressesDiffer(a: Form, b: Form, tag: string): boolean {
-  if (tag !== 'ru') return false;
+  if (tag !== 'ru' && tag !== 'nl') return false;
   const stressAt = (form: Form): number => form.lower.normalize('NFD').indexOf(STRESS);
   return stressAt(a) >= 0 && stressAt(b) >= 0 && stressAt(a) !== stressAt(b);
 }
@@ -208,7 +210,7 @@ function signedWord(lemma: string, reading: string): AccidentalRule | null {
     if (/["״]/.test(lemma) !== /["״]/.test(reading)) return null;
     const a = lemma.replace(/['"״׳]/g, '');
     const b = reading.replace(/['"״׳]/g, '');
-    if (a === b) return 'apostrophe';
+    if (a === b) return gereshTells(a) ? null : 'apostrophe';
     if (!isHebrew(reading) || !sameHebrew(a, b)) return null;
     return a.normalize('NFD').replace(SIGNED_MARKS, '') === b.normalize('NFD').replace(SIGNED_MARKS, '')
       ? 'vowel-signs'

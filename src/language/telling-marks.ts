@@ -7,6 +7,7 @@
 import { keyOf } from '../text/words.ts';
 import { lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
 import { isScaleWord, numberOf } from './numbers.ts';
+import { gereshTells } from './spelling/hebrew.ts';
 
 /** Words that deny the whole before a comma and deny the next word without one. */
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -38,6 +39,7 @@ const HYPHEN_TELLS: Readonly<Record<string, RegExp>> = {
 const SENTENCE_END = /^\s*[.!?؟。！？]/u;
 /** Shorter words have the full stop of an abbreviation. */
 const SENTENCE_WORD = 4;
+const GERESH = '\u05F3';
 const PARTING = /[,;:.!?…،؛，。；：！？、]/u;
 
 function listOf(lists: Readonly<Record<string, string>>, language: string | null): readonly string[] {
@@ -56,6 +58,7 @@ export interface LoneMark {
 
 /** Whether the mark tells two readings apart. */
 export function markTells({ before, behind, mark, blank }: LoneMark, language: string | null): boolean {
+  if (mark.startsWith(GERESH)) return gereshTells(before);
   // Before a figure it may be a minus.
   if (/^\s[-−–]\s$/u.test(mark) && /^\p{Nd}/u.test(behind)) return true;
   if (/^\s*[-‐‑]\s*$/u.test(mark))

@@ -30,7 +30,7 @@ const APOSTROPHES = /[’ʼʻ‘ʾʿ´`′＇]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202C\u2060-\u2064\u2066-\u2069\uFEFF\u0640]/g;
 const LINE_END_HYPHEN = /[-‐‑][ \t\r]*\n\s*/g;
 export const CAPITAL = /^\p{Lu}/u;
-const ALL_CAPITALS = /^[\p{Lu}\p{M}']{2,}$/u;
+export const ALL_CAPITALS = /^[\p{Lu}\p{M}']{2,}$/u;
 
 /** One raw word, made ready to be compared. */
 export interface Form {

@@ -89,8 +89,8 @@ export const ENGLISH_WORDS = respelled(
     'biassed=biased aye=ay grandad=granddad sirup=syrup moslem=muslim moslems=muslims',
 );
 
-/** "prise" and "prize", "apprise" and "apprize": two words each. */
-const NOT_IZE = wordSet('apprise apprised apprises apprising');
+/** What the rules would make another word of: "apprize", "gravely", "peon", "medic". */
+const NOT_RESPELLED = wordSet('apprise apprised apprises apprising gravelly paeon paeons medick medicks');
 
 /** Foreign words that English writes with their accents or without. */
 export const ENGLISH_LOAN_WORDS = wordSet(
@@ -179,7 +179,7 @@ const NO_STEM = wordSet('he she we they you it who that there how what this coul
 function norm(word: string): string {
   const listed = ENGLISH_WORDS.get(word);
   if (listed !== undefined) return listed;
-  if (NOT_IZE.has(word) || !ANY_RULE.test(word)) return word;
+  if (NOT_RESPELLED.has(word) || !ANY_RULE.test(word)) return word;
   let form = word;
   for (const [pattern, replacement] of ENGLISH_RULES) form = form.replace(pattern, replacement);
   return ENGLISH_WORDS.get(form) ?? form;

@@ -3,14 +3,12 @@
 import { type PatternRule, respelled, type Spelling, wordSet } from './spelling.ts';
 
 /** Where ß and ss make two words: "in Maßen", "in Massen". */
-const SHARP_S_TELLS = wordSet(
-  'maße maßen maß masse massen buße bußen büße büßen busse bussen büsse büssen flöße flößen floße',
-);
+const SHARP_S_TELLS = /^(?:maß(?:en)?|b[uü]ßen?|fl[oö]ßen?)$|maße$/;
 
 export const GERMAN_RULES: readonly PatternRule[] = [
   [/ſ/g, 's', 'ſagen=sagen'],
-  // No two German words differ by th and t alone.
-  [/th/g, 't', 'Thal=Tal'],
+  // Few German words differ by th and t alone.
+  [/(?<!^wei)th(?!erme|rill)/g, 't', 'Thal=Tal'],
   [/^sey(|n|d|en|est|et)$/, 'sei$1', 'seyn=sein'],
   [/^(b|zw|dr|fr|sch|part|türk|poliz)ey/, '$1ei', 'zwey=zwei'],
   [/^(|auf|aus|ab|an|er|ver|vor|zu|nach|um|her|hin|ein|frei|über)gieb(st|t|)$/, '$1gib$2', 'giebt=gibt'],
@@ -46,12 +44,16 @@ export const GERMAN_WORDS = respelled(
 function norm(word: string): string {
   let form = GERMAN_WORDS.get(word) ?? word;
   for (const [pattern, replacement] of GERMAN_RULES) form = form.replace(pattern, replacement);
-  form = form.replace(/ph(?=o[tn]|ant)/g, 'f').replace(/(\p{L})\1\1/gu, '$1$1');
+  form = form.replace(/ph(?=o[tn]|ant)/g, 'f');
+  if (!ROMAN.test(form)) form = form.replace(/(\p{L})\1\1/gu, '$1$1');
   form = GERMAN_WORDS.get(form) ?? form;
   // ß keeps to itself where ss makes another word.
-  if (!SHARP_S_TELLS.has(word)) form = form.replace(/ß/g, 'ss');
+  if (!SHARP_S_TELLS.test(word)) form = form.replace(/ß/g, 'ss');
   return form.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
 }
+
+/** "VII" is no "VIII". */
+const ROMAN = /^[ivxlcdm]+$/;
 
 const WITH_ES = /^(\p{L}{2,})'s$/u;
 /** "Peter's" is no "Peter es": only these words take an es. */
@@ -113,7 +115,7 @@ export const GERMAN_SPELLING: Spelling = {
   ),
   twoNames: wordSet(
     'Günther/Günter Günther/Guenter Guenther/Günter Gunther/Gunter Walther/Walter Bertha/Berta Martha/Marta Edith/Edit Thea/Tea Theo/Teo Mathias/Matias Mathilde/Matilde ' +
-      'Lothar/Lotar Roth/Rot Thomas/Tomas Dorothea/Dorotea Kathrin/Katrin Käthe/Käte Ruth/Rut Esther/Ester Judith/Judit Theodor/Teodor Thilo/Tilo Thies/Ties Rothe/Rote',
+      'Lothar/Lotar Roth/Rot Thomas/Tomas Dorothea/Dorotea Kathrin/Katrin Käthe/Käte Ruth/Rut Esther/Ester Judith/Judit Theodor/Teodor Thilo/Tilo Thies/Ties Rothe/Rote Hertha/Herta Othmar/Otmar',
   ),
   and: ['und'],
 };

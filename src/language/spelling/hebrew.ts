@@ -22,6 +22,20 @@ const HEARD_AS_O = new Set(
 const SHORTEST = 3;
 const LETTERS_MAX = 40;
 
+/** Words that only a geresh tells apart: "חבר׳ה" and "חברה", "חג׳" and "חג", "ח׳ליפה" and "חליפה". */
+const GERESH_TELLS = new Set(
+  'אצפר גוב גובי גובים גון גז גל גלי גנבה גר חברה חג חליפה חליפות חליפי מזור נצפר צופר צופרו צלו צלן צפר צפרה שד שיח שיחי שיחים'.split(
+    ' ',
+  ),
+);
+
+/** Whether these letters without a geresh are another word than with it; what may stand before them is looked past. */
+export function gereshTells(letters: string): boolean {
+  const bare = letters.normalize('NFD').replace(/\p{M}/gu, '');
+  const prefix = /^[והבלכמש]{0,2}/.exec(bare)?.[0].length ?? 0;
+  return [0, 1, 2].some((length) => length <= prefix && GERESH_TELLS.has(bare.slice(length)));
+}
+
 export function isHebrew(word: string): boolean {
   return HEBREW.test(word);
 }

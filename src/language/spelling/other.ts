@@ -11,7 +11,12 @@ export const DUTCH_WORDS = respelled(
 export const DUTCH_SPELLING: Spelling = {
   ...STRICT,
   // "één" is the number, "een" the article; elsewhere an acute only stresses.
-  accents: (word) => (word === 'één' || word === 'éen' ? 'één' : withoutMarks(word, /[\u0300\u0301]/gu)),
+  accents: (word) => {
+    if (word === 'één' || word === 'éen') return 'één';
+    // "coupé", "logé": behind some letters the last é is sounded, and makes another word.
+    const [, head = word, sounded = ''] = /^(\p{L}{2,}[^e])(és?)$/u.exec(word.normalize('NFC')) ?? [];
+    return withoutMarks(head, /[\u0300\u0301]/gu) + sounded;
+  },
   norm: (word) => DUTCH_WORDS.get(word) ?? word.replace(/ĳ/g, 'ij').replace(/ſ/g, 's'),
   undivided: wordSet(
     'tenzij evenals zoals opdat zodat omdat nadat voordat daarom waarom toendat alleen allemaal doordat indien alsof',

@@ -6,11 +6,12 @@ import { bare, type PatternRule, respelled, type Spelling, STRICT, wordSet } fro
 
 /** The circumflex on i and u that the norm of 1990 lets fall; not where it tells two words apart. */
 const CIRCUMFLEX_TELLS = wordSet(
-  'dû mûr mûre mûrs mûres sûr sûre sûrs sûres jeûne jeûnes jeûner jeûné fût eût vînt tînt fît dît mît prît crût crû pût sût lût bût dût reçût vécût parlât aimât',
+  'dû mûr mûre mûrs mûres sûr sûre sûrs sûres jeûne jeûnes jeûner jeûné fût eût vînt tînt fît dît mît prît crût crû pût sût lût bût dût reçût vécût parlât aimât croît croîs crûs crûe crûes crûrent recrû recrûe dûs faîte faîtes comparaît',
 );
-const SUBJUNCTIVE = /(?:ît|ût|înt|ât)$/;
+/** Endings of the past and of the subjunctive, which keep it: "vous dîtes", "nous fûmes". */
+const SUBJUNCTIVE = /(?:ît|ût|înt|ât|[îû](?:mes|tes)|[îû]ss\p{L}+)$/u;
 const FREE_CIRCUMFLEX =
-  /(?:aît|oît|aîtr|oîtr|août|goût|coût|voût|croût|brûl|bûch|flût|chaîn|traîn|maîtr|traîtr|fraîch|abîm|dîn|île|îlot|huîtr|épît|paraît|naît|connaît|plaît)/;
+  /(?:aît|oît|aîtr|oîtr|août|goût|coût|voût|croût|brûl|bûch|flût|chaîn|traîn|maîtr|traîtr|fraîch|abîm|dîn|île|îlot|huîtr|épît|paraît|naît|connaît|plaît|^gîte)/;
 
 export const FRENCH_WORDS = respelled(
   'évènement=événement évènements=événements règlementaire=réglementaire règlementation=réglementation clé=clef clés=clefs ' +
@@ -21,7 +22,8 @@ export const FRENCH_WORDS = respelled(
 );
 /** Words in which old -oi- is not the -ai- of a verb's ending. */
 const KEEPS_OI = wordSet(
-  'croit croient doit doivent soit soient voit voient revoit prévoit toit toits droit droits endroit endroits étroit étroits détroit froid exploit exploits adroit adroits maladroit ' +
+  'flamboient tournoient soudoient coudoient larmoient louvoient jointoient foudroient poudroient merdoient paumoient hongroient bornoient ' +
+    'hongrois pavois gravois matois palois tapinois agenois bernois badois blésois cannois gantois lourdois chois oient croit croient doit doivent soit soient voit voient revoit prévoit toit toits droit droits endroit endroits étroit étroits détroit froid exploit exploits adroit adroits maladroit ' +
     'reçoit conçoit aperçoit déçoit perçoit reçoivent croîs emploient emploie emploies renvoient envoient nettoient boit boivent foi fois autrefois quelquefois toutefois parfois bois mois trois ' +
     'crois dois vois reçois conçois aperçois perçois parois courtois bourgeois gaulois villageois chinois danois suédois hautbois sournois surcroit accroit décroit surcroît accroît décroît benoit putois minois patois carquois tournois siamois ' +
     'assoit asseoit échoit déchoit convoient convoit octroient tutoient noient ploient aboient broient sursoit pourvoit entrevoit pourvois revois prévois carrois françois benois dubois',
@@ -44,8 +46,8 @@ function frenchAccents(word: string): string {
   if (!CIRCUMFLEX_TELLS.has(word) && (FREE_CIRCUMFLEX.test(word) || !SUBJUNCTIVE.test(word))) {
     form = form.replace(/î/g, 'i').replace(/û/g, 'u');
   }
-  // The first letter's accent falls away in capitals, and tells apart no two words of some length.
-  return form.length > 2 ? bare(form.slice(0, 1)) + form.slice(1) : form;
+  // The first letter's accent falls away in capitals, and tells apart few words of some length.
+  return form.length > 2 && !/^âcres?$/.test(form) ? bare(form.slice(0, 1)) + form.slice(1) : form;
 }
 
 /** The list, as its words look once free accents fell. */
