@@ -7,12 +7,13 @@ import { findSources } from '../read/index.ts';
 import { lockForWriting } from '../retrieve/embedded/writer-lock.ts';
 import type { Source, Witness } from '../types.ts';
 import { VERSION } from '../version.ts';
+import type { Changed } from './change.ts';
 import { type DiskLibrary, indexPath, missingLibrary, openDiskLibrary, storePath } from './disk-library.ts';
 import type { Entry } from './entry.ts';
 import type { BuildOptions, Library } from './library.ts';
 import { namedApart } from './named-apart.ts';
 import { noSources } from './problems.ts';
-import { type Changed, Updater } from './update.ts';
+import { Updater } from './update.ts';
 
 /** What adding or removing has changed: ids of witnesses, in order. */
 export interface LibraryChanges extends Changed {
