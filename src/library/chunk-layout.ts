@@ -3,7 +3,7 @@
  * touches; each in one byte a unit where they all fit (Latin-1), in two (UTF-16LE) where not. The first byte says which.
  */
 
-/** Units of every chunk but the last. With its head and LMDB's, a chunk fills whole pages of 4,096 bytes. */
+/** Units of every chunk but the last. With its head, its sum and LMDB's head, a chunk fills whole pages of 4,096 bytes. */
 export const CHUNK_UNITS = 16_320;
 
 export const LATIN = 1;

@@ -2,6 +2,7 @@
 
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { RecteError } from '../errors.ts';
 import { type FoundSources, findSources, readSource } from '../read/index.ts';
@@ -10,6 +11,7 @@ import type { BuildOptions, Library } from './library.ts';
 import { type MemoryEntry, memoryLibrary } from './memory.ts';
 import { noSources, problemOf } from './problems.ts';
 import type { Updater } from './update.ts';
+import { watched } from './watched.ts';
 
 export interface OpenSourcesOptions extends BuildOptions {
   /** Where indexes are kept; the user's cache when absent. */
@@ -52,7 +54,15 @@ function isFaultOfPlace(error: unknown): boolean {
   return error instanceof Error && 'code' in error;
 }
 
+/** LMDB speaks of a fault of input or output when a write comes back short. */
+const FULL = new Set<unknown>(['ENOSPC', 'EDQUOT', constants.errno.EIO]);
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && FULL.has(error.code);
+}
+
 function reasonOf(error: unknown): string {
+  if (isFull(error)) return 'there is no room for it';
   return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 200);
 }
 
@@ -111,7 +121,12 @@ async function onDisk(paths: readonly string[], found: FoundSources, options: Op
       await library.close();
       throw noSources(paths, problems);
     }
-    return { ...library, problems };
+    return watched({ ...library, problems }, (error) => {
+      discard(directory);
+      return new RecteError('index-damaged', error.message, 'it was only a cache, and is gone: run it again', {
+        cause: error,
+      });
+    });
   };
 
   try {
@@ -132,7 +147,9 @@ async function onDisk(paths: readonly string[], found: FoundSources, options: Op
       if (attempt === ATTEMPTS) throw overtaken(directory);
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (attempt === ATTEMPTS) throw error;
+      // What was begun would keep everybody else's disk full.
+      if (isFull(error)) discard(directory);
+      if (attempt === ATTEMPTS || isFull(error)) throw error;
       // Another process put the cache out of the way while this one was about to write there.
       if (isMissing(error)) continue;
       if (!(error instanceof RecteError) || error.code === 'no-sources') throw error;

@@ -10,7 +10,8 @@
  * | `text`, number, chunk | a chunk of a raw text |
  * | `loci`, number | its encoded loci |
  *
- * Keys name a witness by the hash of its id, because ids are paths and may be longer than a key can be.
+ * Keys name a witness by the hash of its id, because ids are paths and may be longer than a key can be. Every value
+ * stands behind its sum (`sealed.ts`).
  */
 
 import { createHash } from 'node:crypto';
@@ -21,6 +22,7 @@ import { decodeLoci } from '../text/loci.ts';
 import type { LocusTable, WitnessText } from '../types.ts';
 import type { Entry } from './entry.ts';
 import { isEntry, isMeta, isStaged, isStale, type Staged, type Stale, type StoreMeta } from './records.ts';
+import { sealed, unsealed } from './sealed.ts';
 import { damaged, giveBack, type Key, orDamaged, reachFar, type SharedFile, share } from './shared-file.ts';
 import { STORE_FORMAT } from './store-format.ts';
 import { StoredText } from './stored-text.ts';
@@ -117,7 +119,7 @@ export class Store {
   }
 
   private put(key: Key, value: Buffer): void {
-    this.pending.push({ key, value });
+    this.pending.push({ key, value: sealed(value) });
   }
 
   private remove(key: Key): void {
@@ -163,7 +165,14 @@ export class Snapshot {
 
   private get(key: Key): Buffer | undefined {
     if (this.isDone) throw new RangeError('the library was closed');
-    return orDamaged(this.path, () => this.root.get(key, { transaction: this.transaction }));
+    const record = orDamaged(this.path, () => this.root.get(key, { transaction: this.transaction }));
+    return record === undefined ? undefined : this.opened(record);
+  }
+
+  private opened(record: Buffer): Buffer {
+    const value = unsealed(record);
+    if (value === null) throw damaged(this.path, 'a record does not add up');
+    return value;
   }
 
   /** @throws RecteError when there is none or it has another format */
@@ -183,7 +192,7 @@ export class Snapshot {
   private *values<T>(kind: string, is: (value: unknown) => value is T): Generator<T> {
     const range = { start: [kind], end: [`${kind}\u0001`], transaction: this.transaction };
     const values = orDamaged(this.path, () => [...this.root.getRange(range)]);
-    for (const { value } of values) yield this.parsed(value, is);
+    for (const { value } of values) yield this.parsed(this.opened(value), is);
   }
 
   private parsed<T>(bytes: Buffer, is: (value: unknown) => value is T): T {

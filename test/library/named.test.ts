@@ -244,6 +244,10 @@ describe('a damaged library', () => {
     const { problems } = await verifyLibrary(directory);
     expect(problems).toMatchObject([{ code: 'text-damaged' }]);
     expect(problems[0]!.message).toContain('minutes.txt');
+    // Nor is anything laid beside it that the source does not say.
+    await using((library) => {
+      expect(() => library.texts.text('minutes.txt').slice(0, 5)).toThrow('does not add up');
+    });
   });
 
   test('is found out: a segment cut short', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -131,6 +131,32 @@ describe('sources kept in a cache', () => {
     const inMemory = await openSources([folder], { index: 'memory' });
     expect(inMemory.problems).toEqual(first);
     await inMemory.close();
+  });
+
+  test.each([
+    ['index', 'index/1-0-0.segment'],
+    ['store', 'store.mdb'],
+  ])('whose %s turns out to be damaged while they are used are made anew the next time', async (_, file) => {
+    const folder = await folderOf(FILES);
+    const cache = temporaryFolder();
+    await (await opened(folder, cache)).library.close();
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    await (await opened(folder, cache)).library.close();
+    const path = join(cache, readdirSync(cache)[0]!, file);
+    const bytes = readFileSync(path);
+    const isIndex = file.endsWith('.segment');
+    // The lists of words, which stand first and are checked by the page, or the words themselves.
+    if (isIndex) bytes.fill(0xff, 320, 330);
+    else for (let at = 0; (at = bytes.indexOf('ferry', at)) >= 0; ) bytes.write('fairy', at);
+    writeFileSync(path, bytes);
+    await using(folder, cache, async ({ library, built }) => {
+      expect(built).toBeNull();
+      await expect(placesOf(library, 'the ferry has never yet run')).rejects.toMatchObject({ code: 'index-damaged' });
+    });
+    await using(folder, cache, async ({ library, built }) => {
+      expect(built).toBe(3);
+      expect(await placesOf(library, 'the ferry has never yet run')).toMatchObject({ exactCount: 1 });
+    });
   });
 
   test('of which none holds a text are an error that names a way out', async () => {
