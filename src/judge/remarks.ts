@@ -18,7 +18,7 @@ export interface RemarkCircumstances {
 export function impossibleReference(attribution: Attribution | null): Remark | null {
   const reference = attribution?.reference ?? null;
   if (reference === null) return null;
-  const why = isImpossible(reference);
+  const why = isImpossible(reference, attribution?.title?.words ?? attribution?.speaker?.name ?? null);
   return why === null ? null : { code: 'impossible-reference', message: why, span: reference.span };
 }
 

@@ -95,13 +95,16 @@ export const BOOK_NAMES: readonly (readonly [ids: string, names: string])[] = [
   ['mal', 'Malachi,Mal,Ml,Maleachi,Malachie,Malaquías,Malaquias,Malachia,מלאכי,Малахия,Мал,ملاخي,玛拉基书'],
   [
     'matt',
-    'Matthew,Matt,Mat,Mt,Matthäus,Mth,Matthieu,Mateo,Mateus,Matteo,Matthaeus,St Matthew,Матфея,Матфей,Мф,متى,إنجيل متى,Κατά Ματθαίον,Mateusza,马太福音,マタイ',
+    'Matthew,Matt,Mat,Mt,Matth,Matthäus,Mth,Matthieu,Mateo,Mateus,Matteo,Matthaeus,St Matthew,Матфея,Матфей,Мф,متى,إنجيل متى,Κατά Ματθαίον,Mateusza,马太福音,マタイ',
   ],
-  ['mark', 'Mark,Mrk,Mk,Markus,Marc,Mc,Marcos,Mr,Marco,Marcus,St Mark,Марка,Мк,مرقس,إنجيل مرقس,Marka,马可福音,マルコ'],
-  ['luke', 'Luke,Luk,Lk,Lukas,Luc,Lc,Lucas,Luca,St Luke,Луки,Лк,لوقا,إنجيل لوقا,Łukasza,Łk,路加福音,ルカ'],
+  [
+    'mark',
+    'Mark,Mrk,Mk,מרקוס,Markus,Marc,Mc,Marcos,Mr,Marco,Marcus,St Mark,Марка,Мк,مرقس,إنجيل مرقس,Marka,马可福音,マルコ',
+  ],
+  ['luke', 'Luke,Luk,Lk,לוקס,Lukas,Luc,Lc,Lucas,Luca,St Luke,Луки,Лк,لوقا,إنجيل لوقا,Łukasza,Łk,路加福音,ルカ'],
   [
     'john',
-    'John,Jn,Jhn,Johannes,Joh,Jean,Juan,João,Giovanni,Gv,Ioannes,Io,St John,Иоанна,Ин,يوحنا,إنجيل يوحنا,Jana,约翰福音,ヨハネ',
+    'John,Jn,Jhn,יוחנן,Johannes,Joh,Jean,Juan,João,Giovanni,Gv,Ioannes,Io,St John,Иоанна,Ин,يوحنا,إنجيل يوحنا,Jana,约翰福音,ヨハネ',
   ],
   [
     'acts',
@@ -148,7 +151,7 @@ export const BOOK_NAMES: readonly (readonly [ids: string, names: string])[] = [
   ['jdt', 'Judith,Jdt,Judit,Giuditta,Иудифь,يهوديت'],
   [
     'wis',
-    'Wisdom,Wisdom of Solomon,Wis,Ws,Weisheit,Weish,Sagesse,Sg,Sabiduría,Sab,Sb,Sabedoria,Sapienza,Sap,Sapientia,Премудрости,حكمة,الحكمة',
+    'Wisdom,Wisdom of Solomon,Wis,Wisd,Ws,Weisheit,Weish,Sagesse,Sg,Sabiduría,Sab,Sb,Sabedoria,Sapienza,Sap,Sapientia,Премудрости,حكمة,الحكمة',
   ],
   ['sir', 'Sirach,Sir,Ecclesiasticus,Ecclus,Jesus Sirach,Siracide,Si,Eclesiástico,Eclo,Eclesiástico,Siracida,بن سيراخ'],
   ['bar', 'Baruch,Bar,Ba,Baruc,Br,Варух,باروخ'],

@@ -58,8 +58,8 @@ const LOOKAHEAD_UNITS = 12;
 const HADITH =
   /bukh|bokh|muslim|tirmi|d[aā]w|nas[aā]|m[aā]ja|malik|ahmad|darimi|بخاري|مسلم|ترمذي|داود|نسائي|ماج|مالك|حمد|دارمي/iu;
 /** What a citation of the Qur'an in Latin or Cyrillic letters cannot do without; its patterns are dear to set up. */
-const LATIN_QURAN = /[:.,]\s?\d|s[uūú][rw]|so[uo]r|сур|qur|kor|cor|кор/iu;
-const PLAY = /(?<!\p{L})(?:act|att|akt)|aufzug|действие|[1-5]\.\d|(?<!\p{L})[iv]{1,3}[.,]/iu;
+const LATIN_QURAN = /[:.,]\s?\d|(?<!\p{L})[ae][a-z]{1,2}[-‑’]\p{L}|s[uūú][rw]|so[uo]r|сур|qur|kor|cor|кор/iu;
+const PLAY = /(?<!\p{L})(?:act|att|akt)|aufzug|действие|\d\.\d|(?<!\p{L})[iv]{1,3}[.,]/iu;
 /** A leaf and its side, or a chapter and its verse. */
 const FOLIO = /\d(?:[ab]|[:.]\d)/;
 

@@ -2,6 +2,7 @@
 
 import type { ReferenceKind, ReferenceMention } from '../types.ts';
 import { actKey } from './keys.ts';
+import { TITLE_PATTERN } from './plays.ts';
 
 const ROMAN_OR_NUMBER = '(?:[ivxlcIVXLC]{1,5}|\\d{1,2})';
 const ORDINAL_ACT = 'first|second|third|fourth|fifth|one|two|three|four|five';
@@ -18,6 +19,11 @@ const DOTTED_SCENE = /[([]\s?([1-5])\.(\d{1,2})\.(\d{1,4})(?:[-–—]\d{1,4})?(
 /** "(The Lighthouse Keepers, 1.2)", "(Hamlet 3.1.56)": a title, then act and scene, with a line where no comma parts them. */
 const TITLED_SCENE =
   /[([]\s?[*_“"‘']{0,2}(\p{Lu}[^()[\]\n]{1,58}?)[*_”"’']{0,2}(?:,\s{0,2}([1-5])\.(\d{1,2})(?:\.(\d{1,4}))?|\s([1-5])\.(\d{1,2})\.(\d{1,4}))(?:[-–—]\d{1,4})?(?=\s?[)\]])/gu;
+/** "Hamlet 3.1", wherever it stands. */
+const NAMED_SCENE = new RegExp(
+  `(?<![\\p{L}])(?:${TITLE_PATTERN})[*_”"]?,?\\s(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{1,4})(?:[-–—]\\d{1,4})?)?(?![\\d.]\\d|\\d)`,
+  'gu',
+);
 /** What else is numbered so. */
 const NUMBERED_OTHERWISE =
   /(?:^|\s)(?:v(?:er(?:sion)?|ol(?:ume)?)?|sections?|sec|chap(?:ter)?|ch|fig(?:ure)?|table|tab|eq(?:uation)?|no|nr|pp?|part|theorem|lemma|def(?:inition)?|abb|tabelle|kap(?:itel)?|abschnitt|teil|band)\.?$/iu;
@@ -28,7 +34,7 @@ const ROMAN_SCENE =
   /(?<![\p{L}\d])([IViv]{1,3})(?:\.|,\s)([ivIVxX]{1,5})(?:(?:\.|,\s)(\d{1,4})(?:[-–—]\d{1,4})?)?(?=\s?[)\];,.]|\s|$)/gu;
 
 const PAGE =
-  /(?<![\p{L}\d])(?:(?:Id\.|Ibid\.|ibid\.),?\sat\s(?=\d)|fols?\.|ff?\.(?=\s?\d{1,3}[rv])|pp?\.|pages?|S\.|Seiten?|págs?\.|páginas?|pagg?\.|pagin[ae]|blz\.|str\.|strona|с\.|стр\.|σ\.|עמ['׳]|עמודים|ص\.?|صفحة|第)\s{0,2}(\d{1,5}|[ivxlc]{1,6}(?![\p{L}]))[rv]?(?![\p{L}])(?:\s?[-–—]\s?\d{1,5}[rv]?(?![\p{L}]))?(?:\s?ff?\.)?/gu;
+  /(?<![\p{L}\d])(?:(?:Id\.|[Ii]bid\.),?\sat\s(?=\d)|(?:[Ii]bid\.|[Ee]bd\.),\s(?=\d)|fols?\.|ff?\.(?=\s?\d{1,3}[rv])|pp?\.|pages?|S\.|Seiten?|págs?\.|páginas?|pagg?\.|pagin[ae]|blz\.|str\.|strona|с\.|стр\.|σ\.|עמ['׳]|עמודים|ص[.:]?|صفحة|第)\s{0,2}(?:[\d٠-٩۰-۹]{1,5}(?![\d٠-٩۰-۹])(?:[rv](?!\p{L})|(?=ff?\.)|(?!\p{L}))|[ivxlc]{1,6}(?!\p{L}))(?:\s?[-–—]\s?[\d٠-٩۰-۹]{1,5}[rv]?(?![\p{L}]))?(?:\s?ff?\.)?/gu;
 
 /** Each with what it cannot do without: the patterns themselves are dear to set up. */
 const LEGAL: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
@@ -73,6 +79,15 @@ const LEGAL: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [
     /BG|BV|BA|NJW/,
     /(?<![\p{L}])(?:BGHZ|BVerfGE|BGHSt|BAGE|BVerwGE|BGE|NJW)\s\d{1,4}(?:,\s|\sII?I?\s|\s)\d{1,5}(?:\s\(\d{1,5}\)|,\s\d{1,5})?/gu,
+  ],
+  // Files of German courts, and of dockets.
+  [
+    /Bv|[IVX]\s(?:ZR|ZB|StR|AR)/,
+    /(?<![\p{L}\d])(?:\d{1,2}\sBv[RLFEQ]|[IVX]{1,5}\s(?:ZR|ZB|StR|ARZ))\s\d{1,5}\/\d{2}(?!\d)/gu,
+  ],
+  [
+    /Dkt|ECF|Doc/,
+    /(?<![\p{L}])(?:Dkt\.|ECF|Doc\.)\s(?:No\.\s)?\d{1,4}(?:-\d{1,3})?(?:,?\s(?:at\s|¶\s?)\d{1,4}(?:[-–—]\d{1,4})?)?(?![\p{L}\d])/gu,
   ],
   [/ECLI/, /(?<![\p{L}])ECLI:[A-Z]{2}:[A-Za-z0-9.]{1,20}:\d{4}:[A-Za-z0-9.]{1,30}/gu],
   [
@@ -147,6 +162,12 @@ export function findPlayReferences(text: string, from: number, to: number): Refe
       const end = cited.index + whole.length;
       const start = end - /[\d.–—-]+$/u.exec(whole)![0].length;
       return key === null ? null : reference('play', text, start, end, [key]);
+    }),
+    ...collect(NAMED_SCENE, text, from, to, (cited) => {
+      const [whole, named = '', scene] = cited;
+      const end = cited.index + whole.length;
+      const start = end - /[\d.–—-]+$/u.exec(whole)![0].length;
+      return reference('play', text, start, end, [actKey(named, scene)!]);
     }),
     ...collect(ROMAN_ARABIC_SCENE, text, from, to, (cited) => {
       if (!/^[IV]+$/.test(cited[1]!)) return null;

@@ -61,6 +61,7 @@ function mentionOf(text: string, start: number, end: number, keys: readonly stri
   while (last > start && ' ,:([\n'.includes(text[last - 1]!)) last--;
   // A bracket that opens inside closes inside.
   if (text.slice(start, last).lastIndexOf('(') > text.slice(start, last).lastIndexOf(')') && text[last] === ')') last++;
+  while (last > start && ')]'.includes(text[last - 1]!) && !/[([]/u.test(text.slice(start, last))) last--;
   const words = text.slice(start, last);
   return { kind: 'scripture', span: { start, end: last }, words, keys };
 }
@@ -161,7 +162,8 @@ export function findArabicQuranReferences(text: string, from: number, to: number
   each(BRACKETED_ARABIC, text, from, to, (cited) => {
     const [whole, name = '', verse = '', last] = cited;
     const surah = surahNamed(name);
-    if (surah === null) return;
+    // "(ص 12)" is a page.
+    if (surah === null || (name === 'ص' && !whole.includes('سور'))) return;
     found.push(
       mentionOf(text, cited.index + 1, cited.index + whole.length, keysOf(surah, numberOf(verse), optional(last))),
     );

@@ -10,6 +10,7 @@ import { keyOf } from '../text/words.ts';
 import type { ReferenceMention } from '../types.ts';
 import { bookByKey, joinedKey, ordinalDigit } from './books.ts';
 import { DIGITS, hebrewNumber } from './numerals.ts';
+import { isImpossible } from './possible.ts';
 import { verseRangeAt } from './verse-range.ts';
 
 const NUMBER = new RegExp(
@@ -118,6 +119,7 @@ function withDigitBefore(text: string, floor: number, plain: NamedBook): NamedBo
   return numberedBefore(text, floor, plain.start, plain.name) ?? plain;
 }
 
+const TWO_CAPITALS = /^\p{Lu}{2}[.\s]{1,2}$/u;
 const OPENING = new Set('([（【');
 
 /** @returns every citation that begins at or behind `from` and ends at or before `to`, in order. */
@@ -131,6 +133,9 @@ export function findBibleReferences(text: string, from: number, to: number): Ref
     if (named === null || text.slice(named.start, named.start + 3) === 'MT ') continue;
     const range = verseRangeAt(text, number.index, named.book);
     if (range === null || range.end > to || !isPlausible(text, named, range.hasVerse)) continue;
+    // "Act 3, scene 1" is a play's, and two capitals for a place that there is not are another book's: "DN 22".
+    if (named.name === 'act' && !range.hasVerse) continue;
+    if (TWO_CAPITALS.test(text.slice(named.start, number.index)) && isImpossible(range) !== null) continue;
     found.push(scripture(text, named.start, range.end, range.keys));
     floor = range.end;
     NUMBER.lastIndex = range.end;

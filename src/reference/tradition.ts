@@ -31,7 +31,7 @@ const TRACTATE_IDS: ReadonlyMap<string, string> = new Map([
 const FOLIO =
   /(?<![\p{L}])((?:BT|TB|PT|TJ|JT|b\.|y\.|m\.|Mishnah|Mishna|Talmud|Babylonian Talmud,?|Bavli|Yerushalmi)\s)?((?:Tractate\s)?\p{Lu}\p{Ll}{2,10}(?:\s\p{Lu}?\p{Ll}{1,8}){0,3})[\s,]{1,2}(\d{1,3})(?:([ab])(?![\p{L}])|[:.](\d{1,2})(?!\d))/gu;
 const HEBREW_FOLIO =
-  /(?<![\u05d0-\u05ea])((?:(?:משנה|תלמוד|בבלי|מסכת)\s)*)([\u05d0-\u05ea]{3,8}(?:\s[\u05d0-\u05ea]{3,6})?)\s(?:דף\s)?([\u05d0-\u05ea]{1,3}["״'׳]?[\u05d0-\u05ea]?['׳]?)[,\s]{1,2}(?:ע["״]([אב])|עמוד\s([אב])|([\u05d0-\u05ea]{1,2}['׳]?)(?![\u05d0-\u05ea"״]))/gu;
+  /(?<![\u05d0-\u05ea])((?:(?:משנה|תלמוד|בבלי|ירושלמי|מסכת)\s)*)([\u05d0-\u05ea]{3,8}(?:\s[\u05d0-\u05ea]{3,6})?)\s(?:דף\s)?([\u05d0-\u05ea]{1,3}["״'׳]?[\u05d0-\u05ea]?['׳]?)[,\s]{1,2}(?:ע["״]([אב])|עמוד\s([אב])|([\u05d0-\u05ea]{1,2}['׳]?)(?![\u05d0-\u05ea"״]))/gu;
 
 /** Abbreviations that mean a tractate only behind a sign for the Talmud or the Mishnah. */
 const SHORT_TRACTATES: ReadonlyMap<string, string> = new Map(
@@ -48,7 +48,7 @@ const SHORT_TRACTATES: ReadonlyMap<string, string> = new Map(
     }),
 );
 const SHORT_FOLIO =
-  /(?<![\p{L}\d])(?:[bmyt]\.?\s?(?=\p{Lu})|(?:BT|TB|Bavli|Mishnah|Mishna|M\.)\s)(\p{Lu}[\p{Lu}\p{Ll}’']{1,4})\.?\s(\d{1,3})(?:([ab])(?![\p{L}])|[:.](\d{1,2})(?!\d))/gu;
+  /(?<![\p{L}\d])([bmytj]\.?\s?(?=\p{Lu})|(?:BT|TB|PT|TJ|JT|Bavli|Yerushalmi|Mishnah|Mishna|M\.)\s)(\p{Lu}[\p{Lu}\p{Ll}’']{1,4})\.?\s(\d{1,3})(?:([ab])(?![\p{L}])|[:.](\d{1,2})(?!\d))/gu;
 /** "סנהדרין לז.": a point for the first side of the leaf, a colon for the second. */
 const HEBREW_DOTTED =
   /(?<![\u05d0-\u05ea])([\u05d0-\u05ea]{3,8}(?:\s[\u05d0-\u05ea]{3,6})?)\s(?:דף\s)?([\u05d0-\u05ea]{1,3}["״]?[\u05d0-\u05ea]?)([.:])(?![\u05d0-\u05ea])/gu;
@@ -68,7 +68,7 @@ const LATIN_HADITH =
   /(?<![\p{L}])(?:(?:Sahih|Ṣaḥīḥ|Sunan|Jami[’'ʿ`]?|Musnad|Muwatta|reported by|narrated by)\s(?:at?[lntdrsz]h?[-\s])?(?:Imam\s)?|(?:al|at|an)-)(Bukh[aā]r[iī]|Bokhari|Muslim|Tirmi(?:dh|z)[iī]|(?:Abu|Ab[iī])\sD[aā](?:w[uū]d|wood|ud)|Nas[aā][’'ʾ]?[iī]|(?:Ibn\s)?M[aā]ja[h]?|Malik|Ahmad|Darimi)(?:[\s,(]{1,3}(?:(?:no|No|nr|hadith|Hadith|book|Book|Nr|#|vol|Vol)\.?\s?){0,2}(\d{1,5})(?:[:/](\d{1,5}))?)?/gu;
 /** A collection's name alone: with a number for those that are nothing else, with a word for it where it is a word as well. */
 const BARE_HADITH =
-  /(?<![\p{L}-])(?:(?=(?:Bukh|Bokh|Tirm|Nas|Ibn|Abu|Ab[iī]|Darimi))|(?=Muslim,?\s(?:[Bb]ook|[Nn]o\.|[Hh]adith)))(Bukh[aā]r[iī]|Bokhari|Muslim|Tirmi(?:dh|z)[iī]|(?:Abu|Ab[iī])\sD[aā](?:w[uū]d|wood|ud)|Nas[aā][’'ʾ]?[iī]|Ibn\sM[aā]ja[h]?|Darimi)[\s,(]{1,3}(?:(?:no|No|nr|hadith|Hadith|book|Book|Nr|#)\.?\s?){0,2}(\d{1,5})(?:[:/]|,\s(?:no\.\s|[Hh]adith\s)(?=\d))?(\d{1,5})?/gu;
+  /(?<![\p{L}-])(?:(?=(?:Bukh|Bokh|Tirm|Nas|Ibn|Abu|Ab[iī]|Darimi))|(?=Muslim,?\s(?:[Bb]ook|[Nn]o\.|[Hh]adith|\d{1,4}[a-f]?\s?[)\]])))(Bukh[aā]r[iī]|Bokhari|Muslim|Tirmi(?:dh|z)[iī]|(?:Abu|Ab[iī])\sD[aā](?:w[uū]d|wood|ud)|Nas[aā][’'ʾ]?[iī]|Ibn\sM[aā]ja[h]?|Darimi)[\s,(]{1,3}(?:(?:no|No|nr|hadith|Hadith|book|Book|Nr|#)\.?\s?){0,2}(\d{1,5})(?:[:/]|,\s(?:no\.\s|[Hh]adith\s)(?=\d))?(\d{1,5})?/gu;
 const ARABIC_HADITH = new RegExp(
   `(?:(?:صحيح|سنن|جامع|مسند|موط[أا]|رواه|أخرجه|اخرجه)\\s(?:الإمام\\s|الامام\\s)?)((?:ابن\\s|أبو\\s|أبي\\s|ابي\\s)?(?:ال)?(?:بخاري|مسلم|ترمذي|داود|نسائي|ماج[هة]|مالك|أحمد|احمد|دارمي))(?:\\s?(?:[،,:(\\[]|رقم|حديث|برقم|-)\\s?){0,4}\\s?([${DIGITS}]{1,5})?`,
   'gu',
@@ -81,12 +81,27 @@ function mentionOf(text: string, start: number, end: number, keys: readonly stri
   return { kind: 'scripture', span: { start, end: last }, words: text.slice(start, last), keys };
 }
 
-/** Mishnah and Talmud. Keys: `talmud.shabbat.31a`, `mishnah.avot.1.14`. */
+const YERUSHALMI = /^(?:[yj](?:\.|\s|$)|PT|TJ|JT|Yerushalmi)/u;
+
+/** The Talmud of Jerusalem is a work of its own, cited by chapter and law or by leaf. */
+function tractateKey(
+  work: string,
+  tractate: string,
+  number: string,
+  side: string | undefined,
+  verse: string | undefined,
+): string {
+  const place = side === undefined ? `${number}.${verse!}` : `${number}${side}`;
+  if (YERUSHALMI.test(work)) return `yerushalmi.${tractate}.${place}`;
+  return `${side === undefined ? 'mishnah' : 'talmud'}.${tractate}.${place}`;
+}
+
+/** Mishnah and Talmud. Keys: `talmud.shabbat.31a`, `mishnah.avot.1.14`, `yerushalmi.berakhot.1.1`. */
 export function findTractateReferences(text: string, from: number, to: number): ReferenceMention[] {
   const found: ReferenceMention[] = [];
   FOLIO.lastIndex = from;
   for (let cited = FOLIO.exec(text); cited !== null && cited.index < to; cited = FOLIO.exec(text)) {
-    const [whole, , name = '', number = '', side, verse] = cited;
+    const [whole, work = '', name = '', number = '', side, verse] = cited;
     const end = cited.index + whole.length;
     if (end > to) break;
     const words = name.split(/\s/);
@@ -99,14 +114,17 @@ export function findTractateReferences(text: string, from: number, to: number): 
       FOLIO.lastIndex = cited.index + 1;
       continue;
     }
-    const key = side === undefined ? `mishnah.${tractate}.${number}.${verse!}` : `talmud.${tractate}.${number}${side}`;
+    const key = tractateKey(work, tractate, number, side, verse);
     const start =
       skipped > 1 ? cited.index + whole.indexOf(name) + words.slice(0, skipped - 1).join(' ').length + 1 : cited.index;
     found.push(mentionOf(text, start, end, [key]));
   }
   HEBREW_FOLIO.lastIndex = from;
   for (let cited = HEBREW_FOLIO.exec(text); cited !== null && cited.index < to; cited = HEBREW_FOLIO.exec(text)) {
-    const [whole, , name = '', page = '', sideA, sideB, verse] = cited;
+    const [whole, work = '', name = '', page = '', sideA, sideB, letters] = cited;
+    // Behind the Talmud's name a second letter is the side of a leaf.
+    const isLeaf = /תלמוד|בבלי/u.test(work) && /^[אב]$/u.test(letters ?? '');
+    const verse = isLeaf ? undefined : letters;
     const end = cited.index + whole.length;
     const tractate = TRACTATE_IDS.get(joinedKey(name)) ?? TRACTATE_IDS.get(joinedKey(name.split(' ').at(-1)!));
     const number = hebrewNumber(page);
@@ -115,18 +133,21 @@ export function findTractateReferences(text: string, from: number, to: number): 
       HEBREW_FOLIO.lastIndex = cited.index + Math.max(1, whole.indexOf(' '));
       continue;
     }
-    const side = (sideA ?? sideB) === 'ב' ? 'b' : 'a';
+    const side = (sideA ?? sideB ?? letters) === 'ב' ? 'b' : 'a';
+    const isYerushalmi = work.includes('ירושלמי');
     const key =
-      verseNumber === null ? `talmud.${tractate}.${number}${side}` : `mishnah.${tractate}.${number}.${verseNumber}`;
+      verseNumber === null
+        ? tractateKey(isYerushalmi ? 'y.' : '', tractate, String(number), side, undefined)
+        : tractateKey(isYerushalmi ? 'y.' : '', tractate, String(number), undefined, String(verseNumber));
     found.push(mentionOf(text, cited.index, end, [key]));
   }
   SHORT_FOLIO.lastIndex = from;
   for (let cited = SHORT_FOLIO.exec(text); cited !== null && cited.index < to; cited = SHORT_FOLIO.exec(text)) {
-    const [whole, name = '', number = '', side, verse] = cited;
+    const [whole, work = '', name = '', number = '', side, verse] = cited;
     const tractate = SHORT_TRACTATES.get(joinedKey(name));
     const end = cited.index + whole.length;
     if (tractate === undefined || end > to) continue;
-    const key = side === undefined ? `mishnah.${tractate}.${number}.${verse!}` : `talmud.${tractate}.${number}${side}`;
+    const key = tractateKey(work, tractate, number, side, verse);
     found.push(mentionOf(text, cited.index, end, [key]));
   }
   HEBREW_DOTTED.lastIndex = from;

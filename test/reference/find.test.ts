@@ -87,6 +87,8 @@ describe('the Qur’an', () => {
     ['الآية 255 من سورة البقرة', ['quran.2.255']],
     ['[لقمان: ١٨ - ١٩]', ['quran.31.18', 'quran.31.19']],
     ['السورة 33 (الأحزاب): 56', ['quran.33.56']],
+    ['(al-Baqarah 255)', ['quran.2.255']],
+    ['(سورة ص: 12)', ['quran.38.12']],
   ])('%s', (text, keys) => {
     expect(keysIn(text)).toEqual([keys]);
   });
@@ -115,7 +117,22 @@ describe('tradition, plays and other places', () => {
     ['صحيح مسلم 45', 'scripture', ['hadith.muslim.45']],
     ['Sahih al-Bukhari 6018', 'scripture', ['hadith.bukhari.6018']],
     ['(صحيح البخاري: 6018)', 'scripture', ['hadith.bukhari.6018']],
+    ['y. Berakhot 1:1', 'scripture', ['yerushalmi.berakhot.1.1']],
+    ['j. Ber. 2b', 'scripture', ['yerushalmi.berakhot.2b']],
+    ['בבלי שבת לא, א', 'scripture', ['talmud.shabbat.31a']],
+    ['ירושלמי ברכות א, א', 'scripture', ['yerushalmi.berakhot.1.1']],
+    ['משנה שבת א, א', 'scripture', ['mishnah.shabbat.1.1']],
+    ['יוחנן ג, טז', 'scripture', ['john.3.16']],
+    ['(Muslim 45a)', 'scripture', ['hadith.muslim.45']],
     ['Act III, Scene 1', 'play', ['act.3.1']],
+    ['(Act 3, scene 1, lines 56–60)', 'play', ['act.3.1']],
+    ['Hamlet 3.1', 'play', ['act.3.1']],
+    ['Twelfth Night 2.4.10–12', 'play', ['act.2.4']],
+    ['(ص 12)', 'page', []],
+    ['S. 12f.', 'page', []],
+    ['Ibid., 12', 'page', []],
+    ['1 BvR 400/51', 'legal', []],
+    ['Dkt. 45 at 3', 'legal', []],
     ['3. Akt, 1. Szene', 'play', ['act.3.1']],
     ['(3.1.56)', 'play', ['act.3.1']],
     ['III.i.56', 'play', ['act.3.1']],
@@ -163,9 +180,16 @@ describe('tradition, plays and other places', () => {
     'vol. III.1',
     'we won 3.1 million',
     'Muslim 45 years old',
+    'Hamlet 3 million',
+    'DN 22',
+    'RV 10.129',
   ])('no play and no tradition: %s', (text) => {
     const found = findReferences(`said ${text} so`);
     expect(found.filter(({ kind }) => kind === 'play' || kind === 'scripture')).toEqual([]);
+  });
+
+  test.each(['Surah 115', 'Surah al-Ikhlas', 'سورة الإخلاص'])('a bracket around %s is none of its own', (text) => {
+    expect(findReferences(`so (${text}).`)[0]?.words).toBe(text);
   });
 
   test('in German a dotted triple is a date', () => {
@@ -189,6 +213,14 @@ describe('places that cannot exist', () => {
     ['سورة البقرة الآية 300', 'Surah 2 has 286 verses'],
   ])('%s', (text, why) => {
     expect(isImpossible(findReferences(text)[0]!)).toContain(why);
+  });
+
+  test('of a play that has five acts, and not of one that nothing is known of', () => {
+    const [reference] = findReferences('(Hamlet 7.1.5)');
+    expect(reference?.keys).toEqual(['act.7.1']);
+    expect(isImpossible(reference!, 'Hamlet')).toContain('Hamlet has 5 acts');
+    expect(isImpossible(reference!, 'The Lamp Keepers')).toBeNull();
+    expect(isImpossible(findReferences('(Hamlet 5.1.5)')[0]!, 'Hamlet')).toBeNull();
   });
 
   test.each(['Genesis 50:26', 'Qur’an 2:286', 'Psalm 151', 'Daniel 3:90', 'Joel 4:1', 'Mal 4:6', 'p. 900'])(
