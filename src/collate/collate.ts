@@ -7,7 +7,7 @@ import { isEditorialNote } from '../language/editorial.ts';
 import { markTells } from '../language/telling-marks.ts';
 import { deniesOtherwise, type TouchContext, touchesOf } from '../language/touches.ts';
 import { hull } from '../text/span.ts';
-import { rawAt, wordsOf } from '../text/words.ts';
+import { rawAt, type Words, wordsOf } from '../text/words.ts';
 import type { AccidentalRule, Collation, Mention, Span, Variant, VariantKind } from '../types.ts';
 import { align, type GapKind, type Step } from './align.ts';
 import { isOneToken, signBefore } from './edge-tokens.ts';
@@ -21,7 +21,7 @@ import type { Prepared } from './prepared.ts';
 import { agrees, CLAUSE_END, isSimilar, range } from './steps.ts';
 import { withTellingPairs } from './telling-pairs.ts';
 import { withTranspositions } from './transpositions.ts';
-import { unitsOf } from './units.ts';
+import { isNumberJoint, unitsOf } from './units.ts';
 import { isVerseNumber } from './verse-numbers.ts';
 import { withWholeAmounts } from './whole-amounts.ts';
 
@@ -30,6 +30,7 @@ export interface CollateOptions {
 }
 
 const DIGIT = /\p{Nd}/u;
+const HYPHEN = /^[-‐‑]$/u;
 /** How many words of the witness a bracket at the quotation's edge may stand for. */
 const BRACKET_WORDS = 6;
 /** Of so many words a bracket is an explanation; of more it is a summary. */
@@ -322,9 +323,13 @@ class Collator {
     const readingMention = trimmed(quotation.rawMention(start, end));
     const kind = kindOf(lemmaMention, readingMention);
     const { language } = this.options;
-    const isLone = (lemmaMention.words === '') !== (readingMention.words === '');
+    const [lemmaMark, readingMark] = [lemmaMention.words, readingMention.words];
+    const isHyphened = HYPHEN.test(lemmaMark) !== HYPHEN.test(readingMark);
+    const isLone = lemmaMark !== readingMark && (lemmaMark === '' || readingMark === '' || isHyphened);
     const [mark, blank] =
-      lemmaMention.words === '' ? [readingSeparator, lemmaSeparator] : [lemmaSeparator, readingSeparator];
+      lemmaMark === '' || (readingMark !== '' && HYPHEN.test(lemmaMark))
+        ? [readingSeparator, lemmaSeparator]
+        : [lemmaSeparator, readingSeparator];
     const tells = isLone && markTells({ before: lemmaLast, behind: lemmaNext, mark, blank }, language);
     this.variants.push({
       kind,
@@ -365,7 +370,9 @@ class Collator {
         re - rs === 1 &&
         this.ownsUp(ls, rs) &&
         !this.turnsRound(ls, le, reading.words.replace(/[[\]]/g, ''));
-      const rule = this.rule(piece.rule, lemma, reading);
+      // "05" is 5, but 0.05 is not 0.5.
+      const isPart = piece.rule === 'number-form' && this.isPartOfNumber({ ls, le, rs, re });
+      const rule = this.rule(isPart ? null : piece.rule, lemma, reading);
       if (rule !== null || signalled) this.agree(rs, re);
       else {
         this.stretch = 0;
@@ -377,6 +384,14 @@ class Collator {
       this.push(kindOf(lemma, reading), lemma, reading, ls, Math.max(ls, le), rule, signalled, words);
     }
     if (unaccounted !== null) this.unaccounted.push(unaccounted);
+  }
+
+  /** Whether words of either side go on as one number with what stands outside of them. */
+  private isPartOfNumber({ ls, le, rs, re }: Readonly<Record<'ls' | 'le' | 'rs' | 're', number>>): boolean {
+    const isJoint = (words: Words, index: number): boolean =>
+      index > 0 && index < words.count && isNumberJoint(words, index);
+    const [lemma, reading] = [this.lemma.words, this.quotation.words];
+    return isJoint(lemma, ls) || isJoint(lemma, le) || isJoint(reading, rs) || isJoint(reading, re);
   }
 
   /**
@@ -413,7 +428,9 @@ class Collator {
       .trimStart()
       .replace(/^\./, '')
       .slice(0, 1);
-    const isBracketed = (before === '[' && after === ']') || (before === '(' && after === ')');
+    // "Section 5(a)(1)" is no section 5(a).
+    const isCited = /[\p{Nd})]\($/u.test(text.slice(Math.max(0, offset - 2), offset));
+    const isBracketed = (before === '[' && after === ']') || (before === '(' && after === ')' && !isCited);
     return isBracketed && isEditorialNote(`${before}${lemma.words}${after}`, this.options.language)
       ? 'punctuation'
       : null;

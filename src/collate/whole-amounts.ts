@@ -4,6 +4,7 @@
  */
 
 import { mayStandInAmount, sameAmount } from '../language/amounts.ts';
+import { bindsNumbers } from '../language/numbers.ts';
 import { rawAt, type Words } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import type { Step } from './align.ts';
@@ -106,7 +107,10 @@ function amountAt(words: Words, at: number, language: string | null): Span | nul
   let end = at + 1;
   while (end - start < AMOUNT_WORDS && belongs(start - 1) && isClose(words, start)) start--;
   while (end - start < AMOUNT_WORDS && belongs(end) && isClose(words, end)) end++;
-  return { start, end };
+  const binds = (index: number): boolean => bindsNumbers(rawAt(words, index), language);
+  while (start < end && binds(start)) start++;
+  while (end > start && binds(end - 1)) end--;
+  return start <= at && at < end ? { start, end } : null;
 }
 
 /** Whether nothing but white space, a hyphen or a number's own sign parts word `index` from the one before. */

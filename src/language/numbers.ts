@@ -233,6 +233,11 @@ export function mayStandInNumber(word: string, language: string | null): boolean
   return isListed(key) || words.articles.has(key) || isPartWord(key, language) || words.split(key).every(isListed);
 }
 
+/** Whether a raw word only binds two parts of a number: "and", "und". */
+export function bindsNumbers(word: string, language: string | null): boolean {
+  return NUMBER_WORDS.get(primaryTag(language))?.connectors.has(keyOf(word)) ?? false;
+}
+
 /** Whether a raw word multiplies the number before it: "million", "tausend". */
 export function isScaleWord(word: string, language: string | null): boolean {
   return NUMBER_WORDS.get(primaryTag(language))?.scales.has(keyOf(word)) ?? false;
