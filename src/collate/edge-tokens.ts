@@ -5,7 +5,10 @@
 
 import { isScaleWord, numberOf } from '../language/numbers.ts';
 import { rawAt } from '../text/words.ts';
+import type { Step } from './align.ts';
 import type { Lemma } from './lemma.ts';
+import { lemmaMention, readingMention, type Sides } from './sides.ts';
+import type { Difference } from './variants.ts';
 
 const DIGIT = /\p{Nd}/u;
 const NUMBER_JOINT = /^[.,:/'’\u066B\u066C–-]$/u;
@@ -18,7 +21,7 @@ const UNIT_BEFORE = /^[$€£¥]$/u;
 const SIGN = /(?:^|[\s([“„"«])([-−–±~≈<>≤≥+])$/u;
 
 /** Whether the words `index` and `index + 1` of the witness are written as one. */
-export function isOneToken(lemma: Lemma, index: number, language: string | null): boolean {
+function isOneToken(lemma: Lemma, index: number, language: string | null): boolean {
   if (index < 0 || index + 1 >= lemma.words.count) return false;
   const left = rawAt(lemma.words, index);
   const right = rawAt(lemma.words, index + 1);
@@ -33,7 +36,34 @@ export function isOneToken(lemma: Lemma, index: number, language: string | null)
 }
 
 /** The sign that belongs to a figure which begins at `offset`; an empty string when there is none, or no figure. */
-export function signBefore(text: string, offset: number): string {
+function signBefore(text: string, offset: number): string {
   if (!DIGIT.test(text[offset] ?? '')) return '';
   return (SIGN.exec(text.slice(Math.max(0, offset - 2), offset))?.[1] ?? '').replace(/[−–]/, '-');
+}
+
+/** What the quotation's first and last words are written as one with in the witness, and not in the document. */
+export function edgeTokens(sides: Sides, steps: readonly Step[]): readonly Difference[] {
+  const { quotation, lemma, language } = sides;
+  const { words, gapsBefore } = quotation;
+  const laid = steps.filter((step) => step.lemmaEnd > step.lemmaStart && step.readingEnd > step.readingStart);
+  const first = laid[0];
+  const last = laid.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const cut = (lemmaStart: number, lemmaEnd: number, word: number): Difference => {
+    const reading = readingMention(sides, word, word + 1);
+    const signalled = gapsBefore.has(word === 0 ? 0 : words.count);
+    const witness = lemmaMention(sides, lemmaStart, lemmaEnd);
+    return { lemmaStart, lemmaEnd, lemma: witness, reading, readingWords: [reading.words], rule: null, signalled };
+  };
+  const differences: Difference[] = [];
+  if (first.readingStart === 0) {
+    const isCut = isOneToken(lemma, first.lemmaStart - 1, language);
+    const hasOtherSign =
+      signBefore(lemma.words.text, lemma.words.starts[first.lemmaStart]!) !==
+      signBefore(quotation.text, words.starts[0]!);
+    if (isCut || hasOtherSign) differences.push(cut(first.lemmaStart - (isCut ? 1 : 0), first.lemmaStart + 1, 0));
+  }
+  if (last.readingEnd === words.count && isOneToken(lemma, last.lemmaEnd - 1, language))
+    differences.push(cut(last.lemmaEnd - 1, last.lemmaEnd + 1, words.count - 1));
+  return differences;
 }

@@ -5,6 +5,7 @@ import type { Step } from './align.ts';
 import { commonLetters } from './letters.ts';
 
 export const CLAUSE_END = /[.!?:;…。！？؟]|\n\s*\n/;
+export const SENTENCE_BREAK = /[.!?…。！？؟:]|\n\s*\n/;
 const SIMILAR = 0.5;
 
 export function agrees(step: Step): boolean {

@@ -1,0 +1,73 @@
+/** What the document's brackets own up to. They explain; they do not excuse a "not" put in, or taken from one or two words. */
+
+import { deniesOtherwise } from '../language/touches.ts';
+import { rawAt, wordsOf } from '../text/words.ts';
+import type { Mention } from '../types.ts';
+import type { Step } from './align.ts';
+import { lemmaMention, type Sides } from './sides.ts';
+import { agrees, CLAUSE_END, range } from './steps.ts';
+import type { Difference } from './variants.ts';
+
+/** How many words of the witness a bracket at the quotation's edge may stand for. */
+const BRACKET_WORDS = 6;
+/** Of so many words a bracket is an explanation; of more it is a summary. */
+const EXPLAINED_WORDS = 2;
+
+/** Brackets that stand for words `[lemmaStart, lemmaEnd)` of the witness, or add to them. */
+export function bracketed(sides: Sides, mention: Mention, lemmaStart: number, lemmaEnd: number): Difference {
+  const inner = mention.words.replace(/[[\]()]/g, '');
+  return {
+    lemma: lemmaMention(sides, lemmaStart, lemmaEnd),
+    reading: mention,
+    lemmaStart,
+    lemmaEnd,
+    readingWords: [inner],
+    rule: null,
+    signalled: !turnsRound(sides, lemmaStart, lemmaEnd, inner),
+  };
+}
+
+function turnsRound({ lemma, language }: Sides, lemmaStart: number, lemmaEnd: number, inner: string): boolean {
+  if (lemmaEnd - lemmaStart > EXPLAINED_WORDS) return false;
+  const bracket = wordsOf(inner);
+  return deniesOtherwise(
+    range(lemmaStart, lemmaEnd).map((j) => rawAt(lemma.words, j)),
+    range(0, bracket.count).map((i) => rawAt(bracket, i)),
+    language,
+  );
+}
+
+/**
+ * Whether brackets hold all in which word `reading` of the quotation differs from word `lemma` of the witness:
+ * "approve[d]", "s[a]nk". Letters put before a word make another one of it: "[un]safe".
+ */
+export function ownsUp(sides: Sides, lemma: number, reading: number, words: string): boolean {
+  const around = sides.quotation.aroundBrackets[reading];
+  if (around === null || around === undefined || around.before === '') return false;
+  const { before, behind } = around;
+  const keys = [sides.lemma.keys[lemma]!, sides.quotation.keys[reading]!];
+  const isInside = keys.every(
+    (key) => key.length >= before.length + behind.length && key.startsWith(before) && key.endsWith(behind),
+  );
+  return isInside && !turnsRound(sides, lemma, lemma + 1, words.replace(/[[\]]/g, ''));
+}
+
+/**
+ * Brackets at the very beginning or end stand for what the witness's clause has there, when that is a few words:
+ * "[The town] built this" for "We built this". `step`: what is laid beside them.
+ */
+export function bracketAtEdge(sides: Sides, side: 'head' | 'tail', step: Step | undefined): Difference | null {
+  const isHead = side === 'head';
+  const gaps = sides.quotation.gapsBefore.get(isHead ? 0 : sides.quotation.words.count);
+  const bracket = gaps?.find(({ kind }) => kind === 'interpolation');
+  if (bracket === undefined || step === undefined || !agrees(step)) return null;
+  const { words } = sides.lemma;
+  let start = isHead ? step.lemmaStart : step.lemmaEnd;
+  let end = start;
+  const endsAt = (index: number): boolean =>
+    index < 0 || index + 1 >= words.count || CLAUSE_END.test(sides.lemma.separator(index));
+  if (isHead) while (!endsAt(start - 1) && end - start < BRACKET_WORDS) start--;
+  else while (!endsAt(end - 1) && end - start < BRACKET_WORDS) end++;
+  const isClause = isHead ? endsAt(start - 1) : end > 0 && endsAt(end - 1);
+  return start === end || !isClause ? null : bracketed(sides, bracket.mention, start, end);
+}
