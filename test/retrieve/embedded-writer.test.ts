@@ -153,6 +153,15 @@ describe('one writer at a time', () => {
     expect(readdirSync(directory)).not.toContain('9-0-0.segment');
     expect(readdirSync(directory)).not.toContain('writer.lock');
   });
+
+  test.skipIf(process.platform !== 'linux')('nor does a process that was given its number since', async () => {
+    await build([FERRY]);
+    writeFileSync(join(directory, 'writer.lock'), String(process.ppid));
+    await expect(embeddedIndexWriter(directory)).rejects.toMatchObject({ code: 'library-locked' });
+    writeFileSync(join(directory, 'writer.lock'), `${process.ppid} 1`);
+    await build([KETTLE]);
+    expect(readdirSync(directory)).not.toContain('writer.lock');
+  });
 });
 
 describe('building', () => {

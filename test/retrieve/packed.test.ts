@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packed, unpacked } from '../../src/retrieve/embedded/packed.ts';
+import { packed, unpacked, unpackedSums } from '../../src/retrieve/embedded/packed.ts';
 import { bucketBitsOf, bucketTables, packTable, unpackTable } from '../../src/retrieve/embedded/spellings.ts';
 
 test('numbers come back as they were, and small ones take a byte', () => {
@@ -18,6 +18,8 @@ test('too few and too many numbers are told', () => {
   expect(unpacked(bytes, 2)).toBeNull();
   expect(unpacked(bytes, 4)).toBeNull();
   expect(unpacked(bytes.subarray(0, 2), 2)).toBeNull();
+  expect(unpackedSums(bytes, 4)).toBeNull();
+  expect(unpackedSums(bytes, 3)).toEqual(Uint32Array.of(0, 5, 305, 312));
 });
 
 test('a table of spellings comes back as it was', () => {

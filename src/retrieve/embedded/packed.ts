@@ -17,18 +17,31 @@ export function packed(values: Uint32Array): Uint8Array {
   return bytes.slice(0, at);
 }
 
-/** The first `count` numbers, or null when there are not as many, or more. */
-export function unpacked(bytes: Uint8Array, count: number): Uint32Array | null {
-  const values = new Uint32Array(count);
+/** Fills `values` from an index on, each number with the sum of those before it or without. @returns whether there are as many */
+function unpackInto(values: Uint32Array, from: number, bytes: Uint8Array, isSummed: boolean): boolean {
   let at = 0;
-  for (let i = 0; i < count; i++) {
+  let sum = 0;
+  for (let i = from; i < values.length; i++) {
     let byte = bytes[at++]!;
     let value = byte & (MORE - 1);
     for (let shift = BITS; byte >= MORE; shift += BITS) {
       byte = bytes[at++]!;
       value |= (byte & (MORE - 1)) << shift;
     }
-    values[i] = value;
+    sum = isSummed ? sum + value : value;
+    values[i] = sum;
   }
-  return at === bytes.length ? values : null;
+  return at === bytes.length;
+}
+
+/** The first `count` numbers, or null when there are not as many, or more. */
+export function unpacked(bytes: Uint8Array, count: number): Uint32Array | null {
+  const values = new Uint32Array(count);
+  return unpackInto(values, 0, bytes, false) ? values : null;
+}
+
+/** 0, then the sum of each number and all before it; null as `unpacked`. */
+export function unpackedSums(bytes: Uint8Array, count: number): Uint32Array | null {
+  const sums = new Uint32Array(count + 1);
+  return unpackInto(sums, 1, bytes, true) ? sums : null;
 }

@@ -1,7 +1,7 @@
 /** One segment, opened: its vocabulary, its lists of positions, and where a position stands in which witness. */
 
 import { damaged, listBitsOf, PAGE_BYTES, SAMPLE_WORDS, Section } from './format.ts';
-import { unpacked } from './packed.ts';
+import { unpacked, unpackedSums } from './packed.ts';
 import type { PageCache } from './page-cache.ts';
 import { readList } from './rice.ts';
 import { SegmentFile, WitnessTable } from './segment-file.ts';
@@ -72,8 +72,7 @@ export class SegmentReader {
       this.witnessStarts = this.file.column(Section.witnessStarts);
       this.samples = this.file.column(Section.samples);
       this.bucketShift = 32 - Math.max(1, Math.ceil(Math.log2(this.vocabulary / 2 + 1)));
-      this.rows = this.vocabularyRows();
-      this.buckets = this.bucketStarts();
+      ({ rows: this.rows, buckets: this.buckets } = this.readVocabulary());
       this.sampleBase = this.baseOfSamples();
       this.owner = cache.register(this, this.pageSums.length);
     } catch (error) {
@@ -82,52 +81,40 @@ export class SegmentReader {
     }
   }
 
-  private packedColumn(kind: number, count: number): Uint32Array {
-    const column = unpacked(this.file.section(kind), count);
-    if (column === null) throw damaged(this.path, `section ${kind} makes no sense`);
-    return column;
-  }
-
   /** The bit at which each list begins, and one more. */
   private beginningsOfLists(count: number): Uint32Array {
-    const sizes = this.packedColumn(Section.lists, count);
-    const beginnings = new Uint32Array(count + 1);
-    for (let list = 0, bit = 0; list < count; list++) {
-      bit += sizes[list]!;
-      beginnings[list + 1] = bit;
-    }
+    const beginnings = unpackedSums(this.file.section(Section.lists), count);
+    if (beginnings === null) throw damaged(this.path, 'its lists make no sense');
     return beginnings;
   }
 
-  private vocabularyRows(): Uint32Array {
-    const { meanLength, vocabulary } = this;
+  /**
+   * The rows, and where the hashes with the same first bits begin, which are evenly spread: a few to a bucket. In one
+   * pass, because a process that opens an index has not run long enough to run fast.
+   */
+  private readVocabulary(): { readonly rows: Uint32Array; readonly buckets: Uint32Array } {
+    const { meanLength, vocabulary, bucketShift } = this;
     const hashes = this.file.column(Section.hashes);
-    const counts = this.packedColumn(Section.counts, vocabulary);
+    const counts = unpacked(this.file.section(Section.counts), vocabulary);
+    if (counts === null || hashes.length !== vocabulary) throw damaged(this.path, 'its vocabulary makes no sense');
     const rows = new Uint32Array(ROW * (vocabulary + 1));
+    const buckets = new Uint32Array(2 ** (32 - bucketShift) + 1);
     let next = 0;
+    let bucket = 0;
     for (let i = 0, at = 0; i < vocabulary; i++, at += ROW) {
       const count = counts[i]!;
-      rows[at] = hashes[i]!;
+      const hash = hashes[i]!;
+      rows[at] = hash;
       rows[at + COUNT] = count;
       rows[at + LIST] = next;
-      // Nearly all words are rare, and a process that opens an index has not run long enough to run fast.
+      // Nearly all words are rare.
       next += count <= meanLength ? 1 : 2 ** listBitsOf(count, meanLength);
+      while (bucket < hash >>> bucketShift) buckets[++bucket] = i;
     }
+    buckets.fill(vocabulary, bucket + 1);
     rows[ROW * vocabulary + LIST] = next;
     if (this.lists.length !== next + 1) throw damaged(this.path, 'its lists do not add up');
-    return rows;
-  }
-
-  /** Where the hashes with the same first bits begin. They are evenly spread: a few to a bucket. */
-  private bucketStarts(): Uint32Array {
-    const { rows, vocabulary, bucketShift } = this;
-    const starts = new Uint32Array(2 ** (32 - bucketShift) + 1);
-    for (let at = 0; at < ROW * vocabulary; at += ROW) {
-      const next = (rows[at]! >>> bucketShift) + 1;
-      starts[next] = starts[next]! + 1;
-    }
-    for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket] = starts[bucket]! + starts[bucket - 1]!;
-    return starts;
+    return { rows, buckets };
   }
 
   private baseOfSamples(): Uint32Array {

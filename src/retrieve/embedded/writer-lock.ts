@@ -1,5 +1,6 @@
 /**
- * One writer at a time: a file that names the process that writes. A process that is gone holds nothing.
+ * One writer at a time: a file that names the process that writes, and when it began. A process that is gone holds
+ * nothing, and neither does another one that was given its number since.
  *
  * The file is written under another name and then linked, so that it is never there without its content. One that was
  * left behind is moved aside before it is deleted, so that of two who find it only one takes it away.
@@ -24,6 +25,20 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/**
+ * When a process began, as Linux counts it, which tells it from a later one of the same number. Empty where the platform
+ * does not say.
+ */
+function beginningOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // Fields 3 and on stand behind the program's name, which may hold blanks and brackets; this is field 22.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
@@ -37,9 +52,11 @@ function contentOf(path: string): string | null {
 }
 
 function isHeldBySomebody(path: string, content: string): boolean {
-  const pid = Number(content);
+  const [number, began = ''] = content.split(' ');
+  const pid = Number(number);
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  return pid === process.pid ? held.has(path) : isRunning(pid);
+  if (pid === process.pid) return held.has(path);
+  return isRunning(pid) && (began === '' || began === beginningOf(pid));
 }
 
 /** @returns false when it is there already */
@@ -83,7 +100,7 @@ function sweep(directory: string): void {
 export function lockForWriting(directory: string): () => void {
   const path = resolve(join(directory, NAME));
   const own = `${path}.${process.pid}-${serial++}`;
-  writeFileSync(own, String(process.pid));
+  writeFileSync(own, `${process.pid} ${beginningOf(process.pid)}`);
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (linkTo(own, path)) {
