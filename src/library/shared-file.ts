@@ -1,6 +1,16 @@
 /** LMDB files, opened once a process however often they are asked for, and only when they are whole. */
 
-import { appendFileSync, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { open, type RootDatabase } from '#lmdb';
 import { RecteError } from '../errors.ts';
 
@@ -35,9 +45,6 @@ export function orDamaged<T>(path: string, use: () => T): T {
 
 const HEAD_BYTES = 160;
 const HEADS = 2;
-/** What may be missing of the pages a file should have, when the process that wrote it was killed before it could see to that. */
-const MOST_MISSING = 1 / 16;
-const ALWAYS_MISSING_PAGES = 64;
 
 interface Extent {
   readonly pageBytes: number;
@@ -70,28 +77,44 @@ function extentIn(path: string): Extent {
   }
 }
 
+/** Stands beside a file while it is written. */
+function writingMark(path: string): string {
+  return `${path}-writing`;
+}
+
 /**
- * LMDB trusts the file it maps, and would be ended by the system where the file ends too soon. So what is missing is put
- * there before it is opened, when it is no more than what a whole file may lack (see `reachFar`).
+ * LMDB trusts the file it maps, and ends the process where pages are missing that it needs. So a file that is shorter
+ * than its heads say was cut short, unless it was not written to the end (see `written`): then it is given what it lacks.
  * @throws RecteError when it is cut short or something else; what `openSync` throws when it is not there
  */
 function mustReachFar(path: string): void {
-  const { pageBytes, pages, wanted } = extentIn(path);
-  if (wanted - pages > Math.max(ALWAYS_MISSING_PAGES, MOST_MISSING * wanted)) throw damaged(path, 'it is cut short');
+  if (lacksBytes(path) === 0) return;
+  const isMarked = existsSync(writingMark(path));
+  // Whoever was writing may have ended meanwhile.
+  const lacking = lacksBytes(path);
+  if (lacking === 0) return;
+  if (!isMarked) throw damaged(path, 'it is cut short');
   try {
-    lengthen(path, (wanted - pages) * pageBytes);
+    lengthen(path, lacking);
   } catch (error) {
     throw damaged(path, 'it is cut short', error);
   }
 }
 
-/**
- * Sees to it that a file that was just written has every page that its heads speak of. Pages that one transaction takes
- * at the end and gives back are never written: without this the file would look as if it had been cut short.
- */
-export function reachFar(path: string): void {
+function lacksBytes(path: string): number {
   const { pageBytes, pages, wanted } = extentIn(path);
-  lengthen(path, (wanted - pages) * pageBytes);
+  return Math.max(0, wanted - pages) * pageBytes;
+}
+
+/**
+ * Writes to a file, and sees to it that it has every page that its heads speak of afterwards. Pages that one transaction
+ * takes at the end and gives back are never written: without this the file would look as if it had been cut short.
+ */
+export function written(path: string, write: () => void): void {
+  writeFileSync(writingMark(path), '');
+  orDamaged(path, write);
+  lengthen(path, lacksBytes(path));
+  rmSync(writingMark(path), { force: true });
 }
 
 /** Appended and not set to a length: a process that writes at this moment may have made the file longer. */

@@ -23,7 +23,7 @@ import type { LocusTable, WitnessText } from '../types.ts';
 import type { Entry } from './entry.ts';
 import { isEntry, isMeta, isStaged, isStale, type Staged, type Stale, type StoreMeta } from './records.ts';
 import { sealed, unsealed } from './sealed.ts';
-import { damaged, giveBack, type Key, orDamaged, reachFar, type SharedFile, share } from './shared-file.ts';
+import { damaged, giveBack, type Key, orDamaged, type SharedFile, share, written } from './shared-file.ts';
 import { STORE_FORMAT } from './store-format.ts';
 import { StoredText } from './stored-text.ts';
 import { chunksOf, decodeChunk } from './text-chunks.ts';
@@ -133,7 +133,7 @@ export class Store {
   commit(): void {
     const { pending } = this;
     this.pending = [];
-    orDamaged(this.path, () =>
+    written(this.path, () =>
       this.root.transactionSync(() => {
         for (const { key, value } of pending) {
           if (value === null) this.root.removeSync(key);
@@ -141,7 +141,6 @@ export class Store {
         }
       }),
     );
-    reachFar(this.path);
   }
 
   async close(): Promise<void> {

@@ -269,11 +269,14 @@ describe('a damaged library', () => {
     store.commit();
     await store.close();
     await using((library) => expect(library.witnesses).toHaveLength(3));
-    // As a process leaves it that is killed before it could see to the end.
+    // As it is before it is seen to the end.
     const bytes = readFileSync(path);
     const written = bytes.findLastIndex((byte) => byte !== 0) + 1;
     await truncate(path, PAGE_BYTES * Math.ceil(written / PAGE_BYTES));
     expect(statSync(path).size).toBeLessThan(bytes.length);
+    await expect(openLibrary(directory)).rejects.toThrow('it is cut short');
+    // A process that was killed there has left this behind.
+    await writeFile(`${path}-writing`, '');
     await using((library) => expect(library.witnesses).toHaveLength(3));
     expect(await verifyLibrary(directory)).toEqual({ witnesses: 3, problems: [] });
   });
