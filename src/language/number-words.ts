@@ -13,6 +13,8 @@ export interface NumberWords {
   readonly vigesimal: ReadonlySet<string>;
   /** The smallest unit that follows the word for ten: "dix-sept", "diez y seis"; 10 where the teens have words of their own. */
   readonly teensFrom: number;
+  /** Whether a unit stands before its ten and before what binds it to the tens: "ثلاثة عشر", "ثلاثة وعشرون". */
+  readonly unitsFirst: boolean;
   /** One folded word as the words it is written together from. */
   split(key: string): readonly string[];
 }
@@ -25,8 +27,10 @@ interface Spec {
   readonly articles?: string;
   readonly vigesimal?: string;
   readonly teensFrom?: number;
-  /** Writes numbers in one word, units before tens: "zweiundzwanzig". */
+  /** Writes numbers in one word; between a unit and the tens behind it stands this: "zweiundzwanzig". */
   readonly together?: string;
+  /** What binds the parts of a number and is written together with the next one: "عشرون وثلاثة". */
+  readonly prefixed?: string;
 }
 
 const SPECS: Readonly<Record<string, Spec>> = {
@@ -85,11 +89,12 @@ const SPECS: Readonly<Record<string, Spec>> = {
   it: {
     units:
       'zero=0 uno=1 una=1 un=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 ' +
-      'diciannove=19 venti=20 ventuno=21 ventidue=22 ventitré=23 ventiquattro=24 venticinque=25 ventisei=26 ventisette=27 ventotto=28 ventinove=29 trenta=30 quaranta=40 cinquanta=50 sessanta=60 ' +
-      'settanta=70 ottanta=80 novanta=90 duecento=200 trecento=300 quattrocento=400 cinquecento=500',
+      'diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 ' +
+      italianTens(),
     scales: 'cento=100 mille=1000 mila=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000',
     ordinals:
       'primo=1 prima=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5 sesto=6 sesta=6 settimo=7 settima=7 ottavo=8 ottava=8 nono=9 nona=9 decimo=10 decima=10',
+    together: '',
   },
   pt: {
     units:
@@ -109,19 +114,62 @@ const SPECS: Readonly<Record<string, Spec>> = {
     scales:
       'тысяча=1000 тысячи=1000 тысяч=1000 тыс=1000 млн=1000000 млрд=1000000000 миллион=1000000 миллиона=1000000 миллионов=1000000 миллиард=1000000000 миллиарда=1000000000 миллиардов=1000000000',
   },
+  uk: {
+    units:
+      'нуль=0 один=1 одна=1 одне=1 два=2 дві=2 три=3 чотири=4 п’ять=5 шість=6 сім=7 вісім=8 дев’ять=9 десять=10 одинадцять=11 дванадцять=12 тринадцять=13 чотирнадцять=14 п’ятнадцять=15 ' +
+      'шістнадцять=16 сімнадцять=17 вісімнадцять=18 дев’ятнадцять=19 двадцять=20 тридцять=30 сорок=40 п’ятдесят=50 шістдесят=60 сімдесят=70 вісімдесят=80 дев’яносто=90 сто=100 двісті=200 ' +
+      'триста=300 чотириста=400 п’ятсот=500 шістсот=600 сімсот=700 вісімсот=800 дев’ятсот=900',
+    scales:
+      'тисяча=1000 тисячі=1000 тисяч=1000 тис=1000 млн=1000000 млрд=1000000000 мільйон=1000000 мільйони=1000000 мільйонів=1000000 мільярд=1000000000 мільярди=1000000000 мільярдів=1000000000',
+  },
+  pl: {
+    units:
+      'zero=0 jeden=1 jedna=1 jedno=1 dwa=2 dwie=2 trzy=3 cztery=4 pięć=5 sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10 jedenaście=11 dwanaście=12 trzynaście=13 czternaście=14 piętnaście=15 ' +
+      'szesnaście=16 siedemnaście=17 osiemnaście=18 dziewiętnaście=19 dwadzieścia=20 trzydzieści=30 czterdzieści=40 pięćdziesiąt=50 sześćdziesiąt=60 siedemdziesiąt=70 osiemdziesiąt=80 ' +
+      'dziewięćdziesiąt=90 sto=100 dwieście=200 trzysta=300 czterysta=400 pięćset=500 sześćset=600 siedemset=700 osiemset=800 dziewięćset=900',
+    scales:
+      'tysiąc=1000 tysiące=1000 tysięcy=1000 tys=1000 milion=1000000 miliony=1000000 milionów=1000000 mln=1000000 miliard=1000000000 miliardy=1000000000 miliardów=1000000000 mld=1000000000',
+  },
+  el: {
+    units:
+      'μηδέν=0 ένα=1 ένας=1 μία=1 μια=1 δύο=2 δυο=2 τρία=3 τρεις=3 τέσσερα=4 τέσσερις=4 πέντε=5 έξι=6 επτά=7 εφτά=7 οκτώ=8 οχτώ=8 εννέα=9 εννιά=9 δέκα=10 έντεκα=11 δώδεκα=12 δεκατρία=13 ' +
+      'δεκατρείς=13 δεκατέσσερα=14 δεκατέσσερις=14 δεκαπέντε=15 δεκαέξι=16 δεκαεπτά=17 δεκαεφτά=17 δεκαοκτώ=18 δεκαοχτώ=18 δεκαεννέα=19 δεκαεννιά=19 είκοσι=20 τριάντα=30 σαράντα=40 πενήντα=50 ' +
+      'εξήντα=60 εβδομήντα=70 ογδόντα=80 ενενήντα=90 εκατό=100 εκατόν=100 διακόσια=200 τριακόσια=300 τετρακόσια=400 πεντακόσια=500 εξακόσια=600 επτακόσια=700 εφτακόσια=700 οκτακόσια=800 ' +
+      'οχτακόσια=800 εννιακόσια=900 χίλια=1000',
+    scales: 'χιλιάδες=1000 εκατομμύριο=1000000 εκατομμύρια=1000000 δισεκατομμύριο=1000000000 δισεκατομμύρια=1000000000',
+  },
   ar: {
     units:
       'صفر=0 واحد=1 واحدة=1 اثنان=2 اثنين=2 اثنتان=2 اثنتين=2 ثلاث=3 ثلاثة=3 أربع=4 أربعة=4 خمس=5 خمسة=5 ست=6 ستة=6 سبع=7 سبعة=7 ثمان=8 ثماني=8 ثمانية=8 تسع=9 تسعة=9 عشر=10 عشرة=10 ' +
-      'عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 أربعون=40 أربعين=40 خمسون=50 خمسين=50 ستون=60 ستين=60 سبعون=70 سبعين=70 ثمانون=80 ثمانين=80 تسعون=90 تسعين=90',
-    scales: 'مئة=100 مائة=100 ألف=1000 آلاف=1000 مليون=1000000 مليار=1000000000',
+      'عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 أربعون=40 أربعين=40 خمسون=50 خمسين=50 ستون=60 ستين=60 سبعون=70 سبعين=70 ثمانون=80 ثمانين=80 تسعون=90 تسعين=90 ' +
+      'أحد=1 إحدى=1 اثنا=2 اثنتا=2 اثني=2 اثنتي=2 مئتان=200 مئتين=200 مائتان=200 مائتين=200 ثلاثمئة=300 ثلاثمائة=300 أربعمئة=400 أربعمائة=400 خمسمئة=500 خمسمائة=500 ستمئة=600 ' +
+      'ستمائة=600 سبعمئة=700 سبعمائة=700 ثمانمئة=800 ثمانمائة=800 تسعمئة=900 تسعمائة=900 ألفان=2000 ألفين=2000',
+    scales:
+      'مئة=100 مائة=100 ألف=1000 ألفا=1000 آلاف=1000 مليون=1000000 مليونا=1000000 ملايين=1000000 مليار=1000000000 مليارات=1000000000',
+    teensFrom: 1,
+    prefixed: 'و',
   },
   he: {
     units:
       'אפס=0 אחד=1 אחת=1 שניים=2 שתיים=2 שני=2 שתי=2 שלוש=3 שלושה=3 ארבע=4 ארבעה=4 חמש=5 חמישה=5 שש=6 שישה=6 שבע=7 שבעה=7 שמונה=8 תשע=9 תשעה=9 עשר=10 עשרה=10 עשרים=20 שלושים=30 ארבעים=40 ' +
-      'חמישים=50 שישים=60 שבעים=70 שמונים=80 תשעים=90 מאתיים=200',
-    scales: 'מאה=100 אלף=1000 אלפים=1000 מיליון=1000000 מיליארד=1000000000',
+      'חמישים=50 שישים=60 שבעים=70 שמונים=80 תשעים=90 מאתיים=200 ' +
+      'שתים=2 שלש=3 שלשה=3 שלשים=30 ששים=60 אלפיים=2000',
+    scales: 'מאה=100 מאות=100 אלף=1000 אלפים=1000 מיליון=1000000 מיליארד=1000000000',
+    teensFrom: 1,
+    prefixed: 'ו',
   },
 };
+
+/** "ventuno", "trentadue", "quarantotto". */
+function italianTens(): string {
+  const tens = 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' ');
+  const units = 'uno due tre quattro cinque sei sette otto nove'.split(' ');
+  return tens
+    .flatMap((ten, t) =>
+      units.map((unit, u) => `${/^[uo]/.test(unit) ? ten.slice(0, -1) : ten}${unit}=${(t + 2) * 10 + u + 1}`),
+    )
+    .join(' ');
+}
 
 function numbersIn(list: string): Map<string, number> {
   const numbers = new Map<string, number>();
@@ -158,13 +206,16 @@ function takenApart(
     const before = takenApart(key.slice(0, at), units, scales, and);
     const rest = key.slice(at + scale.length);
     const after = takenApart(
-      rest.startsWith(and) && rest.length > and.length && !units.has(rest) ? rest.slice(and.length) : rest,
+      and !== '' && rest.startsWith(and) && rest.length > and.length && !units.has(rest)
+        ? rest.slice(and.length)
+        : rest,
       units,
       scales,
       and,
     );
     return before === null || after === null ? null : [...before, scale, ...after];
   }
+  if (and === '') return null;
   for (let at = key.indexOf(and, 1); at > 0; at = key.indexOf(and, at + 1)) {
     const unit = key.slice(0, at);
     const tens = key.slice(at + and.length);
@@ -181,11 +232,17 @@ function build(spec: Spec): NumberWords {
     units,
     scales,
     ordinals: numbersIn(spec.ordinals ?? ''),
-    connectors: keysIn(spec.connectors),
+    connectors: keysIn(spec.prefixed ?? spec.connectors),
     articles: keysIn(spec.articles),
     vigesimal: keysIn(spec.vigesimal),
     teensFrom: spec.teensFrom ?? 10,
+    unitsFirst: spec.prefixed !== undefined,
     split: (key) => {
+      const { prefixed } = spec;
+      if (prefixed !== undefined && key.startsWith(prefixed) && !units.has(key)) {
+        const rest = key.slice(prefixed.length);
+        return units.has(rest) || scales.has(rest) ? [prefixed, rest] : [key];
+      }
       if (together === undefined || key.length > TOGETHER_MAX) return [key];
       return takenApart(key, units, scales, together) ?? [key];
     },

@@ -153,6 +153,26 @@ function fits(current: number, unit: number, teensFrom: number): boolean {
   return unit < 20 && (low === 60 || low === 80);
 }
 
+/** "three ten" and "three and twenty" as "ten three" and "twenty three", where a language says units first. */
+function tensFirst(keys: readonly string[], words: NumberWords): readonly string[] {
+  if (!words.unitsFirst) return keys;
+  const valueAt = (index: number): number => words.units.get(keys[index] ?? '') ?? 0;
+  const ordered: string[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    const isUnit = valueAt(i) > 0 && valueAt(i) < 10;
+    const isBound = words.connectors.has(keys[i + 1] ?? '');
+    const ten = isBound ? i + 2 : i + 1;
+    const isTen = isBound ? valueAt(ten) >= 20 && valueAt(ten) < 100 : valueAt(ten) === 10;
+    if (!isUnit || !isTen) {
+      ordered.push(keys[i]!);
+      continue;
+    }
+    ordered.push(keys[ten]!, keys[i]!);
+    i = ten;
+  }
+  return ordered;
+}
+
 /** "nineteen eighty-four", as years are said in English. */
 function yearOf(keys: readonly string[], words: NumberWords): number | null {
   const first = words.units.get(keys[0] ?? '');
@@ -205,7 +225,10 @@ export function numberOf(raw: readonly string[], language: string | null): Named
   if (words === undefined) return null;
   const scaled = scaledValue(raw, tag, words);
   if (scaled !== null) return { value: scaled, kind: 'cardinal' };
-  const keys = raw.flatMap((word) => words.split(keyOf(word)));
+  const keys = tensFirst(
+    raw.flatMap((word) => words.split(keyOf(word))),
+    words,
+  );
   if (keys.length > WORDS_MAX) return null;
   const value = cardinalOf(keys, words);
   if (value !== null) return { value, kind: 'cardinal' };

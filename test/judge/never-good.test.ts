@@ -182,6 +182,24 @@ const ANOTHER: readonly Pair[] = [
   ['the guys, a company', 'he', 'השומר ראה את החבר׳ה בנמל לפני שהסערה באה', 'השומר ראה את החברה בנמל לפני שהסערה באה'],
   ['a sheikh, a bush', 'he', 'השומר ראה את השיח׳ בנמל לפני שהסערה באה', 'השומר ראה את השיח בנמל לפני שהסערה באה'],
   [
+    'thirteen, thirty',
+    'ar',
+    'ذكر الحارس أن ثلاثة عشر قاربا كانت هنا قبل العاصفة',
+    'ذكر الحارس أن 30 قاربا كانت هنا قبل العاصفة',
+  ],
+  [
+    'twenty-three, thirty-two',
+    'he',
+    'השומר ראה עשרים ושלוש סירות בנמל לפני שהסערה באה',
+    'השומר ראה 32 סירות בנמל לפני שהסערה באה',
+  ],
+  [
+    'twelve, twenty',
+    'pl',
+    'Strażnik napisał, że dwanaście łodzi stało w porcie przed burzą.',
+    'Strażnik napisał, że 20 łodzi stało w porcie przed burzą.',
+  ],
+  [
     'a number cut short',
     'en',
     'The keeper said that the rate rose to 12.5 percent.',
@@ -437,6 +455,31 @@ const THE_SAME: readonly Pair[] = [
     'he',
     'השומר ראה את הג׳ירפה בנמל לפני שהסערה באה',
     'השומר ראה את הגירפה בנמל לפני שהסערה באה',
+  ],
+  [
+    'thirteen',
+    'ar',
+    'ذكر الحارس أن ثلاثة عشر قاربا كانت هنا قبل العاصفة',
+    'ذكر الحارس أن 13 قاربا كانت هنا قبل العاصفة',
+  ],
+  [
+    'twenty-three',
+    'ar',
+    'ذكر الحارس أن ثلاثة وعشرين قاربا كانت هنا قبل العاصفة',
+    'ذكر الحارس أن ٢٣ قاربا كانت هنا قبل العاصفة',
+  ],
+  ['twenty-three', 'he', 'השומר ראה עשרים ושלוש סירות בנמל לפני שהסערה באה', 'השומר ראה 23 סירות בנמל לפני שהסערה באה'],
+  [
+    'twelve',
+    'pl',
+    'Strażnik napisał, że dwanaście łodzi stało w porcie przed burzą.',
+    'Strażnik napisał, że 12 łodzi stało w porcie przed burzą.',
+  ],
+  [
+    'forty-two',
+    'it',
+    'Il guardiano scrisse che quarantadue barche erano al porto prima di notte.',
+    'Il guardiano scrisse che 42 barche erano al porto prima di notte.',
   ],
   [
     'a number whole at the end',
