@@ -335,6 +335,13 @@ describeInBrowser('the desk', () => {
     await desk.page.locator('.pdf').waitFor({ state: 'detached' });
   });
 
+  test('sources that are dropped together are told together, and one that is none keeps none out', async ({ desk }) => {
+    await desk.drop('.shelf .drop', { 'broken.pdf': '%PDF-1.7 and no more', ...SOURCES });
+    await desk.count('.sources li', 2);
+    await desk.says('.notice', '2 texts added');
+    await desk.says('.notice', 'broken.pdf');
+  });
+
   test('a fault is said in words', async ({ desk }) => {
     await desk.page.fill('.documents-drop input[name=path]', '../outside.txt');
     await desk.keys('Enter');

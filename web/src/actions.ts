@@ -1,7 +1,7 @@
 /** What a person can do, and what then happens. Faults end as a notice. */
 
 import { batch } from '@preact/signals';
-import type { Finding } from '../../src/types.ts';
+import type { Finding, Problem } from '../../src/types.ts';
 import { api, type Entry, Fault, type SourceLine, type View } from './api.ts';
 import { counted, t } from './i18n.ts';
 import {
@@ -233,24 +233,60 @@ export function stepToLeft(): void {
 
 // ── the library ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Follows what a change of the library says of itself. */
-export async function changeLibrary(lines: (signal: AbortSignal) => AsyncGenerator<SourceLine>): Promise<void> {
+function nameOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? '';
+}
+
+function saidOf({ message, path = '' }: Problem): string {
+  const name = nameOf(path);
+  const said = message.includes(name) ? message : `${name}: ${message}`;
+  return said.endsWith('.') ? said : `${said}.`;
+}
+
+export type LibraryChange = (signal: AbortSignal) => AsyncGenerator<SourceLine>;
+
+/** Makes the changes one after the other, and follows what they say of themselves; stopped, none of the rest is made. */
+export async function changeLibrary(changes: readonly LibraryChange[]): Promise<void> {
   const stop = new AbortController();
   const onStop = (): void => halt(stop);
   work.value = { stage: 'reading', done: 0, total: 0, stop: onStop };
   await attempt(async () => {
     const problems: string[] = [];
-    let said = '';
-    for await (const line of lines(stop.signal)) {
-      if (line.kind === 'progress') {
-        const stage = line.stage === 'indexing' || line.stage === 'merging' ? line.stage : 'reading';
-        work.value = { stage, done: line.done, total: line.total, stop: onStop };
-      } else if (line.kind === 'problem') problems.push(line.problem.message);
-      else if (line.kind === 'added') said = counted('added', line.added.length + line.updated.length);
+    const described: string[] = [];
+    const added = new Set<string>();
+    const unread = new Set<string>();
+    let isKnown = false;
+    const follow = async (change: LibraryChange): Promise<void> => {
+      for await (const line of change(stop.signal)) {
+        if (line.kind === 'progress') {
+          const stage = line.stage === 'indexing' || line.stage === 'merging' ? line.stage : 'reading';
+          work.value = { stage, done: line.done, total: line.total, stop: onStop };
+        } else if (line.kind === 'problem') {
+          const { code, path = '' } = line.problem;
+          if (code === 'unreadable-format') unread.add(nameOf(path));
+          (code === 'missing-file' ? described : problems).push(saidOf(line.problem));
+        } else if (line.kind === 'added') {
+          isKnown = true;
+          for (const source of [...line.added, ...line.updated]) added.add(source);
+        }
+      }
+    };
+    for (const change of changes) {
+      // A file that is described may be the next to come: only the last change knows.
+      described.length = 0;
+      try {
+        await follow(change);
+      } catch (error) {
+        // What is wrong with one file is no reason to leave out those after it.
+        if (!(error instanceof Fault) || error.code === 'sign-in' || error.code === 'unreachable') throw error;
+        problems.push(textOf(error));
+      }
+      stop.signal.throwIfAborted();
     }
-    if (problems.length > 0)
-      notice.value = { text: [said, ...problems].filter((each) => each !== '').join(' '), isFault: true };
-    else if (said !== '') notice.value = { text: said, isFault: false };
+    const faults = [...problems, ...described];
+    const read = [...added].filter((source) => !unread.has(nameOf(source))).length;
+    const said = isKnown ? [`${counted('added', read)}.`, ...faults] : faults;
+    if (said.length > 0) notice.value = { text: said.join(' '), isFault: faults.length > 0 };
   });
   work.value = null;
   await lookAtLibrary();

@@ -39,6 +39,11 @@ async function setTo(id: string, choice: Choice | null, note: string): Promise<v
 
 /** One after the other, so that the last is the last at the server, too. */
 let writing: Promise<unknown> = Promise.resolve();
+/** Resolves when the server has all that was decided until now. */
+export function decided(): Promise<unknown> {
+  return writing;
+}
+
 /** What waits for its turn; whoever leaves the page does not wait. */
 const waiting = new Set<() => void>();
 addEventListener('pagehide', () => {

@@ -2,7 +2,7 @@
 
 import { computed, signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { attempt, changeLibrary } from '../actions.ts';
+import { attempt, changeLibrary, type LibraryChange } from '../actions.ts';
 import { api, type FoundPassage, type Table } from '../api.ts';
 import { closeDialog, openDialog } from '../dialogs.ts';
 import { submitted } from '../forms.ts';
@@ -121,8 +121,8 @@ export function LibraryShelf() {
     });
   };
   useEffect(() => void load(), []);
-  const change: typeof changeLibrary = async (lines) => {
-    await changeLibrary(lines);
+  const change: Change = async (...changes) => {
+    await changeLibrary(changes);
     await load();
   };
   return (
@@ -172,13 +172,21 @@ export function LibraryShelf() {
   );
 }
 
-function AddSources({ change }: { readonly change: typeof changeLibrary }) {
+type Change = (...changes: readonly LibraryChange[]) => Promise<void>;
+
+function AddSources({ change }: { readonly change: Change }) {
   const input = useRef<HTMLInputElement>(null);
   const addFiles = async (files: readonly File[]): Promise<void> => {
     // What describes the others comes first, so that none is read twice.
     const isDescription = ({ name }: File): number => (/\.csl\.json$/i.test(name) ? 0 : 1);
     const inOrder = files.toSorted((a, b) => isDescription(a) - isDescription(b));
-    for (const file of inOrder) await change((signal) => api.addSource(file, file.name, signal));
+    await change(
+      ...inOrder.map(
+        (file): LibraryChange =>
+          (signal) =>
+            api.addSource(file, file.name, signal),
+      ),
+    );
   };
   const onSubmit = (event: SubmitEvent): void => {
     const path = submitted(event)('path').trim();

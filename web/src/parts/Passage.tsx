@@ -123,7 +123,7 @@ export function CitationView({ passage }: { readonly passage: Passage }) {
           <bdi>{detail}</bdi>
         </>
       ))}
-      {locus !== null && (
+      {locus !== null && locus !== title && (
         <>
           {' · '}
           <bdi class="locus">{locus}</bdi>

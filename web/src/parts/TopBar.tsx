@@ -2,6 +2,7 @@
 
 import { useRef } from 'preact/hooks';
 import { checkAgain, go, replaceDocument } from '../actions.ts';
+import { decided } from '../amending.ts';
 import { openDialog } from '../dialogs.ts';
 import { counted, number, t } from '../i18n.ts';
 import { findings, isOutdated, left, session, view, work } from '../model.ts';
@@ -118,6 +119,21 @@ const EXPORTS = [
   ['annotations', 'exportAnnotations'],
 ] as const;
 
+/** The link that is followed by itself, once the server has what was decided last. */
+let followed: EventTarget | null = null;
+
+function onExport(event: MouseEvent): void {
+  const { currentTarget: link } = event;
+  if (!(link instanceof HTMLElement) || link === followed) return;
+  event.preventDefault();
+  void decided().then(() => {
+    followed = link;
+    link.click();
+    followed = null;
+    return null;
+  });
+}
+
 /** Files with all that was found and decided; a Word document can be had back with comments in it. */
 function Export() {
   const { entry, report } = view.value!;
@@ -131,7 +147,7 @@ function Export() {
       <ul id="export" class="menu" popover="auto">
         {EXPORTS.filter(([format]) => format !== 'docx' || isWord).map(([format, label]) => (
           <li key={format}>
-            <a href={`/api/documents/${entry.id}/export?format=${format}`} download>
+            <a href={`/api/documents/${entry.id}/export?format=${format}`} download onClick={onExport}>
               {t(label)}
             </a>
           </li>
