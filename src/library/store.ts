@@ -190,8 +190,16 @@ export class Snapshot {
 
   private *values<T>(kind: string, is: (value: unknown) => value is T): Generator<T> {
     const range = { start: [kind], end: [`${kind}\u0001`], transaction: this.transaction };
-    const values = orDamaged(this.path, () => [...this.root.getRange(range)]);
-    for (const { value } of values) yield this.parsed(this.opened(value), is);
+    const rows = orDamaged(this.path, () => this.root.getRange(range)[Symbol.iterator]());
+    try {
+      for (;;) {
+        const row = orDamaged(this.path, () => rows.next());
+        if (row.done === true) return;
+        yield this.parsed(this.opened(row.value.value), is);
+      }
+    } finally {
+      rows.return?.();
+    }
   }
 
   private parsed<T>(bytes: Buffer, is: (value: unknown) => value is T): T {
