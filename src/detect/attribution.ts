@@ -164,8 +164,10 @@ function partsOf(
   parts.title = before.title ?? after.title;
   parts.date = before.date ?? after.date;
 
-  // Whoever a sentence is about that has no word of saying gives way to whom the words are credited to.
-  const isIdle = parts.cue === null && parts.speaker?.vague === true;
+  // Whoever a sentence is about that has no word of saying, or spoke before, gives way to whom the words are credited to.
+  const isIdle =
+    (parts.cue === null && parts.speaker?.vague === true) ||
+    (speech.inherited && creditBehind(text, span.end) !== null);
   const credits = creditsOf(text, span.end, citation, people, language, parts.speaker !== null && !isIdle);
   for (const credit of credits) {
     const isOpen = parts.speaker === null || parts.speaker.name === '' || isIdle;

@@ -15,13 +15,19 @@ export interface GivenSpeaker {
   readonly name: string;
   /** The name with what stands before it: "Mayor Layla Haddad". */
   readonly written: string;
-  /** Whether this very name stands beside the words, with a verb of saying: no pronoun, and nothing to be guessed. */
+  /** The name with the narrator's words on both sides of it. */
+  readonly around: string;
+  /**
+   * Whether this very name stands beside the words, or beside others of the same paragraph that these go on from, with a verb
+   * of saying or as their credit: no pronoun, and nothing to be guessed.
+   */
   readonly isExplicit: boolean;
   /** Set when the name stands in another case than the one that names it. */
   readonly declined?: true;
 }
 
 const CONTEXT_UNITS = 700;
+const AROUND_UNITS = 80;
 /** How much of the passage must lie in one quotation of the witness. */
 const INSIDE = 0.8;
 /** What words in a witness are quoted with: a mark, no apostrophe, or the dash that begins a line of dialogue. */
@@ -42,21 +48,55 @@ export function givenSpeaker(place: Place, language: string | null): GivenSpeake
   const text = before + place.passage.words + after;
   const span = { start: before.length, end: before.length + place.passage.words.length };
   const witness: Document = { name: '', sha256: '', language, text, loci: [], markup: [] };
-  const quotation = quotedAt(witness, span) ?? introducedAt(witness, span, language);
+  const quoted = QUOTING.test(text) ? detect(witness) : [];
+  const length = span.end - span.start;
+  const quotation =
+    quoted.find((each) => shared(each.span, span) >= INSIDE * length) ?? introducedAt(witness, span, language);
   const speaker = quotation?.attribution?.speaker ?? null;
   if (quotation === null || speaker === null || speaker.name === '') return null;
-  const between =
-    speaker.span.end <= quotation.span.start
-      ? text.slice(speaker.span.end, quotation.span.start)
-      : text.slice(quotation.span.end, speaker.span.start);
-  const isBeside = wordsOf(between).count <= BESIDE_WORDS && !PARAGRAPH_BREAK.test(between);
+  // "“…,” said Reed. “…”": who is named beside words goes on in the same paragraph.
+  const isSaid =
+    isBeside(text, quotation, speaker.span) ||
+    quoted.some(
+      (each) =>
+        each.attribution?.speaker?.span.start === speaker.span.start &&
+        each.attribution.cue !== null &&
+        isBeside(text, each, speaker.span) &&
+        !PARAGRAPH_BREAK.test(text.slice(each.span.end, quotation.span.start)),
+    );
   const written = `${WORDS_BEFORE.exec(text.slice(0, speaker.span.start))?.[0] ?? ''}${speaker.words}`;
   return {
     name: speaker.name,
     written,
+    around: aroundOf(text, quotation, speaker.span),
     ...(speaker.declined === true ? { declined: true as const } : {}),
-    isExplicit: isBeside && quotation.attribution!.cue !== null && isCasedName(speaker.words),
+    isExplicit: isSaid && isCasedName(speaker.words),
   };
+}
+
+/** Where the narrator's sentence ends, before a name or behind it: "Rep. Reed" goes on. */
+const SENTENCE_EDGE = /(?<=\p{Ll}{4})[.!?](?=\s|$)|["“”„»«]|\n\s*\n/u;
+
+/** The narrator's words around a name: who is named there as well may be whom somebody speaks for. */
+function aroundOf(text: string, { attribution }: DetectedQuotation, { start, end }: Span): string {
+  // What stands on other lines than a credit is of other words.
+  const edge = attribution?.cue == null ? new RegExp(`${SENTENCE_EDGE.source}|\\n`, 'u') : SENTENCE_EDGE;
+  const before = text
+    .slice(Math.max(0, start - AROUND_UNITS), start)
+    .split(edge)
+    .at(-1)!;
+  return before + text.slice(start, end + AROUND_UNITS).split(edge, 1)[0]!;
+}
+
+/** A credit on the quotation's own line: "“…” — Anna Reed". */
+const CREDITED = /^["'”’»“]{0,2}[ \t]*[—–―][ \t]*$/u;
+
+/** Whether a name stands beside a quotation with a verb of saying, or as its credit. */
+function isBeside(text: string, { span, attribution }: DetectedQuotation, name: Span): boolean {
+  const isBefore = name.end <= span.start;
+  const between = isBefore ? text.slice(name.end, span.start) : text.slice(Math.min(span.end, name.start), name.start);
+  if (attribution?.cue == null) return !isBefore && CREDITED.test(between);
+  return wordsOf(between).count <= BESIDE_WORDS && !PARAGRAPH_BREAK.test(between);
 }
 
 /** From the beginning of a paragraph where there is one, else of a sentence: half a pair of marks would mislead. */
@@ -66,12 +106,6 @@ function contextBefore(before: string): string {
   const paragraph = PARAGRAPH_BREAK.exec(context);
   if (paragraph !== null) return context.slice(paragraph.index + paragraph[0].length);
   return context.slice(sentenceStarts(context)[1] ?? 0);
-}
-
-function quotedAt(witness: Document, span: Span): DetectedQuotation | null {
-  if (!QUOTING.test(witness.text)) return null;
-  const length = span.end - span.start;
-  return detect(witness).find((each) => shared(each.span, span) >= INSIDE * length) ?? null;
 }
 
 function shared(a: Span, b: Span): number {

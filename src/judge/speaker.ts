@@ -3,7 +3,7 @@
  * and those whom the witness itself names beside the words.
  */
 
-import { isPersonName, isProperName, mayBeRenamed, sameName } from '../reference/names.ts';
+import { isPersonName, isProperName, isTitledName, mayBeRenamed, sameName } from '../reference/names.ts';
 import { scriptureNamed } from '../reference/scripture-names.ts';
 import { kept } from '../text/kept.ts';
 import { keyOf, rawAt, wordsOf } from '../text/words.ts';
@@ -147,14 +147,25 @@ export function standBesideGiven(
   if (isGivenTo(claimed, given)) return 'agrees';
   if (!given.isExplicit || !isCasedName(name) || mayBeDeclined(name, given.name) || mayBeDeclined(given.name, name))
     return stand;
-  // A single name may be a company's or a house's, for which somebody speaks who has a name.
-  if (contentKeys(name).length < 2 || contentKeys(given.name).length < 2) return stand;
+  if (mayBeBody(name, claimed.words) || mayBeBody(given.name, given.written)) return stand;
   const { before, after } = place.sentence();
-  if (mentions(`${before} ${place.passage.words} ${after}`, contentKeys(name).at(-1)!)) return stand;
+  // Whoever is named there as well may be whom somebody speaks for: "Town Hall’s secretary, Tom Reed".
+  const there = `${before} ${place.passage.words} ${after} ${given.around}`;
+  if (mentions(there, contentKeys(name).at(-1)!)) return stand;
   // Who wrote a story may be named for what is said in it; who gives a speech or has a turn is named for saying it.
   const isSpoken = place.speakers.length > 0 || SPOKEN.has(source.type ?? '');
   return stand === 'agrees' && !isSpoken ? stand : 'conflicts';
 }
+
+/** A company, a house or an office, for which somebody speaks who has a name: a single name without a title may be one. */
+function mayBeBody(name: string, written: string): boolean {
+  if (isTitledName(written)) return false;
+  const keys = contentKeys(name);
+  return keys.length < 2 || /^the\s/iu.test(name) || keys.some((key) => BODIES.test(key)) || isRelay(name);
+}
+
+const BODIES =
+  /^(?:council|committee|agency|department|ministry|authority|board|bureau|commission|court|party|government|house|senate|congress|parliament|police|university|college|school|institute|foundation|association|union|federation|company|corporation|corp|inc|ltd|llc|group|bank|fund|church|office|service|forces?|army|team|club|reserve|organi[sz]ation|nations|society|league|campaign|administration|coalition|alliance|cent(?:er|re)|network|partners|hall|[\p{L}-]*(?:rat|ausschuss|ministerium|partei|fraktion|amt|verband|verein|gericht|polizei|regierung|kammer|kommission|gesellschaft|stiftung|universitat|behorde|bund)|gmbh|ag|ministère|conseil|comité|gouvernement|ministerio|consejo|gobierno|ayuntamiento|partido)$/u;
 
 /** Described as one name of several words, as bodies are and persons are not. */
 function isBody({ literal }: Name): boolean {

@@ -195,6 +195,12 @@ export function isProperName(name: string): boolean {
   return CASED.test(name);
 }
 
+/** "Mr. Obama", "Senator Reed": a title says that a person's name follows. */
+export function isTitledName(name: string): boolean {
+  const { titles, titleOnly } = namePartsOf(name);
+  return titles.length > 0 && !titleOnly && CASED.test(name);
+}
+
 /** Whether a name in a script without case begins with a given name: words of such scripts show no names by themselves. */
 export function isPersonName(name: string): boolean {
   const [first, second] = namePartsOf(name).tokens;
