@@ -80,7 +80,7 @@ const SENTENCE_EDGE = /(?<=\p{Ll}{4})[.!?](?=\s|$)|["“”„»«]|\n\s*\n/u;
 /** The narrator's words around a name: who is named there as well may be whom somebody speaks for. */
 function aroundOf(text: string, { attribution }: DetectedQuotation, { start, end }: Span): string {
   // What stands on other lines than a credit is of other words.
-  const edge = attribution?.cue == null ? new RegExp(`${SENTENCE_EDGE.source}|\\n`, 'u') : SENTENCE_EDGE;
+  const edge = (attribution?.cue ?? null) === null ? new RegExp(`${SENTENCE_EDGE.source}|\\n`, 'u') : SENTENCE_EDGE;
   const before = text
     .slice(Math.max(0, start - AROUND_UNITS), start)
     .split(edge)
@@ -95,7 +95,7 @@ const CREDITED = /^["'”’»“]{0,2}[ \t]*[—–―][ \t]*$/u;
 function isBeside(text: string, { span, attribution }: DetectedQuotation, name: Span): boolean {
   const isBefore = name.end <= span.start;
   const between = isBefore ? text.slice(name.end, span.start) : text.slice(Math.min(span.end, name.start), name.start);
-  if (attribution?.cue == null) return !isBefore && CREDITED.test(between);
+  if ((attribution?.cue ?? null) === null) return !isBefore && CREDITED.test(between);
   return wordsOf(between).count <= BESIDE_WORDS && !PARAGRAPH_BREAK.test(between);
 }
 

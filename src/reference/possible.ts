@@ -21,7 +21,9 @@ function whyNot(key: string, title: string | null): string | null {
   if (chapters === null) return null;
   const isQuran = book === 'quran';
   const name = isQuran ? 'The Qur’an' : (bookName(book) ?? book);
-  const unit = chapters === 1 ? 'chapter' : isQuran ? 'surahs' : book === 'ps' ? 'psalms' : 'chapters';
+  if (book === 'ps' && (chapter < 1 || chapter > chapters))
+    return `There are 150 psalms, ${chapters} in Greek Bibles, and no ${chapter}.`;
+  const unit = chapters === 1 ? 'chapter' : isQuran ? 'surahs' : 'chapters';
   if (chapter < 1 || chapter > chapters) return `${name} has ${chapters} ${unit}, and no ${chapter}.`;
   const verses = versesOf(book, chapter);
   if (verse === null || verses === null) return null;

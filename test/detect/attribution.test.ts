@@ -390,6 +390,9 @@ describe('dangling citations', () => {
     'She said “⟦it stays⟧”³ to us.\n\nThe end.',
     'قالت: «⟦يبقى⟧» [البقرة: 2',
     'Sie sagte „⟦sie bleibt⟧“ (vgl. )',
+    'She said “⟦it stays⟧” [citation needed].',
+    'She said “⟦it stays⟧” (TODO).',
+    'She said “⟦it stays⟧” (??).',
   ])('%s', (source) => {
     const found = remarks(source);
     expect(found.map(({ code }) => code)).toEqual(['dangling-citation']);
@@ -400,6 +403,7 @@ describe('dangling citations', () => {
     'She said “⟦it stays⟧” (Joshua 3:17).',
     'She said “⟦it stays⟧” (see p. 12).',
     'She said “⟦it stays⟧” (and left).',
+    'She said “⟦it stays⟧” (the source was needed).',
     'She said “⟦it stays⟧”.[^7]\n\n[^7]: A note.',
     'She said “⟦it stays⟧”¹ to us.\n\n¹ A note.',
     'She said “⟦it stays⟧” and went.',

@@ -209,6 +209,7 @@ describe('places that cannot exist', () => {
     ['Qur’an 2:300', 'Surah 2 has 286 verses'],
     ['Jude 40', 'Jude 1 has 25 verses'],
     ['Gen 51:1', 'Genesis has 50 chapters'],
+    ['Psalm 152', 'There are 150 psalms'],
     ['Rev 23:1', 'Revelation has 22 chapters'],
     ['سورة البقرة الآية 300', 'Surah 2 has 286 verses'],
   ])('%s', (text, why) => {

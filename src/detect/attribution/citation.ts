@@ -162,10 +162,17 @@ const UNFILLED = new RegExp(
   `^\\s*(?:${SEE}|pp?\\.?|page|S\\.|Seite|chap(?:ter)?\\.?|ch\\.|Kapitel|vol\\.?|no\\.?|Nr\\.?|fn\\.?|note|surah?|sure|verse|ayah|act|scene|from|source|Quelle|quoted in|سورة|الآية|ص)?\\s*[:,.;–—-]?\\s*$`,
   'iu',
 );
+/** What writers put where a citation is still to come. */
+const PLACEHOLDER =
+  /^\s*(?:(?:citation|source|reference|page)\s(?:needed|missing|\?+)|(?:Beleg|Quelle|Seite)\s(?:fehlt|\?+)|référence\s(?:nécessaire|manquante)|cita\srequerida|TODO|TBD|TK|\?+|author,?\syear)\s*$/iu;
 const UNFINISHED_LEAD = new RegExp(`^(?:${SEE})\\s*(?:[.:]\\s*)?(?:$|\\n)`, 'iu');
 
 function isUnfilled(words: string): boolean {
-  return UNFILLED.test(words) || new RegExp(`^\\s*(?:${SEE})\\s+(?:pp?|S|ch|vol|no)?\\.?\\s*$`, 'iu').test(words);
+  return (
+    UNFILLED.test(words) ||
+    PLACEHOLDER.test(words) ||
+    new RegExp(`^\\s*(?:${SEE})\\s+(?:pp?|S|ch|vol|no)?\\.?\\s*$`, 'iu').test(words)
+  );
 }
 
 function dangling(text: string, span: Span, isOpen: boolean): Remark {
