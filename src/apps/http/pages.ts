@@ -27,10 +27,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Seen from the module itself, and from the few files that the command is laid out in. */
 const PLACES = ['../web/', '../../web/'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
 
-/** What the app shows pages of PDF with: the library that reads them for checks. */
-const PDF_WORKERS = ['../pdfjs/pdf.worker.mjs', '../../pdfjs/pdf.worker.mjs', '../../../dist/pdfjs/pdf.worker.mjs'].map(
-  (place) => fileURLToPath(new URL(place, import.meta.url)),
-);
+/** Beside the folder of the app: what it shows pages of PDF with is the library that reads them for checks. */
+const PDF_WORKER = '../pdfjs/pdf.worker.mjs';
 
 /** @throws RecteError when the app was not built. */
 export function readPages(directory?: string): Pages {
@@ -48,11 +46,11 @@ export function readPages(directory?: string): Pages {
     }
   };
   try {
-    readFolder(directory ?? PLACES.find((place) => existsSync(place)) ?? PLACES[0]!, '/');
-    const worker = PDF_WORKERS.find((place) => existsSync(place)) ?? PDF_WORKERS[0]!;
+    const app = directory ?? PLACES.find((place) => existsSync(place)) ?? PLACES[0]!;
+    readFolder(app, '/');
     pages.set('/assets/pdf.worker.mjs', {
       type: TYPES['mjs']!,
-      bytes: new Uint8Array(readFileSync(worker)),
+      bytes: new Uint8Array(readFileSync(join(app, PDF_WORKER))),
       isLasting: false,
     });
   } catch (error) {
