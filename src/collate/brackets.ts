@@ -1,6 +1,9 @@
-/** What the document's brackets own up to. They explain; they do not excuse a "not" put in, or taken from one or two words. */
+/**
+ * What the document's brackets own up to. They explain; they do not excuse a "not" put in or taken from one or two words,
+ * nor another number or the opposite in the place of such.
+ */
 
-import { deniesOtherwise } from '../language/touches.ts';
+import { countsOtherwise, deniesOtherwise, touchesOf } from '../language/touches.ts';
 import { rawAt, wordsOf } from '../text/words.ts';
 import type { Mention } from '../types.ts';
 import type { Step } from './align.ts';
@@ -30,10 +33,12 @@ export function bracketed(sides: Sides, mention: Mention, lemmaStart: number, le
 function turnsRound({ lemma, language }: Sides, lemmaStart: number, lemmaEnd: number, inner: string): boolean {
   if (lemmaEnd - lemmaStart > EXPLAINED_WORDS) return false;
   const bracket = wordsOf(inner);
-  return deniesOtherwise(
-    range(lemmaStart, lemmaEnd).map((j) => rawAt(lemma.words, j)),
-    range(0, bracket.count).map((i) => rawAt(bracket, i)),
-    language,
+  const words = range(lemmaStart, lemmaEnd).map((j) => rawAt(lemma.words, j));
+  const put = range(0, bracket.count).map((i) => rawAt(bracket, i));
+  return (
+    deniesOtherwise(words, put, language) ||
+    countsOtherwise(words, put, language) ||
+    touchesOf(words, put, language).includes('opposite')
   );
 }
 

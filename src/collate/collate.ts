@@ -21,7 +21,7 @@ import { emptyMention, lemmaMention, readingMention, type Sides } from './sides.
 import { agrees, isSimilar, SENTENCE_BREAK } from './steps.ts';
 import { withTellingPairs } from './telling-pairs.ts';
 import { withTranspositions } from './transpositions.ts';
-import { isNumberJoint, unitsOf } from './units.ts';
+import { isGroupOfDigits, isNumberJoint, unitsOf } from './units.ts';
 import { type Difference, variantOf } from './variants.ts';
 import { withWholeAmounts } from './whole-amounts.ts';
 
@@ -251,7 +251,7 @@ class Collator {
   /** Whether words of either side go on as one number with what stands outside of them. */
   private isPartOfNumber({ ls, le, rs, re }: Readonly<Record<'ls' | 'le' | 'rs' | 're', number>>): boolean {
     const isJoint = (words: Words, index: number): boolean =>
-      index > 0 && index < words.count && isNumberJoint(words, index);
+      index > 0 && index < words.count && (isNumberJoint(words, index) || isGroupOfDigits(words, index));
     const [lemma, reading] = [this.lemma.words, this.quotation.words];
     return isJoint(lemma, ls) || isJoint(lemma, le) || isJoint(reading, rs) || isJoint(reading, re);
   }

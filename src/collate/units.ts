@@ -31,3 +31,9 @@ export function isNumberJoint(words: Words, index: number): boolean {
     DIGIT.test(words.text[words.starts[index]!]!)
   );
 }
+
+/** Whether word `index` may be a group of the digits before it, set off by a blank: "1 000". */
+export function isGroupOfDigits(words: Words, index: number): boolean {
+  const figures = words.text.slice(words.starts[index - 1], words.ends[index]);
+  return /^\p{Nd}{1,3}[ \u00A0\u2009\u202F]\p{Nd}{3}$/u.test(figures);
+}

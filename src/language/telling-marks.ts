@@ -60,7 +60,7 @@ export interface LoneMark {
 export function markTells({ before, behind, mark, blank }: LoneMark, language: string | null): boolean {
   if (mark.startsWith(GERESH)) return gereshTells(before);
   // Before a figure it may be a minus.
-  if (/^\s[-−–]\s$/u.test(mark) && /^\p{Nd}/u.test(behind)) return true;
+  if (/(?:^|\s)[-−–]\s?$/u.test(mark) && /^\p{Nd}/u.test(behind) && blank !== '') return true;
   if (/^\s*[-‐‑]\s*$/u.test(mark))
     return HYPHEN_TELLS[primaryTag(language)]?.test(`${before} ${behind}`.toLowerCase()) ?? false;
   if (!PARTING.test(mark)) return false;

@@ -5,7 +5,7 @@
 
 import { keyOf } from '../text/words.ts';
 import type { Touch } from '../types.ts';
-import { mayBeAmount } from './amounts.ts';
+import { mayBeAmount, sameAmount } from './amounts.ts';
 import { type Lexicon, lexicalKeys, lexiconOf, type Tense } from './lexicon.ts';
 import { numberOf } from './numbers.ts';
 import { occurrences, type Phrases } from './phrases.ts';
@@ -205,6 +205,27 @@ function namesIn(words: readonly string[], startsSentence: boolean, lexicon: Lex
       );
     })
     .map(keyOf);
+}
+
+/** Whether two rows of raw words both name numbers, and not one is on both: "five", "fifty". A lone one is a pronoun too. */
+export function countsOtherwise(
+  lemma: readonly string[],
+  reading: readonly string[],
+  language: string | null,
+): boolean {
+  if (sameAmount(lemma, reading, language) !== null) return false;
+  const [a, b] = [valuesIn(lemma, language), valuesIn(reading, language)];
+  // "98" as "[1998]".
+  const isYear = (value: number): boolean =>
+    a.includes(value) || a.some((short) => value - (value % 100) + short === value);
+  return a.length > 0 && b.length > 0 && !a.includes(1) && !b.some(isYear);
+}
+
+function valuesIn(words: readonly string[], language: string | null): readonly number[] {
+  return firstOf(words).flatMap((word) => {
+    const number = mayBeAmount(word, language) ? numberOf([word], language) : null;
+    return number === null || number.kind === 'roman' ? [] : [number.value];
+  });
 }
 
 /** Whether one of two rows of raw words denies and the other does not. */
