@@ -172,6 +172,8 @@ describe('PDF beside the text that it was printed from', () => {
     ['Hebrew, by Chromium', 'hebrew.chromium.pdf', 'hebrew.txt'],
     ['Arabic, by LibreOffice, with ligatures of two letters', 'arabic.office.pdf', 'arabic.txt'],
     ['Hebrew, by LibreOffice', 'hebrew.office.pdf', 'hebrew.txt'],
+    ['letters that are pictures, by LaTeX', 'letters.t1-pictures.latex.pdf', 'letters.txt'],
+    ['accents that are drawn by themselves, by LaTeX', 'letters.accents.latex.pdf', 'letters.txt'],
   ])('%s: every word, in order', async (_what, name, source) => {
     const made = await extract(readFileSync(join(FILES, name)), name);
     const printed = readFileSync(join(FILES, source), 'utf8');
@@ -180,6 +182,12 @@ describe('PDF beside the text that it was printed from', () => {
       printed.trim().split(/\n\n+/).length,
     );
   });
+});
+
+test('a PDF that does not say which letters it draws is a problem', async () => {
+  const named = async (name: string) => (await extract(readFileSync(join(FILES, name)), name)).problems;
+  expect(await named('letters.pictures.latex.pdf')).toMatchObject([{ code: 'letters-unknown' }]);
+  expect(await named('letters.t1-pictures.latex.pdf')).toEqual([]);
 });
 
 test('a court reporter’s transcript: the numbers of its lines are not in it, and every turn is somebody’s', async () => {

@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import type { Extraction, Problem, SourceMetadata } from '../../types.ts';
 import { isFields, listOf, stringOf } from '../metadata/fields.ts';
 import { nameOf } from '../metadata/names.ts';
+import { withAccents } from '../pdf/accents.ts';
+import { withLetters } from '../pdf/cork.ts';
 import type { Piece } from '../pdf/layout.ts';
 import { linesInOrder } from '../pdf/layout.ts';
 import { libraryFolder, loadLibrary } from '../pdf/library.ts';
@@ -98,7 +100,7 @@ export async function readPlacedPdf(
             message: `page ${label ?? number} has no text: it may be a picture`,
           });
         }
-        pages.push({ label, lines: linesInOrder(pieces) });
+        pages.push({ label, lines: linesInOrder(withAccents(pieces)) });
         page.cleanup();
       } catch (error) {
         const said = error instanceof Error ? error.message.slice(0, 120) : '';
@@ -107,7 +109,15 @@ export async function readPlacedPdf(
       }
     }
     const metadata = metadataOf(await document.getMetadata());
-    const { made, runs } = writePages(pages);
+    const { pages: lettered, isUnknown } = withLetters(pages);
+    if (isUnknown) {
+      problems.push({
+        code: 'letters-unknown',
+        message:
+          'the fonts do not say which letters they draw: words with “ff” or “fi”, accents and marks may be wrong',
+      });
+    }
+    const { made, runs } = writePages(lettered);
     const { text, loci, markup } = made;
     return { extraction: extraction(text, { loci, markup, problems, metadata }), runs };
   } finally {
@@ -118,6 +128,7 @@ export async function readPlacedPdf(
 interface TextItem {
   readonly str: string;
   readonly dir: string;
+  readonly fontName: string;
   readonly transform: readonly unknown[];
   readonly width: number;
 }
@@ -131,7 +142,7 @@ function pieceOf(item: TextItem): Piece | null {
   if (!(size > 0)) return null;
   const isRightToLeft = item.dir === 'rtl';
   const text = isRightToLeft ? plainLetters(item.str) : item.str;
-  return { text, left, right: left + item.width, baseline, size, isRightToLeft };
+  return { text, font: item.fontName, left, right: left + item.width, baseline, size, isRightToLeft };
 }
 
 const SHAPED = /[\ufb1d-\ufdff\ufe70-\ufefc]+/g;

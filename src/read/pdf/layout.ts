@@ -8,6 +8,8 @@
 /** A run of glyphs. Lengths are in points; y grows upwards. */
 export interface Piece {
   readonly text: string;
+  /** The name of the font, which tells one from another and nothing else. */
+  readonly font: string;
   readonly left: number;
   readonly right: number;
   readonly baseline: number;

@@ -238,6 +238,21 @@ for (const columns of [false, true]) {
   run('pdflatex', ['-interaction=batchmode', `${name}.tex`]);
   keep(`${name}.pdf`, `${name}.latex.pdf`);
 }
+// Fonts that are pictures, and fonts without accented letters.
+for (const [name, encoding, map] of [
+  ['letters.t1-pictures', 'T1', ''],
+  ['letters.accents', 'OT1', ''],
+  ['letters.pictures', 'OT1', '\\pdfmapfile{}'],
+]) {
+  const words = readFileSync(join(import.meta.dirname, 'letters.txt'), 'utf8');
+  writeFileSync(
+    inWork(`${name}.tex`),
+    `${map}\\documentclass{article}\\usepackage[${encoding}]{fontenc}\\usepackage[utf8]{inputenc}\\pagestyle{empty}
+\\begin{document}\n${words}\\end{document}\n`,
+  );
+  run('pdflatex', ['-interaction=batchmode', `${name}.tex`]);
+  keep(`${name}.pdf`, `${name}.latex.pdf`);
+}
 const asHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const html = (style, lang = 'en', dir = 'ltr', body = paragraphs) =>
   `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>Long</title><style>body{${style};font:11pt/1.4 'Liberation Serif','Noto Sans Arabic','Noto Sans Hebrew'}p{margin:0 0 .8em;text-align:justify}</style><body>${body.map((p) => `<p>${asHtml(p)}</p>`).join('\n')}</body></html>`;
