@@ -252,6 +252,17 @@ describe('web pages', () => {
     expect(marked(made, 'link')).toEqual(['here → /x']);
   });
 
+  test('a raised number calls a note, unless it is an exponent', async () => {
+    const made = await read(
+      page(
+        '<p>The dock was closed.<sup>3</sup> “It was,” he said<sup>4</sup>; <em>x</em><sup>2</sup> and 5 km<sup>2</sup>, 10<sup>9</sup> or 8 persons/m<sup>2</sup> in plan A<sup>12</sup>.</p>',
+      ),
+      'a.html',
+    );
+    expect(marked(made, 'note-call')).toEqual(['[3]', '[4]', '[12]']);
+    expect(made.text).toContain('x2 and 5 km2, 109 or 8 persons/m2 in plan A[12].');
+  });
+
   test('paragraphs that are called quotations are set off', async () => {
     const page = await read(
       '<html><p>He wrote:<p class="first Quotations">No vessel was lost.<div class="extract"><p>Nor was any oar.</div><p class="quote">Pulled out.',

@@ -164,6 +164,17 @@ describe('RTF', () => {
     expect(codes(made)).toEqual([]);
   });
 
+  test('a quotation set in goes on behind the note in it', async () => {
+    const made = await extract(
+      strToU8(
+        '{\\rtf1\\ansi \\pard He wrote:\\par \\pard\\li567\\ri567 No boat was lost.{\\super\\chftn{\\*\\footnote \\pard\\plain Log, 3.\\par}} Nor an oar.\\par \\pard We believe it.\\par}',
+      ),
+      'a.rtf',
+    );
+    expect(marked(made, 'block-quotation')).toEqual(['No boat was lost.[1] Nor an oar.']);
+    expect(marked(made, 'note')).toEqual(['Log, 3. → note-1']);
+  });
+
   test('what breaks off is read as far as it goes', async () => {
     const made = await extract(strToU8('{\\rtf1\\ansi Some words {\\b more'), 'a.rtf');
     expect(made.text).toBe('Some words more');

@@ -23,9 +23,9 @@ export class TextBuilder {
     return this.#length;
   }
 
-  /** The last character written, when the next words will stand right behind it; otherwise nothing. */
-  get lastCharacter(): string {
-    return this.#pending === '' ? (this.#pieces.at(-1)?.at(-1) ?? '') : '';
+  /** The last characters written, twenty or so, when the next words will stand right behind them; otherwise nothing. */
+  get tail(): string {
+    return this.#pending === '' ? this.#pieces.slice(-6).join('').slice(-20) : '';
   }
 
   /** Adds words; runs of white space become one blank, and none stands at the beginning of a block. */

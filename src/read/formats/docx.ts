@@ -8,6 +8,7 @@
 
 import type { Extraction, SourceMetadata } from '../../types.ts';
 import { StructuredText } from '../building/structured-text.ts';
+import { namedLevel, namesQuotation } from '../building/style-names.ts';
 import { dublinCore } from '../metadata/dublin-core.ts';
 import type { Archive } from '../packed/zip.ts';
 import { archiveNames, openArchive } from '../packed/zip.ts';
@@ -26,9 +27,6 @@ export const docx: BytesReader = {
 /** What is read of the archive. Some programs number the parts (`word/document2.xml`). */
 const PARTS =
   /^(?:word\/(?:document|styles|footnotes|endnotes|_rels\/document)\d*\.xml(?:\.rels)?|docProps\/core\.xml)$/;
-/** Style names of quotations, in the languages that Word translates its own into. */
-export const QUOTATION_STYLE = /quot|zitat|citat|citation|\bcita\b|citaz|blocktext|block text|extract/i;
-export const HEADING_STYLE = /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek) ?([1-9])$/i;
 /** Elements whose content is no text of the document. */
 const LEFT_OUT = new Set(
   'del moveFrom instrText delText delInstrText Fallback drawing pict object pPrChange rPrChange sectPrChange tblPrChange'.split(
@@ -98,9 +96,8 @@ async function stylesOf(xml: string | null): Promise<{ styles: ReadonlyMap<strin
     for (let depth = 0; next !== null && depth < 20; depth++) {
       const style = raw.get(next);
       if (style === undefined) break;
-      isQuotation ||= QUOTATION_STYLE.test(style.name) || style.indents >= QUOTATION_INDENT;
-      heading ||=
-        style.heading || Number(HEADING_STYLE.exec(style.name)?.[1] ?? 0) || (/^title$/i.test(style.name) ? 1 : 0);
+      isQuotation ||= namesQuotation(style.name) || style.indents >= QUOTATION_INDENT;
+      heading ||= style.heading || namedLevel(style.name);
       next = style.basedOn;
     }
     styles.set(id, { isQuotation, heading });

@@ -112,7 +112,7 @@ function enterReference(attributes: Readonly<Record<string, string>>, text: XmlT
   const target = attributes['rid']?.split(' ')[0];
   const { out } = text;
   if (target === undefined || !/^(?:fn|table-fn|bibr)$/.test(attributes['ref-type'] ?? '')) return;
-  const isBracketed = /[[(,–-]/.test(out.builder.lastCharacter);
+  const isBracketed = /[[(,–-]$/.test(out.builder.tail);
   text.capture((words) => {
     if (/^[[(]?[\d*†‡§¶a-z]{1,4}[\])]?$/u.test(words) && !isBracketed)
       out.noteCall(words.replace(/[[\]()]/g, ''), target);

@@ -8,12 +8,12 @@
 import { RecteError } from '../../errors.ts';
 import type { Extraction } from '../../types.ts';
 import { StructuredText } from '../building/structured-text.ts';
+import { namesQuotation } from '../building/style-names.ts';
 import { dublinCore } from '../metadata/dublin-core.ts';
 import { archiveNames, openArchive } from '../packed/zip.ts';
 import type { BytesReader, TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 import { readXml, rootElement } from '../xml/xml.ts';
-import { QUOTATION_STYLE } from './docx.ts';
 
 export const odt: BytesReader = {
   id: 'odt',
@@ -201,7 +201,7 @@ class OdtWriter {
     let next: string | null = styleName ?? null;
     for (let depth = 0; next !== null && depth < 20; depth++) {
       const style = this.#styles.get(next);
-      if (QUOTATION_STYLE.test(style?.name ?? next) || (style?.indent ?? 0) >= QUOTATION_INDENT_CM) return true;
+      if (namesQuotation(style?.name ?? next) || (style?.indent ?? 0) >= QUOTATION_INDENT_CM) return true;
       next = style?.parent ?? null;
     }
     return false;

@@ -11,7 +11,7 @@ import { decodeSingleByte } from '../encoding/single-byte.ts';
 import { nameOf } from '../metadata/names.ts';
 import type { BytesReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
-import { HEADING_STYLE, QUOTATION_STYLE } from './docx.ts';
+import { type OpenParagraph, paragraphAt, StyleSheet } from '../rtf/styles.ts';
 
 export const rtf: BytesReader = {
   id: 'rtf',
@@ -32,29 +32,19 @@ const LEFT_OUT = new Set(
 const MAX_DEPTH = 2000;
 const CONTROL = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?/y;
 
-/** What a paragraph is by its style and its own properties. */
-interface Paragraph {
-  readonly isQuotation: boolean;
-  /** 0 for what is no heading. */
-  readonly heading: number;
-}
-
-interface Style extends Paragraph {
-  readonly basedOn: number;
-}
-
-/** A paragraph set in by this much on both sides, in twentieths of a point, is set off as a quotation. */
-const QUOTATION_INDENT = 280;
-
-interface OpenParagraph {
-  readonly start: number;
-  style: number;
-  heading: number;
-  left: number;
-  right: number;
-  /** Of its first line, further in or out. */
-  indent: number;
-}
+/** Control words that stand for a character. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['line', '\n'],
+  ['tab', '\t'],
+  ['cell', '\t'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['bullet', '•'],
+]);
 
 interface Group {
   skips: boolean;
@@ -63,6 +53,8 @@ interface Group {
   hidden: boolean;
   deleted: boolean;
   destination: string;
+  /** The paragraph that a note stands in, which goes on behind the note. */
+  goesOn: OpenParagraph | null;
 }
 
 async function readRtf(bytes: Uint8Array): Promise<Extraction> {
@@ -86,7 +78,7 @@ function encodingOf(codePage: string): string {
 class RtfReader {
   readonly #raw: string;
   readonly #encoding: string;
-  #group: Group = { skips: false, alternatives: 1, hidden: false, deleted: false, destination: '' };
+  #group: Group = { skips: false, alternatives: 1, hidden: false, deleted: false, destination: '', goesOn: null };
   readonly #outer: Group[] = [];
   /** Text of the document, and of each note. */
   #out: string[] = [];
@@ -98,8 +90,8 @@ class RtfReader {
   #toSkip = 0;
   #styleName = '';
   #basedOn = -1;
-  readonly #styles = new Map<number, Style>();
-  #paragraph: OpenParagraph = startOf(0);
+  readonly #styles = new StyleSheet();
+  #paragraph: OpenParagraph = paragraphAt(0);
   #handsOver = false;
   readonly #marks: { kind: 'block-quotation' | 'heading'; start: number; end: number; level: number }[] = [];
 
@@ -118,12 +110,13 @@ class RtfReader {
         this.#flush();
         if (++depth > MAX_DEPTH) break;
         this.#outer.push(this.#group);
-        this.#group = { ...this.#group };
+        this.#group = { ...this.#group, goesOn: null };
         i++;
       } else if (character === '}') {
         this.#flush();
         depth--;
         if (this.#group.destination === 'style') this.#endStyle();
+        this.#paragraph = this.#group.goesOn ?? this.#paragraph;
         this.#group = this.#outer.pop() ?? this.#group;
         i++;
         if (depth === 0) {
@@ -204,7 +197,7 @@ class RtfReader {
       case 'bin':
         return end + Math.max(0, value ?? 0);
       case 'pard':
-        this.#paragraph = startOf(this.#paragraph.start);
+        this.#paragraph = paragraphAt(this.#paragraph.start);
         break;
       case 's':
         this.#paragraph.style = value ?? 0;
@@ -236,34 +229,6 @@ class RtfReader {
         this.#write('\n\n');
         this.#paragraph = { ...this.#paragraph, start: this.#length };
         break;
-      case 'line':
-        this.#write('\n');
-        break;
-      case 'tab':
-      case 'cell':
-        this.#write('\t');
-        break;
-      case 'emdash':
-        this.#write('—');
-        break;
-      case 'endash':
-        this.#write('–');
-        break;
-      case 'lquote':
-        this.#write('‘');
-        break;
-      case 'rquote':
-        this.#write('’');
-        break;
-      case 'ldblquote':
-        this.#write('“');
-        break;
-      case 'rdblquote':
-        this.#write('”');
-        break;
-      case 'bullet':
-        this.#write('•');
-        break;
       case 'v':
         group.hidden = value !== 0;
         break;
@@ -286,54 +251,27 @@ class RtfReader {
       case 'info':
         group.destination = 'info';
         break;
-      case 'fldrslt':
-        break;
-      default:
-        if (LEFT_OUT.has(name)) group.skips = true;
+      default: {
+        const character = CHARACTERS.get(name);
+        if (character !== undefined) this.#write(character);
+        else if (LEFT_OUT.has(name)) group.skips = true;
+      }
     }
     return end;
   }
 
   /** A style of the style sheet ends, with its name. */
   #endStyle(): void {
-    const name = this.#styleName.replace(/;\s*$/, '').trim();
-    const { style, heading, left, right } = this.#paragraph;
-    this.#styles.set(style, {
-      isQuotation: QUOTATION_STYLE.test(name) || Math.min(left, right) >= QUOTATION_INDENT,
-      heading: heading || Number(HEADING_STYLE.exec(name)?.[1] ?? (/^title$/i.test(name) ? 1 : 0)),
-      basedOn: this.#basedOn,
-    });
+    this.#styles.add(this.#styleName.replace(/;\s*$/, '').trim(), this.#basedOn, this.#paragraph);
     this.#styleName = '';
     this.#basedOn = -1;
-    this.#paragraph = startOf(this.#paragraph.start);
-  }
-
-  #styleOf(number: number): Paragraph {
-    let isQuotation = false;
-    let heading = 0;
-    let next = this.#styles.get(number);
-    for (let depth = 0; next !== undefined && depth < 20; depth++) {
-      isQuotation ||= next.isQuotation;
-      heading ||= next.heading;
-      next = this.#styles.get(next.basedOn);
-    }
-    return { isQuotation, heading };
+    this.#paragraph = paragraphAt(this.#paragraph.start);
   }
 
   #endParagraph(): void {
     if (this.#group.destination !== '' || this.#length <= this.#paragraph.start) return;
-    const { start, style, heading, left, right, indent } = this.#paragraph;
-    const named = this.#styleOf(style);
-    const level = heading || named.heading;
-    if (level > 0) this.#marks.push({ kind: 'heading', start, end: this.#length, level });
-    else if (
-      named.isQuotation ||
-      Math.min(left, right) >= QUOTATION_INDENT ||
-      // Some programs set quotations in on one side alone, as lists are; then the paragraph before has to introduce it.
-      (left >= 2 * QUOTATION_INDENT && indent >= 0 && this.#handsOver)
-    ) {
-      this.#marks.push({ kind: 'block-quotation', start, end: this.#length, level: 0 });
-    }
+    const is = this.#styles.kindOf(this.#paragraph, this.#handsOver);
+    if (is !== null) this.#marks.push({ ...is, start: this.#paragraph.start, end: this.#length });
     this.#handsOver = /:\s*$/.test(this.#out.slice(-3).join(''));
   }
 
@@ -346,6 +284,8 @@ class RtfReader {
     this.#write(`[${label}]`);
     this.#notes.push({ out: [], label });
     this.#group.destination = 'footnote';
+    this.#group.goesOn = this.#paragraph;
+    this.#paragraph = paragraphAt(this.#length);
   }
 
   #flush(): void {
@@ -406,10 +346,6 @@ class RtfReader {
       problems: isCutOff ? [problem] : [],
     });
   }
-}
-
-function startOf(start: number): OpenParagraph {
-  return { start, style: -1, heading: 0, left: 0, right: 0, indent: 0 };
 }
 
 function nextSpecial(raw: string, from: number): number {

@@ -5,6 +5,7 @@
  */
 
 import type { Locus, Markup, MarkupKind, Span } from '../../types.ts';
+import { isExponent } from '../building/exponents.ts';
 import type { Heading } from '../building/spans.ts';
 import { paragraphsOf, sectionsOf, trimmed } from '../building/spans.ts';
 import { TextBuilder } from '../building/text-builder.ts';
@@ -116,7 +117,7 @@ class Writer {
 
     if (this.#breakPage(element)) return false;
     const call = this.#notes.calls.get(element);
-    if (call !== undefined || isBareCall(element, this.#builder.lastCharacter)) {
+    if (call !== undefined || isBareCall(element, this.#builder.tail)) {
       this.#writeCall(element, call ?? null);
       return false;
     }
@@ -209,7 +210,9 @@ function targetOf(element: HtmlElement): string | null {
 function isBareCall(element: HtmlElement, before: string): boolean {
   if (element.tagName !== 'sup' || element.childNodes.length !== 1) return false;
   const child = element.childNodes[0]!;
-  return isText(child) && /^\s*(?:\d{1,3}|[*†‡§¶]{1,2})\s*$/.test(child.value) && !/[\d)]/.test(before);
+  if (!isText(child)) return false;
+  const raised = child.value.trim();
+  return /^(?:\d{1,3}|[*†‡§¶]{1,2})$/.test(raised) && !isExponent(raised, before);
 }
 
 /** Whether an element called "menu" or the like really is one: links, or a few words. */

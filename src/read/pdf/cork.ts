@@ -21,7 +21,7 @@ const FIRST = [
   'ffl',
 ];
 /** What stands at 128 to 191. Behind them the letters are those of Latin-1, but for four. */
-const LATER = [...'ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£'];
+const LATER = 'ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£'.split('');
 const OTHERS: ReadonlyMap<string, string> = new Map([
   ["'", '’'],
   ['`', '‘'],

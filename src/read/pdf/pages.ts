@@ -4,6 +4,7 @@
  */
 
 import type { Locus, Markup } from '../../types.ts';
+import { isExponent } from '../building/exponents.ts';
 import type { MadeText } from '../building/joined-texts.ts';
 import { paragraphsOf, trimmed } from '../building/spans.ts';
 import { moverBehind } from '../building/without-syntax.ts';
@@ -202,7 +203,8 @@ class PageWriter {
       const words = piece.text.trim();
       if (WAY_BACK.test(words)) continue;
       const target = raised && !(isFirst && ownMark !== '') ? (notes.get(words) ?? null) : null;
-      if (raised && CALL.test(words) && !(isFirst && ownMark === words)) {
+      const isCall = target !== null || !isExponent(words, this.#text.slice(-20));
+      if (raised && isCall && CALL.test(words) && !(isFirst && ownMark === words)) {
         const start = this.#length;
         this.#text += `[${words}]`;
         const span = { start, end: this.#length };
