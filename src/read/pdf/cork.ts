@@ -6,20 +6,8 @@
 import type { Line } from './layout.ts';
 import type { Page } from './lines.ts';
 
-/** What stands at 0 to 31. */
-const FIRST = [
-  ...'`´ˆ˜¨˝˚ˇ˘¯˙¸˛‚‹›“”„«»–—',
-  // A strut without width, a small nought, dotless letters.
-  '',
-  '',
-  'ı',
-  'ȷ',
-  'ff',
-  'fi',
-  'fl',
-  'ffi',
-  'ffl',
-];
+/** What stands at 0 to 31: at 23 a strut without width, at 24 a small nought. */
+const FIRST = '` ´ ˆ ˜ ¨ ˝ ˚ ˇ ˘ ¯ ˙ ¸ ˛ ‚ ‹ › “ ” „ « » – —   ı ȷ ff fi fl ffi ffl'.split(' ');
 /** What stands at 128 to 191. Behind them the letters are those of Latin-1, but for four. */
 const LATER = 'ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£'.split('');
 const OTHERS: ReadonlyMap<string, string> = new Map([
