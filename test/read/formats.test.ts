@@ -89,6 +89,29 @@ describe('transcripts', () => {
     expect(places(made, 'turn')[0]).toEqual(['Anna (00:12:03)', 'Hello there.']);
     expect(places(made, 'time')[0]).toEqual(['00:12:03', 'Hello there.']);
   });
+
+  test('a line of speaker and time over the words, as programs that listen write it', async () => {
+    const heads = ['Anna Reed  0:03', 'Mark  0:12', 'Anna Reed  1:02:33'];
+    const words = ['The dock is frozen.', 'We never promised one.', 'You did.\nTwice.'];
+    for (const gap of ['\n', '\n\n']) {
+      const text = heads.map((head, index) => `${head}${gap}${words[index]}`).join('\n\n');
+      const made = await read(text, 'a.txt');
+      expect(places(made, 'turn').map(([label]) => label)).toEqual([
+        'Anna Reed (00:00:03)',
+        'Mark (00:00:12)',
+        'Anna Reed (01:02:33)',
+      ]);
+      expect(places(made, 'time').map(([, said]) => said)).toEqual(words);
+    }
+  });
+
+  test.each([
+    ['an agenda', 'Opening 9:00\nWords of welcome.\n\nLunch 12:30\nIn the hall.\n\nClosing 17:00\nThanks.'],
+    ['a lesson', 'John 1:12\nA word.\n\nMark 2:14\nA word.\n\nJohn 3:16\nA word.'],
+    ['results', 'Reed 3:12\n\nCastle 3:14\n\nReed 3:20\n\nWell run.'],
+  ])('%s has no speakers', async (_what, text) => {
+    expect(await speakers(text)).toEqual([]);
+  });
 });
 
 describe('verse files', () => {

@@ -7,11 +7,13 @@
  */
 
 import type { Locus, Span } from '../../types.ts';
+import { clockTime } from './clock-time.ts';
 import { Examiners } from './examiners.ts';
 import { isMailHead, lettersOf } from './letters.ts';
 import { opinionsOf } from './opinions.ts';
 import { printedPlay } from './printed-play.ts';
 import { linesOf, trimmed } from './spans.ts';
+import { timedHeads } from './timed-heads.ts';
 
 interface Label {
   readonly speaker: string;
@@ -101,6 +103,8 @@ export function turnsOf(text: string): Locus[] {
   }
   const kept = believed(labels, blocks);
   if (kept.length === 0) {
+    const heads = timedHeads(text);
+    if (heads.length > 0) return heads;
     const opinions = opinionsOf(text);
     if (opinions.length > 0) return opinions;
     const play = printedPlay(text);
@@ -118,13 +122,6 @@ export function turnsOf(text: string): Locus[] {
       { kind: 'time', label: clockTime(time), span },
     ];
   });
-}
-
-/** "00:12:03,500" → "00:12:03"; a time without hours gets them. */
-export function clockTime(written: string): string {
-  const parts = written.replace(/[.,]\d+$/, '').split(':');
-  while (parts.length < 3) parts.unshift('00');
-  return parts.map((part) => part.padStart(2, '0')).join(':');
 }
 
 /** Labels that are likely no chance: of a kind that comes back, in a text that has much of it. */

@@ -6,8 +6,9 @@
  */
 
 import type { Extraction, Locus, Markup } from '../../types.ts';
+import { clockTime } from '../building/clock-time.ts';
 import { linesOf, trimmed } from '../building/spans.ts';
-import { clockTime, turnsOf } from '../building/turns.ts';
+import { turnsOf } from '../building/turns.ts';
 import { withoutSyntax } from '../building/without-syntax.ts';
 import type { TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
