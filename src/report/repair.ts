@@ -35,12 +35,40 @@ export function repair({ text }: Pick<Document, 'text'>, finding: Finding): Repa
     if (weight === 'substantive') return null;
     // A change that the narrator's words stand in the middle of is none that can be made in one place.
     if (!quotation.spans.some(({ start, end }) => start <= reading.span.start && reading.span.end <= end)) return null;
-    edits.push({ span: reading.span, words: lemma.words.replace(/\s+/g, ' '), from: lemma.span });
+    const span = opensWord(passage, lemma.span) ? behindBlanks(text, reading.span) : reading.span;
+    edits.push({ span, words: lemma.words.replace(/\s+/g, ' '), from: lemma.span });
   }
   edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   if (edits.some(({ span }, k) => k > 0 && span.start < edits[k - 1]!.span.end)) return null;
-  const words = quotation.spans.map((run) => withEdits(text, run, edits)).join(' ');
-  return { finding: finding.id, edits, words, passage };
+  const repaired = (changes: readonly Edit[]): string =>
+    quotation.spans.map((run) => withEdits(text, run, changes)).join(' ');
+  // The partner of a mark may stand at the edge, which is not compared: then both stay as they are.
+  const isUneven = countMarks(repaired(edits)) % 2 === 1 && countMarks(repaired([])) % 2 === 0;
+  const kept = isUneven ? edits.filter((edit) => !isOfMarks(text, edit)) : edits;
+  return { finding: finding.id, edits: kept, words: repaired(kept), passage };
+}
+
+/** Marks of quotation, but no apostrophe within a word. */
+const MARKS = /(?<!\p{L})['’]|['’](?!\p{L})|["“”„‟«»‹›‘‚]/gu;
+
+function countMarks(words: string): number {
+  return words.match(MARKS)?.length ?? 0;
+}
+
+function isOfMarks(text: string, { span, words }: Edit): boolean {
+  return /^[\s'’"“”„‟«»‹›‘‚]*$/.test(text.slice(span.start, span.end) + words);
+}
+
+/** Whether a stretch of the source has a blank before it and none behind, as a mark that opens has. */
+function opensWord({ span, words }: Passage, { start, end }: Span): boolean {
+  return /^\s$/.test(words[start - span.start - 1] ?? '') && /^\S$/.test(words[end - span.start] ?? '');
+}
+
+/** Where nothing stands yet, the place behind the blanks that follow. */
+function behindBlanks(text: string, span: Span): Span {
+  if (span.end > span.start) return span;
+  const start = span.start + (/^\s*/.exec(text.slice(span.start, span.start + 100))?.[0].length ?? 0);
+  return { start, end: start };
 }
 
 /** A stretch of the text with those edits made that lie in it. */

@@ -164,6 +164,33 @@ describe('repair', () => {
     expect(await repaired(`It says: “${words}”.`)).toEqual([null]);
   });
 
+  const rule = 'The tenant shall never call the “east” pier his own.';
+  test.each([
+    [
+      'marks that the source has',
+      rule,
+      'The tenant shall never call the east pier',
+      'The tenant shall never call the “east” pier',
+    ],
+    [
+      'marks that it has not',
+      rule.replace(/[“”]/g, ''),
+      'never call the “east” pier his',
+      'never call the east pier his',
+    ],
+    [
+      'a mark at the edge, which stays',
+      rule.replace(/[“”]/g, ''),
+      'shall never call the “east”',
+      'shall never call the “east”',
+    ],
+    ['a mark cut off at the edge', rule, 'tenant shall never call the east', 'tenant shall never call the east'],
+  ])('%s', async (_what, source, quoted, words) => {
+    const text = `It says: "${quoted}".`;
+    const { findings } = await check(text, [{ id: 'rule', text: source }]);
+    expect(findings.map((finding) => repair({ text }, finding)?.words)).toEqual([words]);
+  });
+
   test('leaves nothing accidental behind', async () => {
     const text = 'It says: “The tenant pays 4200 crowns in March and colors the posts gray”. And “the tenant … pays”.';
     const { findings } = await check(text, SOURCES);
