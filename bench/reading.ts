@@ -84,7 +84,9 @@ async function throughput(): Promise<void> {
   }
   for (const name of ['long.latex.pdf', 'long-columns.latex.pdf', 'long-columns.chromium.pdf']) {
     const file = readFileSync(join(FILES, name));
-    const pages = (await extract(file, name)).loci.filter(({ kind }) => kind === 'page').length;
+    const { loci, problems } = await extract(file, name);
+    const pages = loci.filter(({ kind }) => kind === 'page').length;
+    if (pages === 0) throw new Error(`${name} has no pages: ${problems[0]?.message ?? ''}`);
     const rate = await speed(
       Array.from({ length: 10 }, () => file),
       name,

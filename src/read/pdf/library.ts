@@ -7,10 +7,13 @@ import { RecteError } from '../../errors.ts';
 
 type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
-/** Where the build lays it out, seen from the few files of the command, from this module, and from its source. */
-const PLACES = ['../pdfjs/pdf.mjs', '../../pdfjs/pdf.mjs', '../../../dist/pdfjs/pdf.mjs'].map((place) =>
-  fileURLToPath(new URL(place, import.meta.url)),
-);
+/** Where the build lays it out, seen from the few files of the command, from this module, from its source, and from benches. */
+const PLACES = [
+  '../pdfjs/pdf.mjs',
+  '../../pdfjs/pdf.mjs',
+  '../../../dist/pdfjs/pdf.mjs',
+  '../../../../dist/pdfjs/pdf.mjs',
+].map((place) => fileURLToPath(new URL(place, import.meta.url)));
 const LIBRARY = PLACES.find((place) => existsSync(place)) ?? null;
 
 /** The folder that holds character maps. */
