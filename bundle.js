@@ -39,7 +39,8 @@ const { output } = await build({
   external: (id) => id.startsWith('#') || (/^[^./\0]/.test(id) && (isBuiltIn(id) || isInstalled(id))),
   output: {
     dir: join(COMPILED, 'bin'),
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    // Names of functions stay, for whoever reads what a fault leaves behind.
+    minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
     cleanDir: true,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
