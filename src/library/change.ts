@@ -4,7 +4,6 @@ import type { SourceFile } from '../read/index.ts';
 import type { Problem } from '../types.ts';
 import { byText } from './catalog.ts';
 import { type Entry, fileOf } from './entry.ts';
-import type { Replacement } from './holdings.ts';
 import type { Seen } from './look.ts';
 
 /** What to make of a library. */
@@ -30,6 +29,16 @@ export interface Changed {
 export type Outcome =
   | Extract<Seen, { kind: 'same' | 'touched' | 'unreadable' }>
   | { readonly kind: 'staged'; readonly entries: readonly Entry[]; readonly units: number };
+
+/** What takes the place of what. */
+export interface Replacement {
+  /** Staged entries that become part of the library. */
+  readonly next: readonly Entry[];
+  /** Entries of files that bear other times and are the same. */
+  readonly touched: readonly Entry[];
+  /** Ids of witnesses that leave. */
+  readonly removed: readonly string[];
+}
 
 export function replacementOf(
   change: Change,

@@ -6,21 +6,12 @@
 import type { ReadSource } from '../read/index.ts';
 import { encodeLoci } from '../text/loci.ts';
 import type { WitnessText } from '../types.ts';
+import type { Replacement } from './change.ts';
 import { type Entry, indexedId, type Origin } from './entry.ts';
 import { textDigest, witnessDigest } from './fingerprint.ts';
 import { NODE_DIGESTS } from './node-digests.ts';
 import type { Staged, Stale, StoreMeta } from './records.ts';
 import type { Store } from './store.ts';
-
-/** What takes the place of what. */
-export interface Replacement {
-  /** Staged entries that become part of the library. */
-  readonly next: readonly Entry[];
-  /** Entries of files that bear other times and are the same. */
-  readonly touched: readonly Entry[];
-  /** Ids of witnesses that leave. */
-  readonly removed: readonly string[];
-}
 
 export class Holdings {
   private readonly store: Store;

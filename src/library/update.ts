@@ -12,10 +12,10 @@ import { type EmbeddedIndexWriter, embeddedIndexWriter } from '../retrieve/embed
 import { readManifest } from '../retrieve/embedded/manifest.ts';
 import type { Problem } from '../types.ts';
 import { ahead } from './ahead.ts';
-import { type Change, type Changed, changedBy, type Outcome, replacementOf } from './change.ts';
+import { type Change, type Changed, changedBy, type Outcome, type Replacement, replacementOf } from './change.ts';
 import { incompleteIndex, indexPath, storePath } from './disk-library.ts';
 import { type Entry, indexedId } from './entry.ts';
-import { Holdings, type Replacement } from './holdings.ts';
+import { Holdings } from './holdings.ts';
 import type { BuildOptions, Progress } from './library.ts';
 import { lookAt, type Seen } from './look.ts';
 import { Store } from './store.ts';
