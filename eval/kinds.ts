@@ -154,19 +154,39 @@ for (const { name } of SETS)
     ),
   );
 
+const ROW_UNITS = 120;
+
+/** As many in a row as it holds, two blanks between. */
+function inRows(pairs: readonly string[]): string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const pair of pairs) {
+    if (row !== '' && row.length + pair.length + 2 > ROW_UNITS) {
+      rows.push(row);
+      row = '';
+    }
+    row += row === '' ? `    ${pair}` : `  ${pair}`;
+  }
+  return row === '' ? rows : [...rows, row];
+}
+
 const weights = [...learn(examples)]
   .filter(([, weight]) => Math.abs(weight) >= 0.05)
   .sort(([a], [b]) => (a < b ? -1 : 1));
 if (values.write) {
-  const isPlain = /^[a-z]+$/;
-  const lines = weights.map(
-    ([name, weight]) => `  ${isPlain.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`,
-  );
-  const file = `/** What each observation of \`observations.ts\` weighs, as \`npm run kinds\` learnt it: above zero for a quotation, below zero against one. */
+  const file = `/**
+ * What each observation of \`observations.ts\` weighs, as \`npm run kinds\` learnt it: above zero for a quotation, below zero
+ * against one.
+ */
 
-export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
-${lines.join('\n')}
-};
+export const KIND_WEIGHTS: ReadonlyMap<string, number> = new Map(
+  \`
+${inRows(weights.map(([name, weight]) => `${name} ${Number(weight.toFixed(2))}`)).join('\n')}
+  \`
+    .trim()
+    .split(/\\s{2,}/)
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), Number(pair.slice(pair.indexOf(' ')))]),
+);
 `;
   writeFileSync(resolve(import.meta.dirname, '../../src/detect/kind-weights.ts'), file);
 } else for (const [name, weight] of weights) process.stdout.write(`${weight.toFixed(2).padStart(6)} ${name}\n`);

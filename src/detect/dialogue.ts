@@ -11,8 +11,9 @@ import type { Run } from './runs.ts';
 
 const OPENING = /^(?:[—–―]\s?|-\s)(?=[\p{Lu}¿¡«"“„…])/u;
 const INNER_OPENING = /\n[\t ]*(?=[—–―-]\s?[\p{Lu}¿¡«"“„…])/gu;
-const SPEECH_END = /[.!?…]["”»]?$/u;
-const LIVELY = /[!?…]["”»]?$/u;
+/** Greek asks with a semicolon. */
+const SPEECH_END = /[.!?…;]["”»]?$/u;
+const LIVELY = /[!?…;]["”»]?$/u;
 /** Without a narrator, so many speeches in so large a share of lively ones. */
 const UNTOLD = { speeches: 4, livelyShare: 0.25 } as const;
 const ENDED_SHARE = 0.8;

@@ -29,6 +29,9 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient'
 /** A clause that hangs on the narrator's: "raunte er ihm zu, als sie gingen, …". */
 const GOES_ON = /^,\s(?:als|während|indem|wobei|nachdem|tout en|qui|que|lorsque|mientras|cuando|mentre|enquanto)\s/u;
 
+/** Languages in which whoever speaks goes on behind a dash as well: "Oh! — no." */
+const DASHES_WITHIN: ReadonlySet<string> = new Set(['en', 'de', 'fr']);
+
 export interface Teller {
   readonly language: string;
   readonly says: (key: string) => boolean;
@@ -125,7 +128,8 @@ export function incisesIn(text: string, span: Span, { teller, dash }: IncisesOpt
     if (!isSaid && !isHandedOver) continue;
     const ends = endOf(text, begins, span.end, isDashed, isDialogue);
     if (ends === null) continue;
-    const start = at + (/[.!?…]/.test(stop) ? stop.length : 0);
+    const isEnd = /[.!?…]/.test(stop) || (teller.language === 'el' && stop === ';');
+    const start = at + (isEnd ? stop.length : 0);
     let end = ends;
     while (end < span.end && /[\s,.;:—–―]/u.test(text[end]!)) end++;
     // Without a dash that leads back, what follows a sentence's end may be the narrator's as well.
@@ -136,10 +140,14 @@ export function incisesIn(text: string, span: Span, { teller, dash }: IncisesOpt
   return found;
 }
 
-/** Spanish ties the speaker's and the narrator's dash to their words; in Russian the narrator begins with a small letter. */
+/**
+ * Spanish ties the speaker's and the narrator's dash to their words; where both stand alone, as in Polish, Russian and
+ * Hungarian, the narrator begins with a small letter behind the end of a sentence, in Russian behind a comma as well.
+ */
 function handsOver(text: string, begins: number, stop: string, gap: string, { teller, dash }: IncisesOptions): boolean {
   if (dash === 'tied' && /\s[—–―]$/u.test(gap)) return true;
-  return LOWER.test(text.slice(begins, begins + 2)) && stop !== '' && teller.language === 'ru';
+  if (stop === '' || !LOWER.test(text.slice(begins, begins + 2))) return false;
+  return teller.language === 'ru' || (!DASHES_WITHIN.has(teller.language) && /[.!?…]/.test(stop));
 }
 
 /**

@@ -25,6 +25,8 @@ const EAST_ASIAN_STOP = /[。！？\n]/u;
 const EAST_ASIAN_SAYING = /[说說道称稱问問答曰云叫喊写寫言讲講批評评述語話]/u;
 const SO_CALLED =
   /(?:so[- ]called|sogenannte[nrsm]?|soi[- ]disant|pr[ée]tendue?s?|llamad[oa]s?|cosiddett[aeio]|chamad[oa]s?|zogenaamde?|tak zwan\p{L}*|tzv\.|takzvan\p{L}*|так называем\p{L}*|så kallad[et]?|niin sanott\p{L}*)\s*["“”„«»‘‚‹›'`]*\s?$/iu;
+const EAST_ASIAN_SAID_BEFORE = /[说說道问問答曰云叫喊写寫言讲講][^。！？\n]{0,4}[：:]\s?[「『“‘"']$/u;
+const EAST_ASIAN_SAID_BEHIND = /^[」』”’"'][，,]?[^。！？\n，,]{0,6}[说說道问問答叫喊讲講]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** What East Asian titles belong to stands in front of their marks: 小説『…』, 소설 ‘…’ */
 const TITLED =
@@ -44,7 +46,7 @@ const IN_A_TAG = /<[A-Za-z][^<>]*=\s?["“”'‘’]$/u;
  * more; in a story nearly every mark quotes, and the few that do not stand out. A quotation that is missed costs more than
  * a title that is looked up: elsewhere a little less is enough, where the weights were learnt.
  */
-const DEMANDED: Readonly<Record<Genre, number>> = { plain: -0.25, story: 0.25, report: 1 };
+const DEMANDED: Readonly<Record<Genre, number>> = { plain: -0.6, story: 0.5, report: 1 };
 const DEMANDED_OF_OTHER_LANGUAGES = 0;
 /** Of a language whose little words are not known, less can be observed. */
 const DEMANDED_OF_UNKNOWN_LANGUAGES = -1;
@@ -55,8 +57,8 @@ export type Certainty = 'quotation' | 'none' | 'open';
 export function isQuotation(text: string, quotation: Quotation, circumstances: Circumstances): boolean {
   const certainty = certaintyOf(text, quotation);
   if (certainty !== 'open') return certainty === 'quotation';
-  let weight = KIND_WEIGHTS['always'] ?? 0;
-  for (const each of observationsOf(text, quotation, circumstances)) weight += KIND_WEIGHTS[each] ?? 0;
+  let weight = KIND_WEIGHTS.get('always') ?? 0;
+  for (const each of observationsOf(text, quotation, circumstances)) weight += KIND_WEIGHTS.get(each) ?? 0;
   return weight > demandedOf(circumstances);
 }
 
@@ -76,14 +78,19 @@ export function certaintyOf(text: string, quotation: Quotation): Certainty {
   if (count < TERM_WORDS && (SO_CALLED.test(before) || TITLED.test(before) || NAMED.test(after))) return 'none';
   if (count >= longestTerm(quotation)) return 'quotation';
   if (CITES.test(after) || QUOTATIVE.test(after)) return 'quotation';
-  return UNSPACED.test(quotation.words) && count <= UNSPACED_NAME && isOnlyNamed(quotation.words, before, after)
-    ? 'none'
-    : 'open';
+  if (!UNSPACED.test(quotation.words)) return 'open';
+  if (EAST_ASIAN_SAID_BEFORE.test(before) || isSaidBehind(quotation.words, after)) return 'quotation';
+  return count <= UNSPACED_NAME && isOnlyNamed(quotation.words, before, after) ? 'none' : 'open';
 }
 
 function longestTerm({ words, language }: Quotation): number {
   if (UNSPACED.test(words)) return UNSPACED_TERM;
   return CLOSELY_READ.has(language?.split('-')[0] ?? '') ? CLOSELY_READ_TERM : TERM_WORDS;
+}
+
+/** In scripts without spaces, what a comma or the end of a sentence parts from a word for saying behind it. */
+function isSaidBehind(words: string, after: string): boolean {
+  return (/[，,！？!?…。]$/u.test(words) || /^[」』”’"'][，,]/u.test(after)) && EAST_ASIAN_SAID_BEHIND.test(after);
 }
 
 /** In scripts without spaces, few characters that end no sentence, with no word for saying and no colon beside them. */

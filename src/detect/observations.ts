@@ -9,6 +9,7 @@ import type { Attribution, Quotation } from '../types.ts';
 import { creditOf } from './credited.ts';
 import { type KindWords, kindWordsOf } from './kind-words.ts';
 import type { Genre } from './runs.ts';
+import { shapesOf } from './shapes.ts';
 
 /** What is known of marked words beside themselves and their neighbours. */
 export interface Circumstances extends KindCircumstances {
@@ -62,6 +63,7 @@ export function observationsOf(text: string, quotation: Quotation, circumstances
     ...(cueLanguageOf(primary) === null ? [] : creditOf(quotation, circumstances.attribution, size)),
   ]);
   if (names.has('before:saying') || names.has('after:saying')) names.add(`said:${size}`);
+  for (const shape of shapesOf(names)) names.add(shape);
   // "als „…“ bezeichnet", "wurde „…“ genannt": the verb behind says what the little word in front began.
   for (const lead of FRAMING)
     for (const verb of VERBS_BEHIND) if (names.has(lead) && names.has(verb)) names.add(`${lead}/${verb}`);
@@ -130,7 +132,7 @@ function inside(quotation: Quotation, size: string, reader: Reader): string[] {
   if (/[.!?] \p{Lu}/u.test(sample)) names.push('has:sentences');
   if (/^[^\p{L}]*\d/u.test(sample)) names.push('starts:figure');
   if (!/\p{L}{2}/u.test(sample)) names.push('no-letters');
-  if (/[_=@#]|\w\.\w{2,}\/|^\S*[./]\S*[^.]$/.test(sample)) names.push('code');
+  if (/[=@#]|\w_\w|\w\.\w{2,}\/|^\S*[./]\S*[^.]$/.test(sample)) names.push('code');
   if (/…|\.\.\.|\[/.test(sample)) names.push('edited');
   if (/\p{L}[’'](?:s|t|re|m|ve|ll|d)\b/u.test(sample)) names.push('has:contraction');
   let capitals = 0;

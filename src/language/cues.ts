@@ -156,7 +156,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     saying: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła stwierdził stwierdziła dodał dodała dodaje
       odpowiedział odpowiedziała odparł odparła zapytał zapytała spytał pytał pyta napisał napisała pisze podkreślił podkreśliła podkreśla
       wyjaśnił wyjaśniła wyjaśnia zauważył zauważyła przyznał przyznała zapewnił ogłosił krzyknął zawołał szepnął ocenił oceniła uważa
-      ostrzegł zaznaczył zaznaczyła rzekł rzekła poinformował poinformowała skomentował komentuje twierdzi tłumaczył tłumaczy przekonywał`,
+      ostrzegł zaznaczył zaznaczyła rzekł rzekła poinformował poinformowała skomentował komentuje twierdzi tłumaczył tłumaczy przekonywał
+      spytała krzyknęła zawołała szepnęła mruknął mruknęła zapewniła ogłosiła ostrzegła`,
     presenting: `nazwał nazwała określił`,
     before: 'według|zdaniem|wedle',
   },
