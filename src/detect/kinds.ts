@@ -43,11 +43,12 @@ const IN_A_TAG = /<[A-Za-z][^<>]*=\s?["“”'‘’]$/u;
 
 /**
  * How much has to speak for a quotation. A report holds many words at arm's length and names many titles: there it takes
- * more; in a story nearly every mark quotes, and the few that do not stand out. A quotation that is missed costs more than
- * a title that is looked up: elsewhere a little less is enough, where the weights were learnt.
+ * more; in a story nearly every mark quotes, and the few that do not stand out. German writes every noun with a capital, so
+ * that less can be observed of its titles; and a quotation that is missed costs more than a title that is looked up: there a
+ * little less is enough.
  */
-const DEMANDED: Readonly<Record<Genre, number>> = { plain: -0.6, story: 0.5, report: 1 };
-const DEMANDED_OF_OTHER_LANGUAGES = 0;
+const DEMANDED: Readonly<Record<Genre, number>> = { plain: 0, story: 0.5, report: 1 };
+const DEMANDED_OF_PLAIN_GERMAN = -0.6;
 /** Of a language whose little words are not known, less can be observed. */
 const DEMANDED_OF_UNKNOWN_LANGUAGES = -1;
 
@@ -65,7 +66,7 @@ export function isQuotation(text: string, quotation: Quotation, circumstances: C
 function demandedOf({ language, genre }: Circumstances): number {
   const primary = language?.split('-')[0] ?? null;
   if (!hasKindWords(primary)) return DEMANDED_OF_UNKNOWN_LANGUAGES;
-  return genre !== 'plain' || CLOSELY_READ.has(primary ?? '') ? DEMANDED[genre] : DEMANDED_OF_OTHER_LANGUAGES;
+  return genre === 'plain' && primary === 'de' ? DEMANDED_OF_PLAIN_GERMAN : DEMANDED[genre];
 }
 
 /** What leaves no choice: the length, a citation, "so-called", a tag; where it is open, the observations decide. */
