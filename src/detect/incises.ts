@@ -6,7 +6,7 @@
  */
 
 import { cueLanguageOf, cuesOf } from '../language/cues.ts';
-import { keyAt, type Words, wordsOf } from '../text/words.ts';
+import { keyAt, keyOf, type Words, wordsOf } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import { type KindWords, kindWordsOf } from './kind-words.ts';
 import type { Run } from './runs.ts';
@@ -24,8 +24,12 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 );
 /** Languages that have no article, or hang it on the noun: "sade borgmästaren". */
 const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['ru', 'pl', 'cs', 'fi', 'sv']);
-/** French sets an auxiliary before the verb: "a-t-il dit", "avait ajouté Marie". */
-const AUXILIARIES: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aurait', 'ai']);
+/** Languages that set an auxiliary before the verb: "a-t-il dit", "avait ajouté Marie", "ha detto il sindaco". */
+const AUXILIARIES: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(['a', 'ont', 'avait', 'avaient', 'aurait', 'ai']),
+  it: new Set(['ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'ho']),
+  es: new Set(['ha', 'han', 'había', 'habían', 'habría', 'he'].map((word) => keyOf(word))),
+};
 /** A clause that hangs on the narrator's: "raunte er ihm zu, als sie gingen, …". */
 const GOES_ON = /^,\s(?:als|während|indem|wobei|nachdem|tout en|qui|que|lorsque|mientras|cuando|mentre|enquanto)\s/u;
 
@@ -78,8 +82,9 @@ export function tells(words: Words, teller: Teller, isDashed: boolean): boolean 
   const first = keyAt(words, 0);
   if (isOwn(words, teller.language)) return false;
   if (teller.says(first)) return count === 1 ? isDashed : isDashed || isSubject(1);
-  if (teller.language === 'fr' && AUXILIARIES.has(first)) {
-    for (let k = 1; k < Math.min(count, 4); k++) if (teller.says(keyAt(words, k))) return true;
+  if (AUXILIARIES[teller.language]?.has(first) === true) {
+    for (let k = 1; k < Math.min(count, teller.language === 'fr' ? 4 : 2); k++)
+      if (teller.says(keyAt(words, k))) return true;
     return false;
   }
   return isDashed && count > 1 && PRONOUNS.has(first) && teller.says(keyAt(words, 1));

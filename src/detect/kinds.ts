@@ -49,6 +49,8 @@ const IN_A_TAG = /<[A-Za-z][^<>]*=\s?["“”'‘’]$/u;
  */
 const DEMANDED: Readonly<Record<Genre, number>> = { plain: 0, story: 0.5, report: 1 };
 const DEMANDED_OF_PLAIN_GERMAN = -0.6;
+/** Hardly a title and no term is as long: then much has to speak against a quotation. */
+const LONG = { words: 10, demandsLess: 0.75 } as const;
 /** Of a language whose little words are not known, less can be observed. */
 const DEMANDED_OF_UNKNOWN_LANGUAGES = -1;
 
@@ -60,7 +62,8 @@ export function isQuotation(text: string, quotation: Quotation, circumstances: C
   if (certainty !== 'open') return certainty === 'quotation';
   let weight = KIND_WEIGHTS.get('always') ?? 0;
   for (const each of observationsOf(text, quotation, circumstances)) weight += KIND_WEIGHTS.get(each) ?? 0;
-  return weight > demandedOf(circumstances);
+  const { count } = wordsOf(quotation.words);
+  return weight > demandedOf(circumstances) - (count >= LONG.words ? LONG.demandsLess : 0);
 }
 
 function demandedOf({ language, genre }: Circumstances): number {

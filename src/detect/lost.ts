@@ -16,6 +16,7 @@ import { mayClose, mayOpen } from './sites.ts';
 /** Speech ends in a stop, a comma or a dash, or the narrator goes on behind a comma or a dash. */
 const ENDS_SPEECH = /[.!?…,;–—-]\s?$/u;
 const GOES_ON = /^\s?[,–—]/u;
+const STRAIGHT_CLOSES = /[.!?…] ?"\s/u;
 /** Behind a colon somebody speaks. */
 const COLON = /:\s+(?=[\p{Lu}–—])/gu;
 
@@ -46,9 +47,17 @@ export function lostIn(
       continue;
     }
     const mark = markAt(text, i);
-    if (mark === null || mark === '"' || APOSTROPHE_MARKS.has(mark)) continue;
+    if (mark === null || APOSTROPHE_MARKS.has(mark)) continue;
+    // A straight mark may open as well: only where „ opens, and an excerpt began before it, is it one that closes.
+    if (mark === '"' && !(options.isFirst && floor === from && STRAIGHT_CLOSES.test(text.slice(i - 2, i + 2))))
+      continue;
     const opens = usable.some((style) => style.open === mark && mayOpen(text, i, style, from, to));
-    const style = usable.find((each) => each.close === mark && each.open !== mark && mayClose(text, i, each, from, to));
+    const style = usable.find(
+      (each) =>
+        each.close === mark &&
+        (mark === '"' ? each.open === '„' : each.open !== mark) &&
+        mayClose(text, i, each, from, to),
+    );
     if (opens || style === undefined) continue;
     const begins = options.isFirst && floor === from;
     if (begins || ENDS_SPEECH.test(text.slice(i - 2, i)) || GOES_ON.test(text.slice(i + mark.length, i + 3))) {

@@ -34,7 +34,8 @@ function isLooseOpening(text: string, from: number, to: number, { open, close }:
     if (text[i] === close) {
       return open !== '"' || (SPACE.test(text[i - 1]!) && (i + 1 >= to || /[\s.,;:!?)]/.test(text[i + 1]!)));
     }
-    if (text[i] === open) return false;
+    // „ so ": the next closing mark is another's.
+    if (text[i] === open || (open === '"' && text[i] === '„')) return false;
   }
   return false;
 }

@@ -230,6 +230,11 @@ function germanForms(words: readonly string[]): string[] {
   });
 }
 
+/** Hebrew writes "and" with its word: ואמר. */
+function withAnd(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, `ו${word}`]);
+}
+
 const ENGLISH_BEFORE = 'according to|in the words of|to quote|per|as per|citing';
 
 function build(language: string): CueWords {
@@ -245,7 +250,7 @@ function build(language: string): CueWords {
   const row = ROWS[language] ?? { saying: '' };
   const saying = keysOf(row.saying);
   return {
-    saying: new Set(language === 'de' ? germanForms(saying) : saying),
+    saying: new Set(language === 'de' ? germanForms(saying) : language === 'he' ? withAnd(saying) : saying),
     presenting: new Set(keysOf(row.presenting ?? '')),
     participles: new Set(keysOf(row.participles ?? '')),
     accordingBefore: new Set(

@@ -234,6 +234,8 @@ describe('how words are said, in brackets inside them', () => {
     `“${speech}”\n\n“⟦Will you?⟧” she asked.\n\n“⟦I will.⟧”\n\n“⟦And the mill?⟧” he said, looking at the river.\n\n“⟦The mill stays.⟧”`;
   test.each([
     ['is the narrator’s', story('⟦Well,⟫ (turning to the miller,) ⟪I hope you will sell the orchard.⟧')],
+    ['says to whom', story('⟦You,⟫ (to Mrs. Gall,) ⟪I hope you will sell the orchard.⟧')],
+    ['has a stop behind it', story('⟦Well⟫ (turning to the miller). ⟪I hope you will sell the orchard.⟧')],
     ['is not what the speaker adds', story('⟦Well, (between ourselves) I hope you will sell the orchard.⟧')],
     [
       'who speaks is told in brackets anywhere',

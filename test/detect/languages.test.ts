@@ -23,6 +23,7 @@ const CASES: readonly (readonly [language: string, text: string])[] = [
   ['el', '«⟦Όχι⟧», απάντησε εκείνος.'],
   ['en', 'He said, "⟦No.⟧" Then he left the room and never spoke of it to anybody again.'],
   ['en', 'The children called out, "⟦She\'s better,⟧" and ran home.'],
+  ['en', '“⟦The buyer may refuse goods that were damaged before they were aboard⟧” (Annex A).'],
   ['en', 'The novel "Shadows of the Harbour" came out in 1999.'],
   ['en', 'He wrote: “⟦I read ‘War and Peace’ twice.⟧”'],
   ['en', '"⟦Don\'t go,⟧" said Ann. "⟦Stay.⟧"'],
@@ -107,4 +108,13 @@ const CASES: readonly (readonly [language: string, text: string])[] = [
   ['zh', '“⟦不⟧”，他回答。'],
 ];
 
-test.each(CASES)('%s: %s', (language, text) => finds(text, language));
+/** A straight mark closes what „ opens, before an excerpt's first „ too; and it opens where the document opens nothing else. */
+const EXCERPTS: readonly (readonly [language: string, text: string])[] = [
+  [
+    'de',
+    '⟦Du weißt es so gut wie ich.⟧ " Und er ging. Bertha rief: „⟦Bleib noch einen Augenblick!⟧ " Er hörte nicht. „⟦Nie wieder!⟧ " rief sie.',
+  ],
+  ['de', 'Er rief: " ⟦Bleib noch einen Augenblick!⟧ " Sie hörte nicht.'],
+];
+
+test.each([...CASES, ...EXCERPTS])('%s: %s', (language, text) => finds(text, language));
