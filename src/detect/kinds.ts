@@ -49,8 +49,8 @@ const IN_A_TAG = /<[A-Za-z][^<>]*=\s?["“”'‘’]$/u;
  */
 const DEMANDED: Readonly<Record<Genre, number>> = { plain: 0, story: 0.5, report: 1 };
 const DEMANDED_OF_PLAIN_GERMAN = -0.6;
-/** Hardly a title and no term is as long: then much has to speak against a quotation. */
-const LONG = { words: 10, demandsLess: 0.75 } as const;
+/** So many words with a verb among them are hardly a name: then much has to speak against a quotation. */
+const SENTENCE = { words: 10, demandsLess: 1.5 } as const;
 /** Of a language whose little words are not known, less can be observed. */
 const DEMANDED_OF_UNKNOWN_LANGUAGES = -1;
 
@@ -60,10 +60,11 @@ export type Certainty = 'quotation' | 'none' | 'open';
 export function isQuotation(text: string, quotation: Quotation, circumstances: Circumstances): boolean {
   const certainty = certaintyOf(text, quotation);
   if (certainty !== 'open') return certainty === 'quotation';
+  const observed = observationsOf(text, quotation, circumstances);
   let weight = KIND_WEIGHTS.get('always') ?? 0;
-  for (const each of observationsOf(text, quotation, circumstances)) weight += KIND_WEIGHTS.get(each) ?? 0;
-  const { count } = wordsOf(quotation.words);
-  return weight > demandedOf(circumstances) - (count >= LONG.words ? LONG.demandsLess : 0);
+  for (const each of observed) weight += KIND_WEIGHTS.get(each) ?? 0;
+  const isSentence = observed.includes('has:clausal') && wordsOf(quotation.words).count >= SENTENCE.words;
+  return weight > demandedOf(circumstances) - (isSentence ? SENTENCE.demandsLess : 0);
 }
 
 function demandedOf({ language, genre }: Circumstances): number {
