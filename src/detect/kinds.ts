@@ -5,7 +5,8 @@
  * all of them are local, so the answer costs the same wherever the words stand.
  */
 
-import { wordsOf } from '../text/words.ts';
+import { cueLanguageOf, cuesOf } from '../language/cues.ts';
+import { keyOf, wordsOf } from '../text/words.ts';
 import type { Quotation } from '../types.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 import { hasKindWords } from './kind-words.ts';
@@ -27,6 +28,9 @@ const SO_CALLED =
   /(?:so[- ]called|sogenannte[nrsm]?|soi[- ]disant|pr[ée]tendue?s?|llamad[oa]s?|cosiddett[aeio]|chamad[oa]s?|zogenaamde?|tak zwan\p{L}*|tzv\.|takzvan\p{L}*|так называем\p{L}*|så kallad[et]?|niin sanott\p{L}*)\s*["“”„«»‘‚‹›'`]*\s?$/iu;
 const EAST_ASIAN_SAID_BEFORE = /[说說道问問答曰云叫喊写寫言讲講][^。！？\n]{0,4}[：:]\s?[「『“‘"']$/u;
 const EAST_ASIAN_SAID_BEHIND = /^[」』”’"'][，,]?[^。！？\n，,]{0,6}[说說道问問答叫喊讲講]/u;
+/** A whole utterance by its ends, and the word that hands over to it: he said, “No.” */
+const UTTERANCE = /^[_*‘'’…–—\s]*\p{Lu}[^]*[.!?…,–—-][_*’'\s]*$/u;
+const HANDS_OVER = /([\p{L}\p{M}]+)[,:]\s+["“„«»‘‚‹›'`_]+\s?$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** What East Asian titles belong to stands in front of their marks: 小説『…』, 소설 ‘…’ */
 const TITLED =
@@ -82,10 +86,17 @@ export function certaintyOf(text: string, quotation: Quotation): Certainty {
   const after = text.slice(span.end, span.end + REACH);
   if (count < TERM_WORDS && (SO_CALLED.test(before) || TITLED.test(before) || NAMED.test(after))) return 'none';
   if (count >= longestTerm(quotation)) return 'quotation';
-  if (CITES.test(after) || QUOTATIVE.test(after)) return 'quotation';
+  if (CITES.test(after) || QUOTATIVE.test(after) || isHandedOver(quotation, before)) return 'quotation';
   if (!UNSPACED.test(quotation.words)) return 'open';
   if (EAST_ASIAN_SAID_BEFORE.test(before) || isSaidBehind(quotation.words, after)) return 'quotation';
   return count <= UNSPACED_NAME && isOnlyNamed(quotation.words, before, after) ? 'none' : 'open';
+}
+
+/** Whether a verb of saying stands right in front of a whole utterance, with a comma or a colon. */
+function isHandedOver({ words, language }: Quotation, before: string): boolean {
+  if (!UTTERANCE.test(words)) return false;
+  const verb = HANDS_OVER.exec(before)?.[1];
+  return verb !== undefined && cuesOf(cueLanguageOf(language) ?? 'en').saying.has(keyOf(verb));
 }
 
 function longestTerm({ words, language }: Quotation): number {

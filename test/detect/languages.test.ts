@@ -24,6 +24,8 @@ const CASES: readonly (readonly [language: string, text: string])[] = [
   ['en', 'He said, "⟦No.⟧" Then he left the room and never spoke of it to anybody again.'],
   ['en', 'The children called out, "⟦She\'s better,⟧" and ran home.'],
   ['en', '“⟦The buyer may refuse goods that were damaged before they were aboard⟧” (Annex A).'],
+  ['en', '"⟦Well?⟧" asked Ann. Bert looked away and answered, "⟦Perhaps.⟧" Nobody spoke.'],
+  ['en', 'He reads, "Mill and River" most of all, whatever they say.'],
   ['en', 'The novel "Shadows of the Harbour" came out in 1999.'],
   ['en', 'He wrote: “⟦I read ‘War and Peace’ twice.⟧”'],
   ['en', '"⟦Don\'t go,⟧" said Ann. "⟦Stay.⟧"'],
