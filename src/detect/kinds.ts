@@ -42,8 +42,8 @@ const QUOTATIVE = /^[」』”’"']\s?(?:と(?!は)|って|(?:이?라)?고|(?:�
 const CITES =
   /^[^\s\p{L}\p{N}([]{0,3}\s?(?:\[\^?\d|\[[^\]]+\]\(|\((?!(?:1[5-9]|20)\d\d\))(?:[^()]*\d)|\((?:see|cf)\b)/u;
 const REACH = 90;
-/** A value in a tag of a markup language: <a href="…">. */
-const IN_A_TAG = /<[A-Za-z][^<>]*=\s?["“”'‘’]$/u;
+/** A value in a tag of a markup language: <a href="…">, data-date="…". */
+const IN_A_TAG = /(?:<[A-Za-z][^<>]*=\s?|\s[a-z]+-[a-z]+=)["“”'‘’]$/u;
 
 /**
  * How much has to speak for a quotation. A report holds many words at arm's length and names many titles: there it takes

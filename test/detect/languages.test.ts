@@ -25,6 +25,10 @@ const CASES: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The children called out, "⟦She\'s better,⟧" and ran home.'],
   ['en', '“⟦The buyer may refuse goods that were damaged before they were aboard⟧” (Annex A).'],
   ['en', '"⟦Well?⟧" asked Ann. Bert looked away and answered, "⟦Perhaps.⟧" Nobody spoke.'],
+  [
+    'en',
+    'The page says <p data-said="by Ann" said-on="the third of May in the year of the great flood, when nobody was at home and all was lost">.',
+  ],
   ['en', 'He reads, "Mill and River" most of all, whatever they say.'],
   ['en', 'The novel "Shadows of the Harbour" came out in 1999.'],
   ['en', 'He wrote: “⟦I read ‘War and Peace’ twice.⟧”'],
