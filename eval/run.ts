@@ -18,6 +18,7 @@ import { isAnswerRow, scoreAnswers } from './islamiceval.ts';
 import { scoreMouths } from './mouths.ts';
 import { type Evaluation, type Score, tableOf } from './score.ts';
 import { scoreAllStatements } from './statements.ts';
+import { scoreStrangers } from './strangers.ts';
 
 const OWN_GOLD = `Gold is a file of lines, each one JSON object, in the folder that --data names:
   verification/famous-misquotations.jsonl  {"id", "document", "quotation": [start, end],
@@ -84,6 +85,7 @@ const SETS: Readonly<Record<string, Runner>> = {
   attribution: onFolder('detection', scoreAttribution),
   statements: onFolder('detection', scoreAllStatements),
   mouths: onFolder('detection', scoreMouths),
+  strangers: onLibrary('detection/polnear.dev.jsonl', scoreStrangers),
   'famous-misquotations': onLibrary('verification/famous-misquotations.jsonl', (path, library) =>
     scoreMisquotations(readRows(path, isQuotationRow), library),
   ),

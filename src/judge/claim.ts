@@ -10,12 +10,17 @@ import { contentKeys, fullName } from './telling-words.ts';
 
 export interface ClaimStand {
   readonly speaker: Stand;
+  /** Whether the library has somebody else's words here, be it proof of a wrong name or mere chance. */
+  readonly isOthers: boolean;
   readonly reference: Stand;
   readonly title: Stand;
   readonly date: Stand;
   /** For ranking: higher agrees better. */
   readonly score: number;
 }
+
+/** From here on words are one's own: whoever else says them quotes. Below, two people may well say the same. */
+export const OWN_WORDS = 6;
 
 const DESCRIBED = new WeakMap<Source, ReadonlySet<string>>();
 
@@ -134,9 +139,13 @@ export function standOfClaim(
   place: Place,
   text: WitnessText,
   holdings: Holdings,
+  significance: number,
 ): ClaimStand {
   const held = standOfSpeaker(attribution, source, place, text, holdings);
-  const speaker = held === 'conflicts' && attribution.speaker?.vague === true ? 'silent' : held;
+  const isOthers = held === 'differs';
+  const against = isOthers && significance < OWN_WORDS ? 'silent' : 'conflicts';
+  const isAgainst = isOthers || held === 'conflicts';
+  const speaker = !isAgainst ? held : attribution.speaker?.vague === true ? 'silent' : against;
   const reference = standOfReference(attribution, source, place, holdings);
   const title = standOfTitle(attribution, source, holdings);
   const date = standOfDate(attribution, source, holdings);
@@ -144,6 +153,7 @@ export function standOfClaim(
     stand === 'agrees' ? weight : stand === 'conflicts' ? -weight : 0;
   return {
     speaker,
+    isOthers,
     reference,
     title,
     date,
@@ -155,4 +165,9 @@ export function standOfClaim(
 export function pointsHere(stand: ClaimStand): boolean {
   const stands = new Set([stand.speaker, stand.reference, stand.title, stand.date]);
   return stands.has('agrees') && !stands.has('conflicts');
+}
+
+/** Whether it points at more than a person: a work, a date or a place. */
+export function pointsAtWork({ reference, title, date }: ClaimStand): boolean {
+  return [reference, title, date].includes('agrees');
 }

@@ -18,7 +18,7 @@ import type {
   Searched,
   Verdict,
 } from '../types.ts';
-import { pointsHere } from './claim.ts';
+import { OWN_WORDS, pointsAtWork, pointsHere } from './claim.ts';
 import { cutRemarks, cutsWithin } from './cuts.ts';
 import { givenSpeaker } from './given-speaker.ts';
 import { choose, HELD_AGAINST, type Laid, type Ranked, rank } from './ranking.ts';
@@ -38,6 +38,9 @@ const TAKEN_UP = 'They are taken up from a passage that the document quotes befo
 const SHORT_WORDS = 3;
 const RIVALS = 5;
 const NEAREST = 3;
+/** Words that stand in more places than these are anybody's. */
+const FEW_PLACES = 5;
+
 function isShort(quotation: DetectedQuotation): boolean {
   const words = wordsOf(quotation.words);
   let weight = 0;
@@ -70,8 +73,10 @@ export function judge(
   const short = !isTakenUp && isShort(quotation);
   const isCommon = chosen !== null && !chosen.isSignificant;
   const isClaimed = chosen?.stand !== null && chosen !== null && pointsHere(chosen.stand);
-  // Few or common words stand somewhere in any library: that proves something only where the document points.
-  if (wordsOf(quotation.words).count === 0 || ((short || isCommon) && !isClaimed) || (chosen === null && short)) {
+  // Few or common words stand somewhere in any library: that proves something only where the document points, and where it
+  // points at a person alone, only if not everybody says them.
+  const isTold = isClaimed && (circumstances.exactPlaces <= FEW_PLACES || pointsAtWork(chosen.stand));
+  if (wordsOf(quotation.words).count === 0 || ((short || isCommon) && !isTold) || (chosen === null && short)) {
     return {
       quotation: bare,
       attribution,
@@ -153,7 +158,10 @@ function withGivenSpeaker(chosen: Ranked, { attribution, language }: DetectedQuo
   const { stand, place, source, witness } = chosen;
   const given = stand === null || !attribution?.speaker ? null : givenSpeaker(place, witness.language ?? language);
   if (given === null) return { ...chosen, isSpeakerNamed: false, isGiven: false };
-  const speaker = standBesideGiven(attribution!, stand!.speaker, given, source, place);
+  const beside = standBesideGiven(attribution!, stand!.speaker, given, source, place);
+  const accuses = beside === 'conflicts' && stand!.speaker !== 'conflicts';
+  const isProof = chosen.significance >= OWN_WORDS && attribution!.speaker!.vague !== true;
+  const speaker = accuses && !isProof ? 'silent' : beside;
   const isSettled = speaker !== stand!.speaker;
   return {
     ...chosen,

@@ -35,10 +35,13 @@ export function rank(quotation: DetectedQuotation, laid: readonly Laid[], holdin
   const ranked = withoutEchoes(laid).map((each): Ranked => {
     const place = placeOf(each.source, each.witness, each.text, each.collation.span, each.collation.runs);
     const { attribution } = quotation;
-    const stand = attribution === null ? null : standOfClaim(attribution, each.source, place, each.text, holdings);
+    const stand =
+      attribution === null
+        ? null
+        : standOfClaim(attribution, each.source, place, each.text, holdings, each.significance);
     const isClaimed = stand !== null && pointsHere(stand);
     const pointsAtPlace = stand?.reference === 'agrees' && attribution?.reference?.sources === undefined;
-    const claim = !isClaimed ? 'none' : pointsAtPlace ? 'place' : 'work';
+    const claim = isClaimed ? (pointsAtPlace ? 'place' : 'work') : stand?.isOthers === true ? 'other' : 'none';
     const quality = qualityOf(each.collation, {
       significance: each.significance,
       claim,

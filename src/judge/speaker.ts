@@ -73,13 +73,16 @@ function namesWork(name: string, source: Source): boolean {
   return contentKeys(title).every((key) => contentKeys(name).includes(key));
 }
 
+/** `differs`: the words are somebody else's here, which tells of the claim only where they are no commonplace. */
+export type SpeakerStand = Stand | 'differs';
+
 export function standOfSpeaker(
   attribution: Attribution,
   source: Source,
   place: Place,
   text: WitnessText,
   holdings: Holdings,
-): Stand {
+): SpeakerStand {
   const { speaker: claimed } = attribution;
   if (claimed === null || claimed.name === '') return 'silent';
   const { name } = claimed;
@@ -114,9 +117,9 @@ export function standOfSpeaker(
   if (last === undefined) return 'silent';
   // Whoever is named beside the passage may be whom the source itself quotes.
   if (mentions(`${place.before} ${place.passage.words} ${place.after}`, last)) return 'silent';
-  if (speakers.length > 0 || SPOKEN.has(source.type ?? '')) return 'conflicts';
+  if (speakers.length > 0 || SPOKEN.has(source.type ?? '')) return 'differs';
   // In a story or a study the words may be a character's, or of somebody whom the author quotes far from their name.
-  return isAuthorHere || !text.slice(0, text.length).includes(lastWord(name)) ? 'conflicts' : 'silent';
+  return isAuthorHere || !text.slice(0, text.length).includes(lastWord(name)) ? 'differs' : 'silent';
 }
 
 /** Whether a name as claimed can mean the speaker that the witness names. */

@@ -10,8 +10,8 @@ export type Quality = (typeof Quality)[keyof typeof Quality];
 export interface Evidence {
   /** What the index says of the place, or of the best it saw there. */
   readonly significance: number;
-  /** How narrowly the document points here: at the very place, at the work or the speaker, or not at all. */
-  readonly claim: 'place' | 'work' | 'none';
+  /** How narrowly the document points here: at the very place, at the work or the speaker, not at all, or at another person. */
+  readonly claim: 'place' | 'work' | 'none' | 'other';
 }
 
 /**
@@ -21,10 +21,12 @@ export interface Evidence {
 const LEAST = {
   place: [{ words: 2, significance: -Infinity, share: 0.5, agreement: 0.5, stretch: 1 }],
   work: [
-    { words: 3, significance: -Infinity, share: 0.6, agreement: 0.6, stretch: 2 },
+    { words: 3, significance: 1.5, share: 0.6, agreement: 0.6, stretch: 2 },
     { words: 4, significance: 2.5, share: 0.45, agreement: 0.5, stretch: 3 },
   ],
   none: [{ words: 4, significance: 2.5, share: 0.7, agreement: 0.6, stretch: 3 }],
+  // Two people may well say nearly the same.
+  other: [{ words: 6, significance: 6, share: 0.7, agreement: 0.6, stretch: 4 }],
 } as const;
 /** As many words run together alike by quotation alone, however different the rest. */
 const RUN_TOGETHER = { stretch: 8, agreement: 0.3 } as const;

@@ -46,7 +46,7 @@ export async function nearestTo(
       .filter(({ isSignificant, collation }) => isSignificant || collation.agreement >= NEAR)
       .map(({ source, witness, text, collation }) => {
         const place = placeOf(source, witness, text, collation.span);
-        const isClaimed = pointsHere(standOfClaim(what.claim, source, place, text, searcher.holdings));
+        const isClaimed = pointsHere(standOfClaim(what.claim, source, place, text, searcher.holdings, Infinity));
         return { passage: place.passage, isClaimed, agreement: collation.agreement };
       })
       .sort(

@@ -5,7 +5,7 @@
 
 import { alignWith } from '../collate/collate.ts';
 import { type Prepared, runsOf } from '../collate/prepared.ts';
-import { sourceScore } from '../judge/claim.ts';
+import { OWN_WORDS, sourceScore } from '../judge/claim.ts';
 import type { Laid } from '../judge/ranking.ts';
 import type { Holdings } from '../judge/speaker.ts';
 import type { Library } from '../library/library.ts';
@@ -92,9 +92,9 @@ export class Searcher {
     return { laid: this.lay(sought, stretches), readThrough: through };
   }
 
-  /** Lays the quotation beside a stretch of a witness and nothing around it. */
+  /** Lays the quotation beside a stretch of a witness that it is known to come from, and nothing around it. */
   layWithin(sought: Sought, witness: string, span: Span): readonly Laid[] {
-    return this.lay(sought, [{ witness, span, found: span, significance: FOUND_SIGNIFICANCE, isExact: false }]);
+    return this.lay(sought, [{ witness, span, found: span, significance: OWN_WORDS, isExact: false }]);
   }
 
   /** By witness, the chapters around the places that the document names. */
