@@ -34,6 +34,7 @@ const { values } = parseArgs({
     set: { type: 'string' },
     faults: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
 
@@ -108,6 +109,12 @@ function lastRun(): Record<string, number> {
 }
 
 async function main(): Promise<number> {
+  if (values.help) {
+    say(`npm run eval -- --data FOLDER [--library FOLDER] [--set NAME] [--faults] [--record]
+Sets: ${Object.keys(SETS).join(', ')}.
+--faults prints each case that went wrong; --record keeps the scores as the last run.\n\n${OWN_GOLD}`);
+    return 0;
+  }
   const names = values.set === undefined ? Object.keys(SETS) : [values.set];
   const unknown = names.find((name) => SETS[name] === undefined);
   if (unknown !== undefined) {
