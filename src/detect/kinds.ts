@@ -54,7 +54,7 @@ const IN_A_TAG = /(?:<[A-Za-z][^<>]*=\s?|\s[a-z]+-[a-z]+=)["“”'‘’]$/u;
 const DEMANDED: Readonly<Record<Genre, number>> = { plain: 0, story: 0.5, report: 1 };
 const DEMANDED_OF_PLAIN_GERMAN = -0.6;
 /** So many words with a verb among them are hardly a name: then much has to speak against a quotation. */
-const SENTENCE = { words: 10, demandsLess: 1.5 } as const;
+const SENTENCE = { words: 8, demandsLess: 1.5 } as const;
 /** Of a language whose little words are not known, less can be observed. */
 const DEMANDED_OF_UNKNOWN_LANGUAGES = -1;
 

@@ -38,6 +38,7 @@ const REACH = 160;
 const INSIDE = 300;
 const SENTENCE_BREAK = /[.!?…。！？]["”“»«’')\]]*\s|\n/u;
 const ABBREVIATION = /\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|vs|[A-Z])\.(?=\s)/gu;
+const TAG = /<\/?[A-Za-z][^<>]*>/g;
 const OPENING_MARK = /(?:["“”„«»‘‚‹›'`״″]+\s?|[「『〝﴿])$/u;
 const CLOSING_MARK = /^(?:\s?["“”„«»’‘‹›'`״″]+|[」』〞〟﴾])/u;
 const ANY_MARK = /["“”„«»‹›]/u;
@@ -163,13 +164,19 @@ function inside(quotation: Quotation, size: string, reader: Reader): string[] {
 
 /** What stands in front in the same paragraph, the opening mark left away. */
 function textBefore(text: string, start: number): string {
-  const piece = text.slice(Math.max(0, start - REACH), start).replace(OPENING_MARK, '');
+  const piece = text
+    .slice(Math.max(0, start - REACH), start)
+    .replace(OPENING_MARK, '')
+    .replace(TAG, ' ');
   const line = piece.lastIndexOf('\n\n');
   return line < 0 ? piece : piece.slice(line + 2);
 }
 
 function textAfter(text: string, end: number): string {
-  const piece = text.slice(end, end + REACH).replace(CLOSING_MARK, '');
+  const piece = text
+    .slice(end, end + REACH)
+    .replace(CLOSING_MARK, '')
+    .replace(TAG, ' ');
   const line = piece.indexOf('\n\n');
   return line < 0 ? piece : piece.slice(0, line);
 }
