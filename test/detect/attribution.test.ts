@@ -143,6 +143,15 @@ describe('the person meant', () => {
     expect(doubtful).toMatchObject({ words: 'she', vague: true });
   });
 
+  test('a name with a title is a name where it stands alone, too', () => {
+    const titled = first('Den Vorwurf von Stadtrat Brehm wies sie ab.\n\nBrehm sagte: „⟦Sie bleibt.⟧“')?.speaker;
+    expect(titled).toMatchObject({ name: 'Brehm' });
+    expect(titled).not.toHaveProperty('vague');
+    expect(first('Den Vorwurf wies sie ab.\n\nKritiker sagten: „⟦Sie bleibt.⟧“')?.speaker).toMatchObject({
+      vague: true,
+    });
+  });
+
   test('nobody is invented for a pronoun', () => {
     expect(first('“⟦It stays,⟧” he said.')?.speaker).toMatchObject({ words: 'he', name: '' });
   });

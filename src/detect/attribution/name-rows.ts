@@ -81,7 +81,7 @@ export interface Token {
 
 /** German compounds: "Bundesaußenministerin", "SPD-Vorsitzende". */
 const GERMAN_OFFICE =
-  /(?:minister|prasident|prasidenten|kanzler|sprecher|chef|leiter|direktor|intendant|senator|sekretar|beauftragte|beauftragter|vorsitzende|vorsitzender|vorsitzenden|abgeordnete|abgeordneter|abgeordneten|kandidat|kandidaten|meister|anwalt|bischof|kommissar|botschafter|verteidiger|trainer|fuhrer|experte|politiker|forscher|richter|geschaftsfuhrer|staatsanwalt)(?:s|in)?$/;
+  /(?:minister|prasident|prasidenten|kanzler|sprecher|chef|leiter|direktor|intendant|senator|sekretar|beauftragte|beauftragter|vorsitzende|vorsitzender|vorsitzenden|abgeordnete|abgeordneter|abgeordneten|kandidat|kandidaten|meister|anwalt|bischof|kommissar|botschafter|verteidiger|trainer|fuhrer|experte|politiker|forscher|richter|geschaftsfuhrer|staatsanwalt|stadtrat|gemeinderat|landrat|staatsrat|ratsherr|pfarrer)(?:s|in)?$/;
 
 function isTitle(key: string): boolean {
   return TITLES.has(key) || (key.length > 6 && GERMAN_OFFICE.test(key));

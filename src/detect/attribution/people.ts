@@ -42,7 +42,7 @@ export interface People {
   /** Whom a pronoun means at a place. Several are nobody in particular. */
   meant(pronoun: Gender, at: number, lastSpeaker: { readonly name: string; readonly at: number } | null): Meant;
   genderOf(name: string): Gender | null;
-  /** Whether a single word is the family name or the given name of somebody named in full. */
+  /** Whether a single word is the family name or the given name of somebody named in full or with a title. */
   names(key: string): boolean;
 }
 
@@ -79,6 +79,8 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
   const singles: { readonly key: string; readonly start: number; readonly end: number }[] = [];
 
   const alone = new Set<string>();
+  /** Named behind a title: "Stadtrat Brehm". */
+  const titled = new Set<string>();
   const small = smallWordsOf(text);
   let row: Token[] = [];
   const finish = (): void => {
@@ -97,6 +99,7 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
       singles.push({ key: last.key, start, end: last.end });
       alone.add(last.key);
       if (titles.length === 0) return;
+      titled.add(last.key);
     }
     if (tokens.length > 5) return;
     const before = text.slice(Math.max(0, start - 60), start);
@@ -244,7 +247,7 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
       return sureOf(lastSpeaker.name);
     return nearest === null ? NOBODY_MEANT : sureOf(fullest(nearest.name, nearest.start));
   };
-  const names = (key: string): boolean => familyOf(key) !== undefined || byGiven.has(key);
+  const names = (key: string): boolean => familyOf(key) !== undefined || byGiven.has(key) || titled.has(key);
   return { fullest, meant, genderOf, names };
 }
 
