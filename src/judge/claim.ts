@@ -143,9 +143,8 @@ export function standOfClaim(
 ): ClaimStand {
   const held = standOfSpeaker(attribution, source, place, text, holdings);
   const isOthers = held === 'differs';
-  const against = isOthers && significance < OWN_WORDS ? 'silent' : 'conflicts';
-  const isAgainst = isOthers || held === 'conflicts';
-  const speaker = !isAgainst ? held : attribution.speaker?.vague === true ? 'silent' : against;
+  const mayAccuse = attribution.speaker?.vague !== true && (!isOthers || significance >= OWN_WORDS);
+  const speaker = held === 'agrees' || held === 'silent' ? held : mayAccuse ? 'conflicts' : 'silent';
   const reference = standOfReference(attribution, source, place, holdings);
   const title = standOfTitle(attribution, source, holdings);
   const date = standOfDate(attribution, source, holdings);

@@ -6,6 +6,7 @@ describe('somebody without a name', () => {
     ['Asked about it, a spokesman declined to comment. ', 'a spokesman', 'he'],
     ['A spokeswoman for the union disagreed. ', 'A spokeswoman', 'she'],
     ['Renn left early. An elderly farmer waited outside. ', 'An elderly farmer', null],
+    ['A captain came ashore. ', 'A captain', null],
     ['A clerk rose. Then, a nurse spoke. ', 'a nurse', null],
   ])('%s', (words, phrase, gender) => {
     expect(introducedIn(words, 'en')).toEqual({ words: phrase, start: words.indexOf(phrase), gender });

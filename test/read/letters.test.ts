@@ -27,6 +27,11 @@ describe('letters', () => {
     expect(shown(text)).toEqual(['Edith Brandt: It stays.', 'Nora Quill: It goes.']);
   });
 
+  test('who is called as a line of an e-mail begins may speak', () => {
+    const text = 'An: It stays.\n\nBen: It goes.\n\nAn: It stays.\n\nBen: Never.\n';
+    expect(shown(text)).toEqual(['An: It stays.', 'Ben: It goes.', 'An: It stays.', 'Ben: Never.']);
+  });
+
   test('e-mails are from whom their heads say', () => {
     const text =
       'From: Edith Brandt <edith@example.org>\nTo: Nora Quill\nSubject: The bridge\n\nIt stays.\n\n' +

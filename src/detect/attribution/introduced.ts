@@ -11,9 +11,15 @@ export interface Introduced {
 }
 
 const ARTICLES: Readonly<Record<string, string>> = { en: 'An?', de: 'Eine?' };
-const FEMALE =
-  /(?:wom[ae]n|girl|lady|wife|daughter|sister|mother|aunt|queen|princess|frau|in|mutter|tochter|schwester|tante)$/;
-const MALE = /(?:m[ae]n|boy|guy|husband|son|brother|father|uncle|king|prince|mann|vater|sohn|bruder|onkel)$/;
+/** Nouns that tell whether a man or a woman is meant, by language. */
+const FEMALE: Readonly<Record<string, RegExp>> = {
+  en: /(?:wom[ae]n|girl|lady|wife|daughter|sister|mother|aunt|queen|princess)$/,
+  de: /(?:frau|in|mutter|tochter|schwester|tante)$/,
+};
+const MALE: Readonly<Record<string, RegExp>> = {
+  en: /(?:m[ae]n|boy|guy|husband|son|brother|father|uncle|king|prince)$/,
+  de: /(?:mann|vater|sohn|bruder|onkel)$/,
+};
 const PATTERNS = Object.fromEntries(
   Object.entries(ARTICLES).map(([language, article]) => [
     language,
@@ -40,7 +46,7 @@ export function introducedIn(text: string, language: string): Introduced | null 
     const at = words.findIndex((word, k) => k > 0 && isPerson(keyOf(word)));
     if (at < 0 || words.slice(1, at).some((word) => isOther(keyOf(word)))) continue;
     const key = keyOf(words[at]!);
-    const gender = FEMALE.test(key) ? 'she' : MALE.test(key) ? 'he' : null;
+    const gender = FEMALE[language]?.test(key) === true ? 'she' : MALE[language]?.test(key) === true ? 'he' : null;
     last = { words: words.slice(0, at + 1).join(' '), start: found.index + whole.length - phrase!.length, gender };
   }
   return last;

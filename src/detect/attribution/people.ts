@@ -217,7 +217,8 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
     if (pronoun === 'it' || pronoun === 'they') return NOBODY_MEANT;
     const fits = (gender: Gender | null): boolean => gender === null || gender === pronoun;
     const before = upperBound(namings, at) - 1;
-    const paragraph = text.lastIndexOf('\n', at - 1) + 1;
+    const reached = text.slice(Math.max(0, at - SEARCH_BACK_UNITS), at);
+    const paragraph = at - reached.length + reached.lastIndexOf('\n') + 1;
     const sureOf = (name: string, leader?: Naming): Meant => {
       // A paragraph that begins with somebody goes on about them, whoever the one before was about.
       const from = Math.max(at - RIVAL_UNITS, leader !== undefined && leader.start >= paragraph ? paragraph - 1 : 0);

@@ -60,9 +60,12 @@ interface Line extends Span {
   readonly isFirst: boolean;
 }
 
-/** Whether a line is one of the head of an e-mail, whatever it says behind its colon. */
+/** What a speaker may be called as well. */
+const MAY_BE_NAMED = /^(?:An|Da|De|Do|Van)[ \t]*:/u;
+
+/** Whether a line is one of the head of an e-mail, whatever it says behind its colon, and no speaker's label. */
 export function isMailHead(line: string): boolean {
-  return SENT_BY.test(line) || HEAD.test(line);
+  return !MAY_BE_NAMED.test(line) && (SENT_BY.test(line) || HEAD.test(line));
 }
 
 /** The letters and e-mails that a text holds, in order, each as the turn of whoever signed or sent it. */
