@@ -44,7 +44,7 @@ function turnsRound({ lemma, language }: Sides, lemmaStart: number, lemmaEnd: nu
 
 /**
  * Whether brackets hold all in which word `reading` of the quotation differs from word `lemma` of the witness:
- * "approve[d]", "s[a]nk". Letters put before a word make another one of it: "[un]safe".
+ * "approve[d]", "s[a]nk". Letters put before a word make another one of it, and so do those that deny it: "[un]safe", "use[less]".
  */
 export function ownsUp(sides: Sides, lemma: number, reading: number, words: string): boolean {
   const around = sides.quotation.aroundBrackets[reading];
@@ -54,7 +54,10 @@ export function ownsUp(sides: Sides, lemma: number, reading: number, words: stri
   const isInside = keys.every(
     (key) => key.length >= before.length + behind.length && key.startsWith(before) && key.endsWith(behind),
   );
-  return isInside && !turnsRound(sides, lemma, lemma + 1, words.replace(/[[\]]/g, ''));
+  if (!isInside) return false;
+  const put = words.replace(/[[\]]/g, '');
+  const isNegated = touchesOf([rawAt(sides.lemma.words, lemma)], [put], sides.language).includes('negation');
+  return !isNegated && !turnsRound(sides, lemma, lemma + 1, put);
 }
 
 /**

@@ -57,8 +57,8 @@ function contractedNots(words: readonly string[]): number {
 /** "happy" against "unhappy", "useful" against "useless". */
 function isPrefixedNegation(a: string, b: string, lexicon: Lexicon): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (shorter.length < STEM_MIN) return false;
   if (
+    shorter.length >= STEM_MIN &&
     lexicon.negationPrefixes.some(
       (prefix) => longer.startsWith(prefix) && sameStem(longer.slice(prefix.length), shorter),
     )

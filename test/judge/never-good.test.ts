@@ -59,6 +59,8 @@ const ANOTHER: readonly Pair[] = [
   EN('a negation contracted in brackets', 'he does see', 'he does[n’t] see'),
   EN('brackets for a negation', 'he is not guilty', 'he is [very] guilty'),
   EN('letters in brackets before a word', 'safe boats came', '[un]safe boats came'),
+  EN('letters in brackets that deny a word', 'we took care of them', 'we took care[less] of them'),
+  EN('such letters behind a short word', 'it was of use to us all', 'it was of use[less] to us all'),
   EN('two families', 'we saw Miss Grey there', 'we saw Miss Gray there'),
   EN('half a ton', '50 tons sank', '.50 tons sank'),
   EN('a row of numbers', 'five, seven of them old, sank', 'five seven of them old, sank'),
