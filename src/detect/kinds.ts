@@ -24,8 +24,9 @@ const UNSPACED_NAME = 6;
 const EAST_ASIAN_REACH = 12;
 const EAST_ASIAN_STOP = /[。！？\n]/u;
 const EAST_ASIAN_SAYING = /[说說道称稱问問答曰云叫喊写寫言讲講批評评述語話]/u;
+// Written without classes of letters: joined with the flag for case they would cost a cold run milliseconds.
 const SO_CALLED =
-  /(?:so[- ]called|sogenannte[nrsm]?|soi[- ]disant|pr[ée]tendue?s?|llamad[oa]s?|cosiddett[aeio]|chamad[oa]s?|zogenaamde?|tak zwan\p{L}*|tzv\.|takzvan\p{L}*|так называем\p{L}*|så kallad[et]?|niin sanott\p{L}*)\s*["“”„«»‘‚‹›'`]*\s?$/iu;
+  /(?:so[- ]called|sogenannte[nrsm]?|soi[- ]disant|pr[ée]tendue?s?|llamad[oa]s?|cosiddett[aeio]|chamad[oa]s?|zogenaamde?|tak zwan[a-ząęó]*|tzv\.|takzvan[a-z]*|так называем[а-яё]*|så kallad[et]?|niin sanott[a-zäö]*)\s*["“”„«»‘‚‹›'`]*\s?$/i;
 const EAST_ASIAN_SAID_BEFORE = /[说說道问問答曰云叫喊写寫言讲講][^。！？\n]{0,4}[：:]\s?[「『“‘"']$/u;
 const EAST_ASIAN_SAID_BEHIND = /^[」』”’"'][，,]?[^。！？\n，,]{0,6}[说說道问問答叫喊讲講]/u;
 /** A whole utterance by its ends, and the word that hands over to it: he said, “No.” */

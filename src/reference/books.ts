@@ -14,7 +14,12 @@ export function joinedKey(name: string): string {
   return key;
 }
 
-function buildIndex(): ReadonlyMap<string, string> {
+const LATIN = /^[\u0000-\u024f]*$/;
+
+/** Book ids by joined key. Names in Latin letters are kept apart: most checks ask for nothing else. */
+const indexes: { latin?: ReadonlyMap<string, string>; other?: ReadonlyMap<string, string> } = {};
+
+function buildIndex(isLatin: boolean): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
   const add = (key: string, id: string): void => {
     if (key !== '' && !index.has(key)) index.set(key, id);
@@ -22,21 +27,21 @@ function buildIndex(): ReadonlyMap<string, string> {
   for (const [ids, names] of BOOK_NAMES) {
     const books = ids.split(' ');
     for (const name of names.split(',')) {
+      if (LATIN.test(name) !== isLatin) continue;
       const key = joinedKey(name);
       if (books.length === 1) add(key, books[0]!);
       else for (const book of books) add(book[0]! + key, book);
     }
-    for (const book of books) add(book, book);
+    if (isLatin) for (const book of books) add(book, book);
   }
   return index;
 }
 
-let index: ReadonlyMap<string, string> | undefined;
 let shown: ReadonlyMap<string, string> | undefined;
 
 /** The canonical id of the book with this joined key (`1chron` → `1chr`, `genese` → `gen`), or null. */
 export function bookByKey(key: string): string | null {
-  index ??= buildIndex();
+  const index = LATIN.test(key) ? (indexes.latin ??= buildIndex(true)) : (indexes.other ??= buildIndex(false));
   return index.get(key) ?? null;
 }
 

@@ -21,91 +21,76 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   MONTH_ROWS.flatMap((row, i) => row.split(' ').map((name): [string, number] => [keyOf(name), i + 1])),
 );
 
-const YEAR = '(1[0-9]{3}|20[0-9]{2})(?!\\d|:\\d)';
-const DATE = new RegExp(
-  [
-    // 20 May 2021, 3. Oktober 1990, 4 de marzo de 1933
-    `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s(?:of\\s|de\\s|di\\s|ב)?([\\p{L}\\p{M}]{3,14})\\.?,?\\s(?:de\\s|of\\s)?${YEAR}`,
-    // March 4, 1933
-    `(?<![\\p{L}])([\\p{Lu}][\\p{L}]{2,9})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s${YEAR}`,
-    // 2021-05-20
-    '(?<![\\d-])(1[0-9]{3}|20[0-9]{2})-([01]\\d)-([0-3]\\d)(?![\\d-])',
-    // 20.05.2021
-    '(?<![\\d.])([0-3]?\\d)\\.\\s?([01]?\\d)\\.\\s?(1[0-9]{3}|20[0-9]{2})(?![\\d.])',
-    // May 2021
-    `(?<![\\p{L}])([\\p{L}][\\p{L}\\p{M}]{2,13})\\.?\\s(?:of\\s|de\\s)?${YEAR}`,
-    // 1933
-    `(?<![\\d.,:/$€£\\p{L}-])${YEAR}(?![.,:]\\d|[-–/]\\d{3,}|\\s?(?:percent|%|people|years?|Menschen|Euro|dollars?))`,
-  ].join('|'),
-  'gu',
-);
+/** A year that no digits, and no colon with a digit, run on from. */
+const YEAR = /(?<!\d)(?:1\d{3}|20\d{2})(?!\d|:\d)/g;
+/** How far before its year a date may begin, and what stands before the date is looked at. */
+const REACH = 40;
+const SEEN_BEHIND = 12;
 
-const HAS_YEAR = /\d{4}/;
+/** What may stand before a year, the fullest first. A month is any word here: whether it is one, `MONTHS` knows. */
+const FORMS: readonly (readonly [pattern: RegExp, dayGroup: number, monthGroup: number])[] = [
+  // 20 May 2021, 3. Oktober 1990, 4 de marzo de 1933
+  [
+    /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s(?:of\s|de\s|di\s|ב)?([^\s\d.,;:()]{3,14})\.?,?\s(?:de\s|of\s)?$/,
+    1,
+    2,
+  ],
+  // March 4, 1933
+  [/(?<![^\s"“”‘’«»„(])([^\s\d.,;:()]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s$/, 2, 1],
+  // 20.05.2021
+  [/(?<![\d.])([0-3]?\d)\.\s?([01]?\d)\.\s?$/, 1, 2],
+  // May 2021
+  [/(?<![^\s"“”‘’«»„(])([^\s\d.,;:()]{3,14})\.?\s(?:of\s|de\s)?$/, 0, 1],
+];
+/** 2021-05-20 */
+const ISO_REST = /^-([01]\d)-([0-3]\d)(?![\d-])/;
+/** What makes a number of four digits none of a year. */
+const BOUND_BEFORE = /[.,:/$€£\p{L}-]$/u;
+const BOUND_BEHIND = /^(?:[.,]\d|[-–/]\d{3,}|\s?(?:percent|%|people|years?|Menschen|Euro|dollars?))/;
 
 /** The dates in `[from, to)` of a text, in order. */
 export function datesIn(text: string, from: number, to: number): DateMention[] {
   const dates: DateMention[] = [];
   // A copy, so that the pattern does not look for its next place in the rest of a long text.
-  const base = Math.max(0, from - 1);
-  const slice = text.slice(base, Math.min(text.length, to + 8));
-  if (!HAS_YEAR.test(slice)) return dates;
-  DATE.lastIndex = from - base;
-  for (let found = DATE.exec(slice); found !== null; found = DATE.exec(slice)) {
-    if (base + found.index + found[0].length > to) break;
-    const read = dateOf(found);
-    if (read === null) {
-      DATE.lastIndex = found.index + 1;
-      continue;
-    }
-    const start = base + found.index + read.offset;
-    const end = base + found.index + found[0].length;
-    dates.push({ span: { start, end }, words: text.slice(start, end), date: read.date });
+  const slice = text.slice(from, Math.min(text.length, to + SEEN_BEHIND));
+  for (const found of slice.matchAll(YEAR)) {
+    const year = from + found.index;
+    const mention = mentionAt(text, year, from);
+    if (mention !== null && mention.span.end <= to) dates.push(mention);
   }
   return dates;
 }
 
-function dateOf(found: RegExpExecArray): { readonly date: PartialDate; readonly offset: number } | null {
-  const [
-    whole,
-    day1,
-    month1,
-    year1,
-    month2,
-    day2,
-    year2,
-    year3,
-    month3,
-    day3,
-    day4,
-    month4,
-    year4,
-    month5,
-    year5,
-    year6,
-  ] = found;
-  if (year1 !== undefined) return exact(year1, MONTHS.get(keyOf(month1!)), day1!) ?? yearOf(whole, year1);
-  if (year2 !== undefined) return exact(year2, MONTHS.get(keyOf(month2!)), day2!) ?? yearOf(whole, year2);
-  if (year3 !== undefined) return exact(year3, Number(month3), day3!);
-  if (year4 !== undefined) return exact(year4, Number(month4), day4!);
-  if (year5 !== undefined) {
-    const month = MONTHS.get(keyOf(month5!));
-    return month === undefined ? yearOf(whole, year5) : { date: { year: Number(year5), month }, offset: 0 };
+/** The date whose year stands at this offset; it begins at `from` at the earliest. */
+function mentionAt(text: string, at: number, from: number): DateMention | null {
+  const end = at + 4;
+  const year = Number(text.slice(at, end));
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const behind = text.slice(end, end + SEEN_BEHIND);
+  const rest = ISO_REST.exec(behind);
+  if (rest !== null && !before.endsWith('-')) {
+    const date = exact(year, Number(rest[1]), Number(rest[2]));
+    return date === null ? null : mentionOf(text, at, end + rest[0].length, date);
   }
-  return year6 === undefined ? null : { date: { year: Number(year6) }, offset: 0 };
+  for (const [pattern, dayGroup, monthGroup] of FORMS) {
+    const found = pattern.exec(before);
+    if (found === null || at - found[0].length < from) continue;
+    const date = exact(year, monthOf(found[monthGroup]!), dayGroup === 0 ? null : Number(found[dayGroup]));
+    if (date !== null) return mentionOf(text, at - found[0].length, end, date);
+  }
+  return BOUND_BEFORE.test(before) || BOUND_BEHIND.test(behind) ? null : mentionOf(text, at, end, { year });
 }
 
-/** The year alone, where what stands before it is no day and month. */
-function yearOf(whole: string, year: string): { readonly date: PartialDate; readonly offset: number } {
-  return { date: { year: Number(year) }, offset: whole.length - year.length };
+function mentionOf(text: string, start: number, end: number, date: PartialDate): DateMention {
+  return { span: { start, end }, words: text.slice(start, end), date };
 }
 
-function exact(
-  year: string,
-  month: number | undefined,
-  day: string,
-): { readonly date: PartialDate; readonly offset: number } | null {
+function monthOf(word: string): number | undefined {
+  return /^\d/.test(word) ? Number(word) : MONTHS.get(keyOf(word));
+}
+
+function exact(year: number, month: number | undefined, day: number | null): PartialDate | null {
   if (month === undefined || month < 1 || month > 12) return null;
-  const dayNumber = Number(day);
-  if (dayNumber < 1 || dayNumber > 31) return null;
-  return { date: { year: Number(year), month, day: dayNumber }, offset: 0 };
+  if (day === null) return { year, month };
+  return day < 1 || day > 31 ? null : { year, month, day };
 }
