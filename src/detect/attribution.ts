@@ -21,7 +21,8 @@ import type {
 import { type Citation, citationOf, type Notes, notesOf } from './attribution/citation.ts';
 import { type Credit, creditBehind, creditIn } from './attribution/credit.ts';
 import { eastAsianSpeeches } from './attribution/east-asian.ts';
-import { grammarOf, guessLanguage } from './attribution/grammar.ts';
+import { grammarOf } from './attribution/grammar.ts';
+import { guessLanguage } from './attribution/guess-language.ts';
 import { isWorkName, occasionIn } from './attribution/occasion.ts';
 import type { People } from './attribution/people.ts';
 import { peopleIn, type Spoken, speechesOf } from './attribution/speakers.ts';

@@ -3,6 +3,7 @@
 import { statementWordsOf } from '../language/statements.ts';
 import { mention } from '../text/span.ts';
 import type { AttributedStatement, Document, Quotation } from '../types.ts';
+import { sentenceBounds } from './attribution/bounds.ts';
 import { notesOf } from './attribution/citation.ts';
 import { grammarOf } from './attribution/grammar.ts';
 import { isReported } from './attribution/handover.ts';
@@ -35,7 +36,7 @@ export function statementsIn(document: Document, quotations: readonly Quotation[
       if (runs[k]!.start >= span.start && runs[k]!.end <= span.end) within.push(runs[k]!);
     const elements = elementsOf(text, span.start, span.end, within);
     let speaking: Speech | null = null;
-    for (const { low, high } of sentencesIn(elements)) {
+    for (const { low, high } of sentenceBounds(elements)) {
       const found = reportedIn(elements, low, high, grammar, words);
       let speech: Speech;
       let content: { readonly from: number; readonly to: number };
@@ -83,16 +84,4 @@ export function statementsIn(document: Document, quotations: readonly Quotation[
 function isPlain(elements: readonly Element[], low: number, high: number): boolean {
   for (let i = low; i < high; i++) if (elements[i]!.kind === 'run') return false;
   return high - low > 3;
-}
-
-function sentencesIn(elements: readonly Element[]): { readonly low: number; readonly high: number }[] {
-  const sentences: { low: number; high: number }[] = [];
-  let low = 0;
-  for (let i = 0; i <= elements.length; i++) {
-    const element = elements[i];
-    if (element !== undefined && !(element.kind === 'mark' && (element.mark === '.' || element.mark === '?'))) continue;
-    if (i > low) sentences.push({ low, high: i });
-    low = i + 1;
-  }
-  return sentences;
 }

@@ -4,6 +4,7 @@
  */
 
 import { isPersonName, isProperName, isTitledName, mayBeRenamed, sameName } from '../reference/names.ts';
+import { isMedium, mayBeOrganisation } from '../reference/organisations.ts';
 import { scriptureNamed } from '../reference/scripture-names.ts';
 import { kept } from '../text/kept.ts';
 import { keyOf, rawAt, wordsOf } from '../text/words.ts';
@@ -164,11 +165,8 @@ export function standBesideGiven(
 function mayBeBody(name: string, written: string): boolean {
   if (isTitledName(written)) return false;
   const keys = contentKeys(name);
-  return keys.length < 2 || /^the\s/iu.test(name) || keys.some((key) => BODIES.test(key)) || isRelay(name);
+  return keys.length < 2 || /^the\s/iu.test(name) || keys.some(mayBeOrganisation);
 }
-
-const BODIES =
-  /^(?:council|committee|agency|department|ministry|authority|board|bureau|commission|court|party|government|house|senate|congress|parliament|police|university|college|school|institute|foundation|association|union|federation|company|corporation|corp|inc|ltd|llc|group|bank|fund|church|office|service|forces?|army|team|club|reserve|organi[sz]ation|nations|society|league|campaign|administration|coalition|alliance|cent(?:er|re)|network|partners|hall|[\p{L}-]*(?:rat|ausschuss|ministerium|partei|fraktion|amt|verband|verein|gericht|polizei|regierung|kammer|kommission|gesellschaft|stiftung|universitat|behorde|bund)|gmbh|ag|ministère|conseil|comité|gouvernement|ministerio|consejo|gobierno|ayuntamiento|partido)$/u;
 
 /** Described as one name of several words, as bodies are and persons are not. */
 function isBody({ literal }: Name): boolean {
@@ -179,18 +177,8 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 
 /** Newspapers, agencies and stations. */
 function isRelay(name: string): boolean {
-  return contentKeys(name).some((key) => RELAYS.has(key));
+  return contentKeys(name).some(isMedium);
 }
-
-const RELAYS = new Set(
-  (
-    'herald times post tribune gazette journal magazine news newspaper radio television tv broadcasting agency reuters afp ap dpa bbc cnn npr wikipedia wikiquote encyclopedia encyclopaedia britannica dictionary ' +
-    'zeitung anzeiger rundschau nachrichten tageblatt spiegel zeit kurier presse ard zdf magazin journal figaro monde agence ' +
-    'diario periódico periodista agencia país mundo gazeta газета агентство издание канал'
-  )
-    .split(' ')
-    .map(keyOf),
-);
 
 /** Whether some turn of the witness is labelled with this name. */
 function speaksElsewhere(claimed: Named, text: WitnessText): boolean {

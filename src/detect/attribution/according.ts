@@ -3,8 +3,9 @@
 import type { Span } from '../../types.ts';
 import type { Handover } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import type { Element } from './narrative.ts';
-import { isCapital, type Subject, subjectAfter, subjectBefore, subjectFrom } from './subject.ts';
+import { type Subject, subjectFrom } from './named.ts';
+import { type Element, isCapital } from './narrative.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
 
 /** A phrase like "according to" that ends right before `index`, or begins at it; how many words it has, or 0. */
 export function phraseAt(elements: readonly Element[], index: number, phrases: ReadonlySet<string>): number {

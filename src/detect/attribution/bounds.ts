@@ -45,3 +45,16 @@ export function nextRun(elements: readonly Element[], from: number, high: number
   for (let i = from; i < high; i++) if (elements[i]!.kind === 'run') return i;
   return high;
 }
+
+/** The sentences of a row of elements, without the marks that end them; half open. */
+export function sentenceBounds(elements: readonly Element[]): { readonly low: number; readonly high: number }[] {
+  const sentences: { low: number; high: number }[] = [];
+  let low = 0;
+  for (let i = 0; i <= elements.length; i++) {
+    const element = elements[i];
+    if (element !== undefined && !(element.kind === 'mark' && (element.mark === '.' || element.mark === '?'))) continue;
+    if (i > low) sentences.push({ low, high: i });
+    low = i + 1;
+  }
+  return sentences;
+}

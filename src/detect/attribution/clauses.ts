@@ -1,8 +1,7 @@
 /** How a phrase's clause stands to the quotation: beside it, around it, or shut off from it. */
 
 import type { Grammar } from './grammar.ts';
-import type { Element, WordElement } from './narrative.ts';
-import { isCapital } from './subject.ts';
+import { type Element, isCapital, type WordElement } from './narrative.ts';
 
 /** Whether the clause that holds element `at` is one that another governs: "dass …", "who …". */
 export function isSubordinate(elements: readonly Element[], at: number, low: number, grammar: Grammar): boolean {

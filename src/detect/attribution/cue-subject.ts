@@ -3,8 +3,9 @@
 import { clauseStart, sentenceStart } from './bounds.ts';
 import { isSaying, isVerb } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import type { Element } from './narrative.ts';
-import { firstSubject, isCapital, type Subject, subjectAfter, subjectBefore, subjectFrom } from './subject.ts';
+import { type Subject, subjectFrom } from './named.ts';
+import { type Element, isCapital } from './narrative.ts';
+import { firstSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** Who does the saying of the verb at `cue`, in a sentence that begins at `low`; what is said begins at `run`. */
 export function subjectOfCue(

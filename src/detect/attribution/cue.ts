@@ -2,8 +2,8 @@
 
 import type { Span } from '../../types.ts';
 import type { Grammar } from './grammar.ts';
-import type { Element, WordElement } from './narrative.ts';
-import { isCapital, type Subject } from './subject.ts';
+import { type Subject } from './named.ts';
+import { type Element, isCapital, type WordElement } from './narrative.ts';
 
 export interface Handover {
   readonly subject: Subject | null;

@@ -1,9 +1,9 @@
 /** What the endings of a German phrase tell: may it be a subject, and does it agree with a verb. */
 
+import { caseOf } from './german-case.ts';
 import type { Grammar } from './grammar.ts';
-import type { Element, WordElement } from './narrative.ts';
+import { type Element, isCapital, type WordElement } from './narrative.ts';
 import type { Phrase } from './phrases.ts';
-import { caseOf, isCapital } from './subject.ts';
 
 type Count = 'one' | 'many' | 'open';
 

@@ -5,8 +5,9 @@ import { nextRun, sentenceEnd } from './bounds.ts';
 import { type Handover, isPresenting, isSaying } from './cue.ts';
 import { documentOf } from './cue-subject.ts';
 import type { Grammar } from './grammar.ts';
-import type { Element } from './narrative.ts';
-import { firstSubject, isCapital, subjectAfter, subjectBefore, subjectFrom } from './subject.ts';
+import { subjectFrom } from './named.ts';
+import { type Element, isCapital } from './narrative.ts';
+import { firstSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** Who takes over behind the run at `run`: "… ,” said X", "… ,” X said", "… ,” according to X". */
 export function handoverAfter(

@@ -1,5 +1,6 @@
 /** Somebody whom a text brings in without a name ("Asked about it, a spokesman declined to answer."): the next "he" is nobody else. */
 
+import { isOrganisation } from '../../reference/organisations.ts';
 import { keyOf } from '../../text/words.ts';
 import { HEADS } from './heads.ts';
 
@@ -37,7 +38,10 @@ export function introducedIn(text: string, language: string): Introduced | null 
   const heads = HEADS[language];
   if (pattern === undefined || heads === undefined) return null;
   const isOther = (key: string): boolean =>
-    heads.group.test(key) || heads.writing.test(key) || heads.notion.test(key) || heads.thing?.test(key) === true;
+    isOrganisation(key, language) ||
+    heads.writing.test(key) ||
+    heads.notion.test(key) ||
+    heads.thing?.test(key) === true;
   const isPerson = (key: string): boolean => heads.role.test(key) && !isOther(key);
   let last: Introduced | null = null;
   for (const found of text.matchAll(pattern)) {

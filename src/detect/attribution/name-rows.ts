@@ -2,6 +2,7 @@
 
 import { HERS, HIS } from '../../reference/given-names.ts';
 import { PARTICLES, TITLES } from '../../reference/name-lists.ts';
+import { isOrganisation } from '../../reference/organisations.ts';
 import { keyOf } from '../../text/words.ts';
 import type { Gender, Grammar } from './grammar.ts';
 import { HEADS } from './heads.ts';
@@ -118,7 +119,8 @@ export function mayNamePerson(
   if ([first, last].some(({ key }) => key.endsWith('s') && isKnown(key.slice(0, -1)))) return false;
   const heads = HEADS[grammar.language]!;
   return !tokens.some(
-    ({ key }) => THINGS.test(key) || heads.notion.test(key) || heads.group.test(key) || heads.writing.test(key),
+    ({ key }) =>
+      THINGS.test(key) || heads.notion.test(key) || isOrganisation(key, grammar.language) || heads.writing.test(key),
   );
 }
 

@@ -35,6 +35,18 @@ export interface RunElement {
 
 export type Element = WordElement | MarkElement | RunElement;
 
+const UPPER = /^\p{Lu}/u;
+
+export function isCapital(word: WordElement): boolean {
+  return UPPER.test(word.raw);
+}
+
+/** The word at `index`; null where a mark, a run or nothing stands. */
+export function wordAt(elements: readonly Element[], index: number): WordElement | null {
+  const element = elements[index];
+  return element?.kind === 'word' ? element : null;
+}
+
 export interface Run extends Span {
   readonly quotation: number;
   readonly run: number;

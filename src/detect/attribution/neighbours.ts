@@ -1,10 +1,10 @@
 /** How a phrase stands among its neighbours: what is in front of it and behind it, and what it may be to a verb. */
 
-import type { Sentence } from './candidates.ts';
+import { isOblique, isObliqueArticle } from './german-case.ts';
 import type { Grammar } from './grammar.ts';
-import type { Element, WordElement } from './narrative.ts';
+import { type Element, isCapital, type WordElement } from './narrative.ts';
 import type { Phrase, PhraseKind } from './phrases.ts';
-import { isCapital, isOblique } from './subject.ts';
+import type { Sentence } from './sentences.ts';
 
 const NAMELESS: ReadonlySet<PhraseKind> = new Set(['role', 'group', 'they']);
 export const COARSE: Readonly<Record<PhraseKind, string>> = {
@@ -59,8 +59,6 @@ function isParty(beside: Element | undefined): boolean {
   return beside?.kind === 'word' && (beside.raw === 'v' || beside.raw === 'vs');
 }
 
-const OBLIQUE = /^(?:den|dem|des|einen|einem|eines|einer|seine[nmrs]|ihre[nmrs]|diese[nms])$/;
-
 /**
  * What a phrase may be to a verb: `subject-first` with a verb behind it, `subject-behind` with a verb in front, or then an
  * `object`; `subject-opening` a sentence, `subject-alone`; or `oblique`, by its article or the word in front of it.
@@ -75,7 +73,7 @@ export function roleOf(
     return `oblique-${before}`;
   const opening = elements[first]!;
   if (grammar.capitalNouns && opening.kind === 'word') {
-    if (OBLIQUE.test(opening.key)) return 'oblique';
+    if (isObliqueArticle(opening.key)) return 'oblique';
     const previous = elements[first - 1];
     if (first > low && previous?.kind === 'word' && isCapital(previous) && opening.key === 'der') return 'genitive';
   }

@@ -2,13 +2,15 @@
 
 import { HERS, HIS } from '../../reference/given-names.ts';
 import { SUFFIXES, TITLES } from '../../reference/name-lists.ts';
+import { isOrganisation } from '../../reference/organisations.ts';
 import { accordingAt } from './according.ts';
 import type { Grammar } from './grammar.ts';
 import { HEADS } from './heads.ts';
+import { startsName } from './name-bounds.ts';
 import { isSmallWord } from './name-rows.ts';
-import type { Element, WordElement } from './narrative.ts';
+import { type Subject, subjectFrom } from './named.ts';
+import { type Element, isCapital, type WordElement } from './narrative.ts';
 import type { People } from './people.ts';
-import { isCapital, type Subject, startsName, subjectFrom } from './subject.ts';
 
 export type PhraseKind =
   | 'he'
@@ -74,7 +76,7 @@ function kindOf(elements: readonly Element[], subject: Subject, grammar: Grammar
   const key = SUFFIXES.has(head.key) && core.length > 1 ? core.at(-2)!.key : head.key;
   const isName = isCapital(head) && (!grammar.capitalNouns || (capitals.length > 1 && !isDetermined && !isOwned));
   if (heads !== undefined) {
-    if (heads.group.test(key)) return 'group';
+    if (isOrganisation(key, grammar.language)) return 'group';
     if (heads.writing.test(key)) return 'writing';
     if (heads.thing?.test(key) === true && capitals.length === 1) return 'other';
     if (isName && (!TITLES.has(key) || !isDetermined)) return HIS.has(key) || HERS.has(key) ? 'person' : 'name';
@@ -231,7 +233,7 @@ function isNoun(word: WordElement, grammar: Grammar): boolean {
   if (heads === undefined || grammar.capitalNouns) return false;
   return (
     !isVerbLike(word, grammar) &&
-    (heads.role.test(word.key) || heads.group.test(word.key) || heads.writing.test(word.key))
+    (heads.role.test(word.key) || isOrganisation(word.key, grammar.language) || heads.writing.test(word.key))
   );
 }
 

@@ -3,10 +3,9 @@
 import type { Span } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import type { Grammar } from './grammar.ts';
-import type { Element } from './narrative.ts';
+import { type Element, isCapital } from './narrative.ts';
 import type { Phrase } from './phrases.ts';
 import type { Weights } from './speaker-weights.ts';
-import { isCapital } from './subject.ts';
 
 /** The candidate that weighs most; of equals the first. @throws RangeError when there is none */
 export function chosen(candidates: readonly Candidate[], weights: Weights): Candidate {

@@ -1,4 +1,4 @@
-/** What each observation of `candidates.ts` weighs, by language and by whether a text tells of a dialogue. */
+/** What each observation of `observed.ts` weighs, by language and by whether a text tells of a dialogue. */
 
 import { ENGLISH_NEWS } from './weights/english-news.ts';
 import { GERMAN_NEWS } from './weights/german-news.ts';

@@ -3,12 +3,14 @@
 import { isProperName } from '../../reference/names.ts';
 import type { Document, Quotation, Span } from '../../types.ts';
 import { sentenceStart } from './bounds.ts';
-import { type Candidate, candidatesFor, type Sentence, sentencesOf, type Turn } from './candidates.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
 import type { Grammar } from './grammar.ts';
 import { handoverOf, isReported, type Paragraph } from './handover.ts';
 import { type Element, elementsOf, outerRuns, paragraphsOf, type Run } from './narrative.ts';
+import type { Turn } from './observed.ts';
 import { type People, peopleOf } from './people.ts';
 import { chosen, cueOf } from './ranking.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Weights, weightsFor } from './speaker-weights.ts';
 import { type LastSpeaker, NOBODY, type Speech, speechBy, speechOf } from './speech.ts';
 

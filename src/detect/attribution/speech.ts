@@ -6,10 +6,10 @@ import type { Mention, Span, SpeakerMention } from '../../types.ts';
 import type { Grammar } from './grammar.ts';
 import type { Found } from './handover.ts';
 import { isGivenName, withoutTitles } from './name-rows.ts';
-import type { Element } from './narrative.ts';
+import { type Subject, subjectFrom } from './named.ts';
+import { type Element, isCapital } from './narrative.ts';
 import type { People } from './people.ts';
 import { isDenied, isHearer } from './stance.ts';
-import { isCapital, type Subject, subjectFrom } from './subject.ts';
 import { describesOnly, isAddressed, isDeclined, isSignal, quotesAnother } from './vague.ts';
 
 export interface Speech {

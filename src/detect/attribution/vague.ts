@@ -2,6 +2,7 @@
 
 import { HERS, HIS } from '../../reference/given-names.ts';
 import { TITLES } from '../../reference/name-lists.ts';
+import { isOrganisation } from '../../reference/organisations.ts';
 import { keyOf } from '../../text/words.ts';
 import type { Span } from '../../types.ts';
 import type { Grammar } from './grammar.ts';
@@ -44,7 +45,8 @@ export function describesOnly(text: string, span: Span, name: string, context: D
   if (words.length > 1 || grammar.determiners.size === 0 || !context.hasCue) return true;
   return (
     heads !== undefined &&
-    [heads.role, heads.group, heads.writing, heads.notion].some((ending) => ending.test(last.key))
+    (isOrganisation(last.key, grammar.language) ||
+      [heads.role, heads.writing, heads.notion].some((ending) => ending.test(last.key)))
   );
 }
 
