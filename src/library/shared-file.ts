@@ -110,11 +110,12 @@ function lacksBytes(path: string): number {
  * Writes to a file, and sees to it that it has every page that its heads speak of afterwards. Pages that one transaction
  * takes at the end and gives back are never written: without this the file would look as if it had been cut short.
  */
-export function written(path: string, write: () => void): void {
+export function written<T>(path: string, write: () => T): T {
   writeFileSync(writingMark(path), '');
-  orDamaged(path, write);
+  const answer = orDamaged(path, write);
   lengthen(path, lacksBytes(path));
   rmSync(writingMark(path), { force: true });
+  return answer;
 }
 
 /** Appended and not set to a length: a process that writes at this moment may have made the file longer. */

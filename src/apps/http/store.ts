@@ -14,9 +14,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, open, type RootDatabase } from '#lmdb';
+import type { Database, RootDatabase } from 'lmdb';
 import type { DeskEvent } from '../../desk/log.ts';
 import { RecteError } from '../../errors.ts';
+import { giveBack, type SharedFile, share, written } from '../../library/shared-file.ts';
 import type { Document, Problem, Report } from '../../types.ts';
 
 export interface Entry {
@@ -43,51 +44,42 @@ export interface Kept {
 
 type Extracted = Pick<Kept, 'document' | 'problems'>;
 
+const FILE = 'desk.mdb';
 const FORMAT = 1;
 /** Documents that are held in memory as they were read last. */
 const HELD = 6;
 
 export class DeskStore {
   readonly #directory: string;
-  readonly #root: RootDatabase;
+  readonly #path: string;
+  readonly #shared: SharedFile;
   readonly #entries: Database<Entry, string>;
   readonly #texts: Database<Extracted, string>;
   readonly #reports: Database<Report, string>;
   readonly #eventLog: Database<DeskEvent, [string, number]>;
   readonly #held = new Map<string, Kept>();
 
-  private constructor(directory: string, root: RootDatabase) {
+  private constructor(directory: string, path: string, shared: SharedFile) {
+    const { root } = shared;
     this.#directory = directory;
-    this.#root = root;
+    this.#path = path;
+    this.#shared = shared;
     this.#entries = root.openDB({ name: 'entries', encoding: 'json' });
     this.#texts = root.openDB({ name: 'texts', encoding: 'json' });
     this.#reports = root.openDB({ name: 'reports', encoding: 'json' });
     this.#eventLog = root.openDB({ name: 'events', encoding: 'json' });
   }
 
-  /** Makes it when there is none. @throws RecteError when it cannot be written, or was made by a later version. */
+  /** Makes it when there is none. @throws RecteError when it cannot be written, is damaged or of another version */
   static open(directory: string): DeskStore {
+    const path = join(directory, FILE);
     try {
       mkdirSync(join(directory, 'documents'), { recursive: true, mode: 0o700 });
-      const path = join(directory, 'desk.mdb');
-      const root = open({ path, noSubdir: true, overlappingSync: false });
-      const meta: Database<number, string> = root.openDB({ name: 'meta', encoding: 'json' });
-      const format = meta.get('format');
-      if (format === undefined) meta.putSync('format', FORMAT);
-      else if (format !== FORMAT) {
-        throw new RecteError('library-format', `the desk in ${directory} was made by another version`, 'Use that one.');
-      }
-      return new DeskStore(directory, root);
+      const shared = share(path, 'write');
+      mustBeOfThisFormat(directory, path, shared.root);
+      return new DeskStore(directory, path, shared);
     } catch (error) {
-      if (error instanceof RecteError) throw error;
-      throw new RecteError(
-        'output-failed',
-        `the desk cannot be kept in ${directory}`,
-        'Give another with --desk DIR.',
-        {
-          cause: error,
-        },
-      );
+      throw faultOf(directory, error);
     }
   }
 
@@ -127,7 +119,7 @@ export class DeskStore {
       checkedAt: null,
       revision: 1,
     };
-    this.#root.transactionSync(() => {
+    this.#written(() => {
       this.#entries.putSync(entry.id, entry);
       this.#texts.putSync(entry.id, made);
     });
@@ -190,7 +182,7 @@ export class DeskStore {
   remove(id: string): boolean {
     const entry = this.entry(id);
     if (entry === null) return false;
-    this.#root.transactionSync(() => {
+    this.#written(() => {
       this.#entries.removeSync(id);
       this.#texts.removeSync(id);
       this.#reports.removeSync(id);
@@ -204,7 +196,12 @@ export class DeskStore {
 
   async close(): Promise<void> {
     this.#held.clear();
-    await this.#root.close();
+    await giveBack(this.#shared);
+  }
+
+  /** One transaction, on the disk when this returns. */
+  #written<T>(write: () => T): T {
+    return written(this.#path, () => this.#shared.root.transactionSync(write));
   }
 
   #events(id: string): readonly DeskEvent[] {
@@ -219,7 +216,7 @@ export class DeskStore {
   }
 
   #change(id: string, change: (entry: Entry) => Entry, also: () => void = () => {}): Entry | null {
-    return this.#root.transactionSync(() => {
+    return this.#written(() => {
       const before = this.entry(id);
       if (before === null) return null;
       const entry = { ...change(before), revision: before.revision + 1 };
@@ -262,4 +259,22 @@ export class DeskStore {
 /** The range of a document's events; the ends are no keys themselves. */
 function eventsOf(id: string): { readonly start: [string, number]; readonly end: [string, number] } {
   return { start: [id, 0], end: [id, Number.MAX_SAFE_INTEGER] };
+}
+
+function mustBeOfThisFormat(directory: string, path: string, root: RootDatabase<Buffer, (string | number)[]>): void {
+  const meta: Database<number, string> = root.openDB({ name: 'meta', encoding: 'json' });
+  const format = meta.get('format');
+  if (format === undefined) written(path, () => meta.putSync('format', FORMAT));
+  else if (format !== FORMAT)
+    throw new RecteError('library-format', `the desk in ${directory} was made by another version`, 'Use that one.');
+}
+
+function faultOf(directory: string, error: unknown): RecteError {
+  if (error instanceof RecteError) {
+    if (error.code !== 'index-damaged') return error;
+    const wayOut = `Put a copy of ${FILE} in its place, or start anew with --desk DIR; the documents lie in ${join(directory, 'documents')}.`;
+    return new RecteError(error.code, error.message, wayOut, { cause: error });
+  }
+  const wayOut = 'Give another with --desk DIR.';
+  return new RecteError('output-failed', `the desk cannot be kept in ${directory}`, wayOut, { cause: error });
 }
