@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { readPages } from '../src/apps/http/pages.ts';
 import { startServer } from '../src/apps/http/serve.ts';
+import { OPERATIONS } from '../src/apps/operations.ts';
 import { inTemporaryDirectory, quantile } from './measure.ts';
 import { prose, randomFrom } from './prose.ts';
 
@@ -159,6 +160,7 @@ await inTemporaryDirectory(async (folder) => {
   const { document, source } = material();
   writeFileSync(join(folder, 'source.txt'), source);
   const server = await startServer({
+    operations: OPERATIONS,
     host: '127.0.0.1',
     port: 0,
     deskDirectory: join(folder, 'desk'),

@@ -2,7 +2,8 @@
 
 import { FORMATS } from '../src/apps/cli/formats.ts';
 import { CHECK_OPTIONS, outputOptions } from '../src/apps/cli/options.ts';
-import { OPERATIONS, type Operation, type Parameter } from '../src/apps/operations.ts';
+import type { Operation, Parameter } from '../src/apps/operation.ts';
+import { OPERATIONS } from '../src/apps/operations.ts';
 
 export function cliReference(): string {
   return [

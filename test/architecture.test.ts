@@ -151,6 +151,28 @@ describe('arrows run one way', () => {
   });
 });
 
+describe('no file needs itself', () => {
+  const imports = new Map(
+    files.map(({ path, code }) => [
+      path,
+      importsOf(code)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => resolve(dirname(path), specifier)),
+    ]),
+  );
+
+  test.each(files)('$name', ({ path }) => {
+    const reached = new Set<string>();
+    const waiting = [...(imports.get(path) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(...(imports.get(next) ?? []));
+    }
+    expect(reached.has(path)).toBe(false);
+  });
+});
+
 describe('arrows between readers and what they are made of', () => {
   test.each(files.filter(({ place }) => place === 'read'))('$name', ({ name, path, code }) => {
     const place = name.split('/')[1]!;

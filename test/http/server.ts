@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Pages } from '../../src/apps/http/pages.ts';
 import { type DeskServer, type ServeOptions, startServer } from '../../src/apps/http/serve.ts';
+import { OPERATIONS } from '../../src/apps/operations.ts';
 
 export const SOURCES: Readonly<Record<string, string>> = {
   'address.txt':
@@ -70,6 +71,7 @@ export async function testServer(options: Partial<ServeOptions> = {}): Promise<T
   const unexpected: unknown[] = [];
   const start = (): Promise<DeskServer> =>
     startServer({
+      operations: OPERATIONS,
       host: '127.0.0.1',
       port: 0,
       deskDirectory: join(folder, 'desk'),

@@ -5,7 +5,7 @@ import type { CheckedDocument } from '../../report/checked.ts';
 import type { Severities } from '../../report/severity.ts';
 import type { TextOptions } from '../../report/text-beside.ts';
 import type { Problem, Report } from '../../types.ts';
-import type { Operation, Outcome, Table } from '../operations.ts';
+import type { Operation, Outcome, Table } from '../operation.ts';
 import type { Gate } from './gate.ts';
 
 export type Format = 'text' | 'json' | 'jsonl' | 'html' | 'sarif' | 'csv' | 'annotations' | 'junit' | 'github';

@@ -6,7 +6,17 @@ import type { CheckedDocument } from '../../report/checked.ts';
 import type { Arguments } from '../arguments.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { type Gate, gateOf } from './gate.ts';
-import type { CommandOptions } from './run.ts';
+
+/** What the command line says besides the operation's own parameters. */
+export interface CommandOptions {
+  readonly format: string | null;
+  readonly output: string | null;
+  readonly failOn: string | null;
+  readonly config: string | null;
+  readonly changedSince: string | null;
+  readonly watch: boolean;
+  readonly debug: boolean;
+}
 
 export interface Plan {
   readonly given: Arguments;

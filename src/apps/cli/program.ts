@@ -3,10 +3,12 @@
 import { Command, Option } from 'commander';
 import { VERSION } from '../../version.ts';
 import { Arguments } from '../arguments.ts';
-import { OPERATIONS, type Operation, type Parameter } from '../operations.ts';
+import type { Operation, Parameter } from '../operation.ts';
+import { OPERATIONS } from '../operations.ts';
 import { FORMATS } from './formats.ts';
 import { CHECK_OPTIONS, outputOptions } from './options.ts';
-import type { CommandOptions, Status } from './run.ts';
+import type { CommandOptions } from './plan.ts';
+import type { Status } from './run.ts';
 
 const LIBRARY_SUMMARY = 'keep sources in a place of their own';
 

@@ -1,7 +1,7 @@
 /** A bar with the time left, for whoever waits at a terminal longer than a second. */
 
 import type { Progress } from '../../library/library.ts';
-import type { DocumentProgress } from '../operations.ts';
+import type { DocumentProgress } from '../operation.ts';
 
 const PATIENCE_MS = 1000;
 const INTERVAL_MS = 100;

@@ -1,24 +1,14 @@
 /** Runs one operation for the command line: outcomes to the output, problems and faults to standard error, a status. */
 
 import type { Arguments } from '../arguments.ts';
-import type { Operation, OperationContext, Outcome } from '../operations.ts';
+import type { Operation, OperationContext, Outcome } from '../operation.ts';
 import { faultText } from './faults.ts';
 import { formatOf, type Writer, writerFor } from './formats.ts';
 import { gateOf } from './gate.ts';
-import type { Plan } from './plan.ts';
+import type { CommandOptions, Plan } from './plan.ts';
 import { type ProgressBar, progressBar } from './progress.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
 import { textOptions } from './terminal.ts';
-
-export interface CommandOptions {
-  readonly format: string | null;
-  readonly output: string | null;
-  readonly failOn: string | null;
-  readonly config: string | null;
-  readonly changedSince: string | null;
-  readonly watch: boolean;
-  readonly debug: boolean;
-}
 
 /** Nothing to object to, something to object to, could not check. */
 export type Status = 0 | 1 | 2;

@@ -7,10 +7,17 @@ import { answerFault, faultFrom, faultOf, Refusal } from './faults.ts';
 import { guard } from './guard.ts';
 import { linesResponse } from './lines.ts';
 import { addOperationRoutes } from './operation-routes.ts';
-import { servePages } from './pages.ts';
-import type { Api, ApiOptions, Env, Services } from './services.ts';
+import { type Pages, servePages } from './pages.ts';
+import type { Api, Env, Services } from './services.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
+
+export interface ApiOptions extends Omit<Services, 'lines'> {
+  readonly origins: readonly string[];
+  readonly pages: Pages;
+  /** Where faults that nobody foresaw are told. */
+  readonly onUnexpected: (error: unknown) => void;
+}
 
 export function apiOf(options: ApiOptions): Api {
   const { access, origins, onUnexpected } = options;

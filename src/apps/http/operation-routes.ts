@@ -2,7 +2,7 @@
 
 import { createRoute, z } from '@hono/zod-openapi';
 import { Arguments } from '../arguments.ts';
-import { OPERATIONS, type Operation, type Parameter } from '../operations.ts';
+import type { Operation, Parameter } from '../operation.ts';
 import type { Role } from './access.ts';
 import { allowedPath } from './files.ts';
 import type { Api, Services } from './services.ts';
@@ -12,7 +12,7 @@ import { answersLines, demandRole, jsonBody, mayAsk } from './shapes.ts';
 const OF_THE_SERVER = new Set(['library', 'sources']);
 
 export function addOperationRoutes(api: Api, services: Services): void {
-  for (const operation of OPERATIONS) {
+  for (const operation of services.operations) {
     if (operation.isServer === true || operation.name === 'library create') continue;
     addOperation(api, services, operation);
   }

@@ -9,7 +9,7 @@ import { getRequestListener } from '@hono/node-server';
 import { RecteError } from '../../errors.ts';
 import { createLibrary, openLibrary } from '../../library/index.ts';
 import type { Arguments } from '../arguments.ts';
-import type { OperationContext, Outcome } from '../operations.ts';
+import type { Operation, OperationContext, Outcome } from '../operation.ts';
 import { openAccess, readTokens, tokenAccess } from './access.ts';
 import { apiOf } from './api.ts';
 import { Desk } from './desk.ts';
@@ -35,6 +35,7 @@ export interface DeskServer {
 }
 
 export interface ServeOptions {
+  readonly operations: readonly Operation[];
   readonly host: string;
   /** Null for the usual one, or any that is free; 0 for any that is free. */
   readonly port: number | null;
@@ -49,9 +50,14 @@ export interface ServeOptions {
   readonly patience?: Patience;
 }
 
-export async function* serve(given: Arguments, context: OperationContext): AsyncGenerator<Outcome> {
+export async function* serve(
+  given: Arguments,
+  context: OperationContext,
+  operations: readonly Operation[],
+): AsyncGenerator<Outcome> {
   const roots = given.texts('root');
   const server = await startServer({
+    operations,
     host: given.text('listen') ?? LOOPBACK,
     port: given.count('port'),
     deskDirectory: resolve(given.text('desk') ?? join(dataRoot(), 'desk')),
@@ -97,6 +103,7 @@ export async function startServer(options: ServeOptions): Promise<DeskServer> {
     await (await openLibrary(libraryDirectory)).close();
     const desk = new Desk(store, { libraryDirectory, now: () => new Date().toISOString() });
     const api = apiOf({
+      operations: options.operations,
       desk,
       access,
       libraryDirectory,

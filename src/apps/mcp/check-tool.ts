@@ -14,7 +14,7 @@ import { toText, totalLine } from '../../report/text.ts';
 import type { Finding, Report } from '../../types.ts';
 import { CURSOR_SHAPE, PAGE_SHAPE, pageOf } from './pages.ts';
 import { reportSchema } from './report-schema.ts';
-import type { ToolAnswer, ToolSurroundings } from './server.ts';
+import type { ToolAnswer, ToolSurroundings } from './tool.ts';
 
 const MAX_TEXT_UNITS = 2_000_000;
 const MAX_SOURCES = 500;

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { find } from '../../find.ts';
 import { answerAsText } from '../../report/answers.ts';
-import type { ToolSurroundings } from './server.ts';
+import type { ToolSurroundings } from './tool.ts';
 
 const MAX_WORDS_UNITS = 20_000;
 const LIMIT = { usual: 5, most: 25 };

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { RecteError } from '../../errors.ts';
 import { printable } from '../../report/printable.ts';
-import type { ToolSurroundings } from './server.ts';
+import type { ToolSurroundings } from './tool.ts';
 
 const UNITS = { usual: 600, most: 8000 };
 

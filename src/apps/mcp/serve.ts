@@ -11,7 +11,7 @@ import { RecteError } from '../../errors.ts';
 import type { Arguments } from '../arguments.ts';
 import { guard } from '../http/guard.ts';
 import { addressOf, isLoopback, listen } from '../http/listen.ts';
-import type { OperationContext, Outcome } from '../operations.ts';
+import type { OperationContext, Outcome } from '../operation.ts';
 import { HeldSources } from './held-sources.ts';
 import { type McpSettings, mcpServers } from './server.ts';
 

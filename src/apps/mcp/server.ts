@@ -1,11 +1,6 @@
 /** The MCP server: few tools, each with a schema of what goes in and what comes out, and answers of bounded size. */
 
-import {
-  type CallToolResult,
-  type InputRequiredResult,
-  McpServer,
-  type ServerContext,
-} from '@modelcontextprotocol/server';
+import { McpServer } from '@modelcontextprotocol/server';
 import { RecteError } from '../../errors.ts';
 import { VERSION } from '../../version.ts';
 import { addCheckTool } from './check-tool.ts';
@@ -15,6 +10,7 @@ import { addPassageTool } from './passage-tool.ts';
 import { Recent } from './recent.ts';
 import { clientRoots, pathWithin } from './roots.ts';
 import { addSourceTools } from './source-tools.ts';
+import type { Answering, ToolSurroundings } from './tool.ts';
 
 export interface McpSettings {
   readonly held: HeldSources;
@@ -23,31 +19,6 @@ export interface McpSettings {
   /** Where faults that nobody foresaw are told. */
   readonly onUnexpected: (error: unknown) => void;
 }
-
-/** What a tool has to say: for programs, and for whoever reads. */
-export interface ToolAnswer {
-  readonly text: string;
-  readonly structured: Readonly<Record<string, unknown>>;
-}
-
-/** What every tool works with. */
-export interface ToolSurroundings {
-  readonly server: McpServer;
-  readonly held: HeldSources;
-  readonly recent: Recent;
-  readonly answering: Answering;
-  readonly answeringWithPaths: AnsweringWithPaths;
-}
-
-/** Runs a tool: faults become answers that say the way out, a stop stops it. */
-type Answering = (context: ServerContext, run: (signal: AbortSignal) => Promise<ToolAnswer>) => Promise<CallToolResult>;
-
-/** As `Answering`, with the true paths of files that the client named; it may first be asked for its roots. */
-type AnsweringWithPaths = (
-  context: ServerContext,
-  paths: readonly string[],
-  run: (paths: readonly string[], signal: AbortSignal) => Promise<ToolAnswer>,
-) => Promise<CallToolResult | InputRequiredResult>;
 
 const INSTRUCTIONS =
   'Recte checks quotations against the sources that its user holds; no model and no network stands between. ' +

@@ -5,7 +5,7 @@ import { dateLabel, namesLabel } from '../../report/citation.ts';
 import { counted } from '../../report/labels.ts';
 import { problemLines } from '../../report/text.ts';
 import { CURSOR_SHAPE, PAGE_SHAPE, pageOf } from './pages.ts';
-import type { ToolSurroundings } from './server.ts';
+import type { ToolSurroundings } from './tool.ts';
 
 const LIMIT = { usual: 50, most: 500 };
 const MAX_PATHS = 200;

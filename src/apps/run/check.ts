@@ -2,7 +2,7 @@
 
 import type { Library } from '../../library/library.ts';
 import type { Arguments } from '../arguments.ts';
-import type { OperationContext, Outcome } from '../operations.ts';
+import type { OperationContext, Outcome } from '../operation.ts';
 import { type NamedDocument, namedDocuments } from './documents.ts';
 import { libraryOf } from './library-of.ts';
 

@@ -1,7 +1,7 @@
 /** `recte detect`: what is quoted, and who is said to have said it. */
 
 import type { Arguments } from '../arguments.ts';
-import type { OperationContext, Outcome } from '../operations.ts';
+import type { OperationContext, Outcome } from '../operation.ts';
 import { namedDocuments } from './documents.ts';
 
 export async function* detectDocuments(given: Arguments, context: OperationContext): AsyncGenerator<Outcome> {

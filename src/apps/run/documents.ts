@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { RecteError } from '../../errors.ts';
 import type { ReadDocument } from '../../read/index.ts';
 import type { Arguments } from '../arguments.ts';
-import type { OperationContext, Outcome } from '../operations.ts';
+import type { OperationContext, Outcome } from '../operation.ts';
 
 export interface NamedDocument {
   readonly name: string;

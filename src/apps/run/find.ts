@@ -5,7 +5,7 @@ import { RecteError } from '../../errors.ts';
 import type { FindQuery } from '../../find.ts';
 import { fileError } from '../../read/document.ts';
 import type { Arguments } from '../arguments.ts';
-import type { OperationContext, Outcome } from '../operations.ts';
+import type { OperationContext, Outcome } from '../operation.ts';
 import { libraryOf } from './library-of.ts';
 
 const BATCH = 512;

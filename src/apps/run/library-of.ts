@@ -3,7 +3,7 @@
 import { RecteError } from '../../errors.ts';
 import type { Library } from '../../library/library.ts';
 import type { Arguments } from '../arguments.ts';
-import type { OperationContext } from '../operations.ts';
+import type { OperationContext } from '../operation.ts';
 
 /** To be closed by the caller. @throws RecteError when there is none, or it cannot be opened. */
 export async function libraryOf(given: Arguments, context: OperationContext): Promise<Library> {

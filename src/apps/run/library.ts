@@ -16,7 +16,7 @@ import {
 import { namesLabel } from '../../report/citation.ts';
 import { counted } from '../../report/labels.ts';
 import type { Arguments } from '../arguments.ts';
-import type { OperationContext, Outcome } from '../operations.ts';
+import type { OperationContext, Outcome } from '../operation.ts';
 
 function buildOptions({ signal, onProgress }: OperationContext): BuildOptions {
   return { signal, onProgress };

@@ -33,7 +33,7 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
   const problems: Problem[] = [...archive.problems];
   const book = await readPackage(archive);
   const { titles, pages } = await readContents(archive, book.contents);
-  const [{ parseHtml }, { writeText }] = await Promise.all([import('../html/tree.ts'), import('../html/text.ts')]);
+  const [{ parsePage }, { writeText }] = await Promise.all([import('../html/parser.ts'), import('../html/text.ts')]);
 
   const chapters: MadeText[] = [];
   const locked = await lockedIn(archive);
@@ -46,7 +46,7 @@ async function readEpub(bytes: Uint8Array): Promise<Extraction> {
   for (const path of book.spine) {
     if (locked.has(path)) continue;
     const raw = archive.text(path);
-    const page = raw === null ? null : await parseHtml(asHtml(raw));
+    const page = raw === null ? null : parsePage(asHtml(raw));
     if (page === null) {
       problems.push({
         code: 'chapter-missing',

@@ -34,8 +34,8 @@ function withoutTags(raw: string): string {
 }
 
 async function readHtml(raw: string, _name: string, { address }: Hints): Promise<Extraction> {
-  const { parseHtml } = await import('../html/tree.ts');
-  const page = await parseHtml(raw);
+  const { parsePage } = await import('../html/parser.ts');
+  const page = parsePage(raw);
   if (page === null) {
     const text = withoutTags(raw);
     const message = 'elements are nested too deeply; the text was read without its structure';

@@ -13,12 +13,6 @@ export interface HtmlPage {
   readonly depth: number;
 }
 
-/** The tree, or null when elements are nested deeper than any page is. */
-export async function parseHtml(raw: string): Promise<HtmlPage | null> {
-  const { parsePage } = await import('./parser.ts');
-  return parsePage(raw);
-}
-
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
