@@ -2,6 +2,8 @@
 
 export interface ChangeWords {
   readonly nots: readonly string[];
+  /** Words of exceptions, conditions and contrasts. */
+  readonly binding: readonly string[];
   /** Words put in where they do not belong. */
   readonly fillers: readonly string[];
   readonly names: readonly string[];
@@ -34,6 +36,10 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
       'none',
       'nobody',
     ],
+    binding:
+      'if unless until till but although though yet whereas rather instead except only save provided however while despite'.split(
+        ' ',
+      ),
     fillers: ['nearly', 'perhaps', 'seldom', 'always', 'green', 'not', 'only', 'other', 'small', 'never', 'hardly'],
     names: ['Hartwell', 'Bremen', 'Oskar', 'Lisbon', 'Miriam', 'Toledo'],
     numbers: [
@@ -73,6 +79,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   },
   de: {
     nots: ['nicht', 'kein', 'keine', 'nie', 'niemand', 'ohne', 'nichts', 'kaum', 'weder', 'niemals'],
+    binding: 'wenn falls sofern bis aber doch jedoch sondern obwohl außer nur solange sobald ob trotz'.split(' '),
     fillers: ['fast', 'vielleicht', 'selten', 'immer', 'nicht', 'nur', 'kaum', 'andere'],
     names: ['Hartwig', 'Bremen', 'Oskar', 'Lissabon', 'Mirjam'],
     numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'zwölf'],
@@ -85,6 +92,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   },
   fr: {
     nots: ['pas', 'jamais', 'rien', 'sans', 'aucun', 'aucune', 'ni', 'guère', 'nul', 'nulle'],
+    binding: 'si mais quand lorsque sauf seulement pourtant cependant quoique malgré or plutôt'.split(' '),
     fillers: ['presque', 'rarement', 'toujours', 'jamais', 'seulement', 'autre', 'petit'],
     names: ['Hartuis', 'Brême', 'Oscar', 'Lisbonne'],
     numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'douze'],
@@ -97,6 +105,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   },
   es: {
     nots: ['no', 'nunca', 'nada', 'sin', 'ningún', 'ninguna', 'nadie', 'jamás', 'tampoco', 'ni'],
+    binding: 'si pero cuando mientras hasta aunque sino salvo menos solo mas'.split(' '),
     fillers: ['casi', 'siempre', 'nunca', 'solo', 'otro', 'quizá'],
     names: ['Hartua', 'Bremen', 'Óscar', 'Lisboa'],
     numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'doce'],
@@ -109,6 +118,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   },
   ru: {
     nots: ['не', 'ни', 'никогда', 'никто', 'нет', 'без', 'ничего', 'нельзя', 'едва'],
+    binding: 'если но а однако хотя зато кроме только лишь когда пока раз хоть'.split(' '),
     fillers: ['почти', 'всегда', 'никогда', 'только', 'другой', 'редко'],
     names: ['Гартвиг', 'Бремен', 'Оскар', 'Лиссабон'],
     numbers: ['два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять', 'двенадцать'],
@@ -121,6 +131,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   },
   ar: {
     nots: ['لا', 'لم', 'لن', 'ليس', 'غير', 'بلا'],
+    binding: 'إذا لو لكن ولكن إلا حتى بل عندما فقط سوى غير لولا أما متى كلما'.split(' '),
     fillers: ['دائما', 'قليلا', 'لا', 'فقط', 'ربما', 'أبدا'],
     names: ['أوسكار', 'لشبونة', 'مريم', 'هارون'],
     numbers: ['اثنان', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'عشرة'],
@@ -132,6 +143,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   },
   he: {
     nots: ['לא', 'אין', 'אל', 'בלי', 'ללא'],
+    binding: 'אם אבל אך אולם כאשר אלא עד רק לו אילו'.split(' '),
     fillers: ['תמיד', 'מעט', 'לא', 'רק', 'אולי'],
     names: ['אוסקר', 'ליסבון', 'מרים', 'אהרן'],
     numbers: ['שנים', 'שלשה', 'ארבעה', 'חמשה', 'ששה', 'שבעה', 'שמנה', 'עשרה'],

@@ -67,8 +67,13 @@ export const MUST_PASS: Readonly<Record<string, Change>> = {
     return without(stretch, from, to, pick([' … ', ' ... ', ' [...] ', ' […] '], random));
   },
   'brackets where a word was replaced': (stretch, { words, random }) => {
-    // In the place of a negation they would turn the sentence round.
-    const at = places(stretch, random).find((i) => !words.nots.some((not) => plain(stretch.raw[i]!).includes(not)));
+    // In the place of a negation or of what binds clauses they would turn the sentence round; a name would be another's.
+    const at = places(stretch, random).find(
+      (i) =>
+        !words.nots.some((not) => plain(stretch.raw[i]!).includes(not)) &&
+        !words.binding.includes(plain(stretch.raw[i]!)) &&
+        !/^\p{Lu}/u.test(stretch.raw[i]!),
+    );
     const name = pick(words.names, random);
     return at === undefined || name === undefined ? null : replacing(stretch, at, `[${name}]`);
   },
@@ -84,7 +89,10 @@ export const MUST_PASS: Readonly<Record<string, Change>> = {
   },
   'an ending in brackets': (stretch, { words, random }) => {
     const at = places(stretch, random).find(
-      (i) => /^\p{Ll}{4,}$/u.test(stretch.raw[i]!) && !words.nots.some((not) => stretch.raw[i]!.includes(not)),
+      (i) =>
+        /^\p{Ll}{4,}$/u.test(stretch.raw[i]!) &&
+        !words.nots.some((not) => stretch.raw[i]!.includes(not)) &&
+        !words.numbers.includes(stretch.raw[i]!),
     );
     const ending = words.endings[0];
     return at === undefined || ending === undefined ? null : replacing(stretch, at, `${stretch.raw[at]!}[${ending}]`);

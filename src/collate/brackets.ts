@@ -1,20 +1,22 @@
 /**
- * What the document's brackets own up to. They explain; they do not excuse a "not" put in or taken from one or two words,
- * nor another number or the opposite in the place of such.
+ * What the document's brackets own up to. They explain; of one or two words they excuse nothing that turns what is said,
+ * such as a "not" put in or taken away, another number, another name, or the opposite.
  */
 
-import { countsOtherwise, deniesOtherwise, touchesOf } from '../language/touches.ts';
+import { explains, inflects } from '../language/explains.ts';
 import { rawAt, wordsOf } from '../text/words.ts';
 import type { Mention } from '../types.ts';
 import type { Step } from './align.ts';
 import { lemmaMention, type Sides } from './sides.ts';
-import { agrees, CLAUSE_END, range } from './steps.ts';
+import { agrees, CLAUSE_END, range, SENTENCE_BREAK } from './steps.ts';
 import type { Difference } from './variants.ts';
 
 /** How many words of the witness a bracket at the quotation's edge may stand for. */
 const BRACKET_WORDS = 6;
 /** Of so many words a bracket is an explanation; of more it is a summary. */
 const EXPLAINED_WORDS = 2;
+/** More letters in brackets are no ending: they complete an abbreviation. */
+const ENDING_LETTERS = 4;
 
 /** Brackets that stand for words `[lemmaStart, lemmaEnd)` of the witness, or add to them. */
 export function bracketed(sides: Sides, mention: Mention, lemmaStart: number, lemmaEnd: number): Difference {
@@ -30,34 +32,34 @@ export function bracketed(sides: Sides, mention: Mention, lemmaStart: number, le
   };
 }
 
+/** Whether words in brackets turn what they stand for. */
 function turnsRound({ lemma, language }: Sides, lemmaStart: number, lemmaEnd: number, inner: string): boolean {
   if (lemmaEnd - lemmaStart > EXPLAINED_WORDS) return false;
   const bracket = wordsOf(inner);
   const words = range(lemmaStart, lemmaEnd).map((j) => rawAt(lemma.words, j));
   const put = range(0, bracket.count).map((i) => rawAt(bracket, i));
-  return (
-    deniesOtherwise(words, put, language) ||
-    countsOtherwise(words, put, language) ||
-    touchesOf(words, put, language).includes('opposite')
-  );
+  const lemmaStartsSentence = lemmaStart === 0 || SENTENCE_BREAK.test(lemma.separator(lemmaStart - 1));
+  const lemmaBehind = lemmaStart === 0 ? '' : rawAt(lemma.words, lemmaStart - 1);
+  return !explains(words, put, language, { lemmaStartsSentence, lemmaBehind });
 }
 
 /**
  * Whether brackets hold all in which word `reading` of the quotation differs from word `lemma` of the witness:
- * "approve[d]", "s[a]nk". Letters put before a word make another one of it, and so do those that deny it: "[un]safe", "use[less]".
+ * "approve[d]", "s[a]nk", "gov[ernment]" for "gov.". Letters put before a word make another one of it, and so do those that
+ * deny it or go on with a whole word: "[un]safe", "use[less]", "will[ingly]".
  */
 export function ownsUp(sides: Sides, lemma: number, reading: number, words: string): boolean {
   const around = sides.quotation.aroundBrackets[reading];
   if (around === null || around === undefined || around.before === '') return false;
   const { before, behind } = around;
-  const keys = [sides.lemma.keys[lemma]!, sides.quotation.keys[reading]!];
-  const isInside = keys.every(
+  const [held, read] = [sides.lemma.keys[lemma]!, sides.quotation.keys[reading]!];
+  const isInside = [held, read].every(
     (key) => key.length >= before.length + behind.length && key.startsWith(before) && key.endsWith(behind),
   );
   if (!isInside) return false;
-  const put = words.replace(/[[\]]/g, '');
-  const isNegated = touchesOf([rawAt(sides.lemma.words, lemma)], [put], sides.language).includes('negation');
-  return !isNegated && !turnsRound(sides, lemma, lemma + 1, put);
+  const isLong = read.length - before.length - behind.length > ENDING_LETTERS;
+  if (isLong && !/^[.'’]/.test(sides.lemma.separator(lemma))) return false;
+  return inflects(rawAt(sides.lemma.words, lemma), words.replace(/[[\]]/g, ''), sides.language);
 }
 
 /**

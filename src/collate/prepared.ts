@@ -67,7 +67,7 @@ class OffsetText {
   }
 }
 
-const EDITORIAL_LETTERS_MAX = 4;
+const EDITORIAL_LETTERS_MAX = 20;
 const LINE_END_TAG = /<\/?(?:br|p|div|li|tr|td)\b/i;
 
 /** The letters of a bracket that belong to the word beside it, or null when the bracket stands for itself. */

@@ -56,6 +56,11 @@ interface Amount {
   readonly isFigure: boolean;
 }
 
+/** Whether a raw word is the sign of a unit, or names one: "%", "dollars", "km". */
+export function isUnitWord(word: string): boolean {
+  return SIGN_OF.has(keyOf(word));
+}
+
 /** Whether a raw word may stand in an amount. */
 export function mayStandInAmount(word: string, language: string | null): boolean {
   return UNIT_WORDS.has(keyOf(word)) || mayStandInNumber(word, language) || (isHan(language) && /[分之]/u.test(word));

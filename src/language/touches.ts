@@ -5,7 +5,7 @@
 
 import { keyOf } from '../text/words.ts';
 import type { Touch } from '../types.ts';
-import { mayBeAmount, sameAmount } from './amounts.ts';
+import { mayBeAmount } from './amounts.ts';
 import { type Lexicon, lexicalKeys, lexiconOf, type Tense } from './lexicon.ts';
 import { numberOf } from './numbers.ts';
 import { occurrences, type Phrases } from './phrases.ts';
@@ -50,7 +50,7 @@ function differIn(phrases: Phrases, lemma: readonly string[], reading: readonly 
   return difference(a, b).length > 0 || difference(b, a).length > 0;
 }
 
-function contractedNots(words: readonly string[]): number {
+export function contractedNots(words: readonly string[]): number {
   return words.filter((word) => NOT_CONTRACTED.test(word)).length;
 }
 
@@ -143,7 +143,6 @@ function tensesOf(lexicon: Lexicon, keys: readonly string[]): Set<Tense> {
   return tenses;
 }
 
-/** "walk" or "walks" against "walked", "sagt" against "sagte". */
 /** Pasts of English verbs that take no "-ed", and the forms of the present that they stand against. */
 const IRREGULAR_PASTS: ReadonlyMap<string, RegExp> = new Map(
   (
@@ -161,6 +160,7 @@ const IRREGULAR_PASTS: ReadonlyMap<string, RegExp> = new Map(
     }),
 );
 
+/** "walk" or "walks" against "walked", "sagt" against "sagte". */
 function isTenseChange(a: string, b: string, language: string): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.length < 3) return false;
@@ -191,8 +191,8 @@ function isNumber(word: string, language: string | null): boolean {
   return number !== null && number.kind !== 'roman';
 }
 
-/** Words with a capital that no sentence's beginning explains. */
-function namesIn(words: readonly string[], startsSentence: boolean, lexicon: Lexicon): string[] {
+/** The folded words with a capital that no sentence's beginning explains. */
+export function namesIn(words: readonly string[], startsSentence: boolean, lexicon: Lexicon): string[] {
   return words
     .filter((word, i) => {
       if (!CAPITAL.test(word) || (i === 0 && startsSentence)) return false;
@@ -205,39 +205,6 @@ function namesIn(words: readonly string[], startsSentence: boolean, lexicon: Lex
       );
     })
     .map(keyOf);
-}
-
-/** Whether two rows of raw words both name numbers, and not one is on both: "five", "fifty". A lone one is a pronoun too. */
-export function countsOtherwise(
-  lemma: readonly string[],
-  reading: readonly string[],
-  language: string | null,
-): boolean {
-  if (sameAmount(lemma, reading, language) !== null) return false;
-  const [a, b] = [valuesIn(lemma, language), valuesIn(reading, language)];
-  // "98" as "[1998]".
-  const isYear = (value: number): boolean =>
-    a.includes(value) || a.some((short) => value - (value % 100) + short === value);
-  return a.length > 0 && b.length > 0 && !a.includes(1) && !b.some(isYear);
-}
-
-function valuesIn(words: readonly string[], language: string | null): readonly number[] {
-  return firstOf(words).flatMap((word) => {
-    const number = mayBeAmount(word, language) ? numberOf([word], language) : null;
-    return number === null || number.kind === 'roman' ? [] : [number.value];
-  });
-}
-
-/** Whether one of two rows of raw words denies and the other does not. */
-export function deniesOtherwise(
-  lemma: readonly string[],
-  reading: readonly string[],
-  language: string | null,
-): boolean {
-  const lexicon = lexiconOf(language);
-  const denies = (words: readonly string[]): boolean =>
-    occurrences(lexicon.negation, lexicalKeys(words, lexicon)).length > 0 || contractedNots(words) > 0;
-  return denies(lemma) !== denies(reading);
 }
 
 /**

@@ -21,7 +21,8 @@ export const DUTCH: LexiconWords = {
     'hoog/laag, lang/kort, oud/nieuw, oud/jong, eerste/laatste, begin/einde, open/dicht, openen/sluiten, dag/nacht, licht/donker, licht/duisternis, warm/koud, leven/dood, leven/sterven, ' +
     'kopen/verkopen, geven/nemen, toestaan/verbieten, toegestaan/verboten, legaal/illegaal, schuldig/onschuldig, veilig/gevaarlijk, makkelijk/moeilijk, snel/langzaam, vroeg/laat, ' +
     'positief/negatief, openbaar/privé, voor/tegen, met/zonder, voor/na, boven/onder, binnen/buiten, man/vrouw, hemel/hel, hemel/aarde, vrijheid/slavernij, vreugde/verdriet, hoop/angst, ' +
-    'aanvaarden/verwerpen, bevestigen/ontkennen, voordeel/nadeel, rechts/links, noord/zuid, oost/west, vol/leeg, mogelijk/onmogelijk, meerderheid/minderheid, ja/nee, succes/mislukking',
+    'aanvaarden/verwerpen, bevestigen/ontkennen, voordeel/nadeel, rechts/links, noord/zuid, oost/west, vol/leeg, mogelijk/onmogelijk, meerderheid/minderheid, ja/nee, succes/mislukking, ' +
+    'en/of, vele/weinige, veel/weinig, bouwen/verwoesten, aanvallen/verdedigen, wit/zwart, vader/moeder, zoon/dochter, broer/zus, koper/verkoper, duur/goedkoop',
   exception: 'behalve, uitgezonderd, tenzij, met uitzondering, afgezien van, alleen, slechts, op na',
   condition: 'als, indien, mits, zolang, op voorwaarde, ingeval, wanneer, tot, totdat, zodra, stel dat',
   contrast:

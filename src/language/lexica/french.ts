@@ -22,7 +22,8 @@ export const FRENCH: LexiconWords = {
     'premier/dernier, début/fin, commencer/finir, ouvrir/fermer, ouvert/fermé, jour/nuit, lumière/ténèbres, chaud/froid, vie/mort, vivre/mourir, acheter/vendre, donner/prendre, ' +
     'permettre/interdire, permis/interdit, légal/illégal, coupable/innocent, facile/difficile, rapide/lent, tôt/tard, positif/négatif, public/privé, pour/contre, avec/sans, ' +
     'avant/après, sur/sous, homme/femme, ciel/enfer, ciel/terre, liberté/esclavage, joie/tristesse, espoir/peur, accepter/refuser, accepté/refusé, approuver/rejeter, ' +
-    'confirmer/démentir, avantage/inconvénient, droite/gauche, nord/sud, est/ouest, plein/vide, possible/impossible, majorité/minorité, oui/non, égalité/inégalité, succès/échec',
+    'confirmer/démentir, avantage/inconvénient, droite/gauche, nord/sud, est/ouest, plein/vide, possible/impossible, majorité/minorité, oui/non, égalité/inégalité, succès/échec, ' +
+    'et/ou, augmenté/réduit, augmenter/réduire, augmenter/baisser, monte/baisse, monte/descend, construire/détruire, venir/partir, attaquer/défendre, blanc/noir, blanche/noire, acheteur/vendeur, père/mère, fils/fille, frère/sœur, cher/bon marché, il/elle',
   exception:
     'sauf, excepté, hormis, à moins que, à moins de, à l’exception, si ce n’est, hors, seulement, fors, à part, que si',
   condition:

@@ -22,7 +22,8 @@ export const ITALIAN: LexiconWords = {
     'giorno/notte, luce/tenebre, luce/buio, caldo/freddo, vita/morte, vivere/morire, comprare/vendere, dare/prendere, permettere/vietare, permesso/vietato, legale/illegale, colpevole/innocente, ' +
     'facile/difficile, veloce/lento, presto/tardi, positivo/negativo, pubblico/privato, con/senza, prima/dopo, sopra/sotto, uomo/donna, cielo/inferno, cielo/terra, libertà/schiavitù, ' +
     'gioia/tristezza, speranza/paura, accettare/rifiutare, confermare/smentire, vantaggio/svantaggio, destra/sinistra, nord/sud, est/ovest, pieno/vuoto, possibile/impossibile, ' +
-    'maggioranza/minoranza, sì/no, successo/fallimento',
+    'maggioranza/minoranza, sì/no, successo/fallimento, ' +
+    'e/o, molti/pochi, aumentare/ridurre, costruire/distruggere, attaccare/difendere, bianco/nero, padre/madre, fratello/sorella, estate/inverno',
   exception: 'eccetto, tranne, salvo, fuorché, a meno che, ad eccezione, a parte, solo, soltanto, se non',
   condition:
     'se, purché, a condizione, a patto, nel caso, quando, finché, qualora, supposto che, fino a, fino a quando, sempre che',

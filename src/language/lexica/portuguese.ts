@@ -19,7 +19,8 @@ export const PORTUGUESE: LexiconWords = {
     'grande/pequeno, alto/baixo, longo/curto, velho/jovem, velho/novo, primeiro/último, início/fim, abrir/fechar, aberto/fechado, dia/noite, luz/trevas, quente/frio, vida/morte, viver/morrer, ' +
     'comprar/vender, dar/tomar, permitir/proibir, permitido/proibido, legal/ilegal, culpado/inocente, fácil/difícil, rápido/lento, cedo/tarde, positivo/negativo, público/privado, com/sem, ' +
     'antes/depois, sobre/sob, homem/mulher, céu/inferno, céu/terra, liberdade/escravidão, alegria/tristeza, esperança/medo, aceitar/recusar, confirmar/desmentir, vantagem/desvantagem, ' +
-    'direita/esquerda, norte/sul, leste/oeste, cheio/vazio, possível/impossível, maioria/minoria, sim/não, sucesso/fracasso',
+    'direita/esquerda, norte/sul, leste/oeste, cheio/vazio, possível/impossível, maioria/minoria, sim/não, sucesso/fracasso, ' +
+    'e/ou, muitos/poucos, aumentar/reduzir, construir/destruir, atacar/defender, branco/preto, branco/negro, pai/mãe, irmão/irmã, verão/inverno',
   exception: 'exceto, salvo, menos, a menos que, a não ser, com exceção, à exceção, fora, só, somente, senão',
   condition:
     'se, desde que, contanto que, caso, em caso de, quando, enquanto, até, até que, sob condição, a condição, com a condição',

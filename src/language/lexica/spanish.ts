@@ -22,7 +22,8 @@ export const SPANISH: LexiconWords = {
     'día/noche, luz/tinieblas, luz/oscuridad, caliente/frío, vida/muerte, vivir/morir, comprar/vender, dar/tomar, permitir/prohibir, permitido/prohibido, legal/ilegal, culpable/inocente, ' +
     'fácil/difícil, rápido/lento, temprano/tarde, positivo/negativo, público/privado, con/sin, antes/después, sobre/bajo, hombre/mujer, cielo/infierno, cielo/tierra, ' +
     'libertad/esclavitud, alegría/tristeza, esperanza/miedo, aceptar/rechazar, aceptó/rechazó, confirmar/desmentir, confirmó/desmintió, ventaja/desventaja, derecha/izquierda, ' +
-    'norte/sur, este/oeste, lleno/vacío, posible/imposible, mayoría/minoría, sí/no, éxito/fracaso, favor/contra',
+    'norte/sur, este/oeste, lleno/vacío, posible/imposible, mayoría/minoría, sí/no, éxito/fracaso, favor/contra, ' +
+    'y/o, muchos/pocos, aumentar/reducir, construir/destruir, venir/ir, atacar/defender, blanco/negro, comprador/vendedor, padre/madre, hijo/hija, hermano/hermana, caro/barato, él/ella',
   exception:
     'excepto, salvo, menos, a menos que, a no ser que, aparte de, con excepción, a excepción, solo, sólo, solamente, fuera de',
   condition:

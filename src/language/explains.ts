@@ -1,0 +1,140 @@
+/**
+ * May a bracket stand for these words of a source and only explain them? It may name whoever a pronoun means, shift time
+ * and person, fill in a short form. It may not deny, count otherwise, name somebody else, say "may" for "must", "and" for
+ * "but", or the opposite.
+ */
+
+import { keyOf } from '../text/words.ts';
+import { isUnitWord, mayBeAmount, sameAmount, sameUnitName } from './amounts.ts';
+import { type Lexicon, lexicalKeys, lexiconOf } from './lexicon.ts';
+import { isScaleWord, numberOf } from './numbers.ts';
+import { occurrences, type Phrases } from './phrases.ts';
+import { contractedNots, namesIn, touchesOf } from './touches.ts';
+
+/** What people who report a speech make of its modal verbs. */
+const SHIFTED = new Set(['can/could', 'will/would', 'shall/should', 'shall/would', 'may/might', 'must/had']);
+const DETERMINERS = new Set(
+  'the our my his her their its your a an le la les l notre mon son el los las il lo gli o os as de het'.split(' '),
+);
+/** Else a modal verb that was shifted keeps its first letter and so many of its letters. */
+const SHIFTED_SHARE = 0.5;
+
+export interface LemmaContext {
+  readonly lemmaStartsSentence?: boolean;
+  /** The raw word that stands before in the source. */
+  readonly lemmaBehind?: string;
+}
+
+/** Whether `put` explains `words`; raw words, either may be none. */
+export function explains(
+  words: readonly string[],
+  put: readonly string[],
+  language: string | null,
+  context: LemmaContext = {},
+): boolean {
+  const lexicon = lexiconOf(language);
+  const lemma = lexicalKeys(words, lexicon);
+  const reading = lexicalKeys(put, lexicon);
+  const touches = touchesOf(words, put, language);
+  return !(
+    touches.includes('opposite') ||
+    (words.length > 0 && touches.includes('negation') && !denies(words, lexicon)) ||
+    denies(words, lexicon) !== denies(put, lexicon) ||
+    countsOtherwise(words, put, language) ||
+    quantifiesOtherwise(words, put, language) ||
+    hasOtherModality(lemma, reading, lexicon) ||
+    (words.length > 0 && bindsOtherwise(lemma, reading, lexicon)) ||
+    namesOtherwise(words, put, context, lexicon)
+  );
+}
+
+/** Whether letters put inside or behind a word only inflect it: raw words. */
+export function inflects(word: string, put: string, language: string | null): boolean {
+  const lexicon = lexiconOf(language);
+  const counts = (raw: string): boolean => occurrences(lexicon.quantity, lexicalKeys([raw], lexicon)).length > 0;
+  const touches = touchesOf([word], [put], language);
+  const isTurned = touches.includes('negation') || touches.includes('number') || (!counts(word) && counts(put));
+  return !isTurned && explains([word], [put], language);
+}
+
+function denies(words: readonly string[], lexicon: Lexicon): boolean {
+  return occurrences(lexicon.negation, lexicalKeys(words, lexicon)).length > 0 || contractedNots(words) > 0;
+}
+
+/** Whether both name numbers, and not one is on both: "five", "fifty". A lone one is a pronoun too. */
+function countsOtherwise(lemma: readonly string[], reading: readonly string[], language: string | null): boolean {
+  if (sameAmount(lemma, reading, language) !== null) return false;
+  const unit = (words: readonly string[]): string | undefined =>
+    words.find((word) => isUnitWord(word) || isScaleWord(word, language));
+  const [first, second] = [unit(lemma), unit(reading)];
+  if (first !== undefined && second !== undefined && first !== second && !sameUnitName([first], [second])) return true;
+  const [a, b] = [valuesIn(lemma, language), valuesIn(reading, language)];
+  // "98" as "[1998]".
+  const isInFull = (value: number): boolean =>
+    a.includes(value) || a.some((short) => value - (value % 100) + short === value);
+  return a.length > 0 && b.length > 0 && !a.includes(1) && !b.some(isInFull);
+}
+
+/** A number that stands for a time rather than for an amount. */
+function isYear(value: number): boolean {
+  return value >= 1000 && value < 2200;
+}
+
+function valuesIn(words: readonly string[], language: string | null): readonly number[] {
+  return words.flatMap((word) => {
+    const number = mayBeAmount(word, language) ? numberOf([word], language) : null;
+    return number === null || number.kind === 'roman' ? [] : [number.value];
+  });
+}
+
+/** "all" and "[some]", "ten" and "[many]". */
+function quantifiesOtherwise(lemma: readonly string[], reading: readonly string[], language: string | null): boolean {
+  const lexicon = lexiconOf(language);
+  const quantities = (words: readonly string[]): readonly string[] =>
+    occurrences(lexicon.quantity, lexicalKeys(words, lexicon));
+  const [a, b] = [quantities(lemma), quantities(reading)];
+  const counts = (words: readonly string[]): boolean =>
+    valuesIn(words, language).some((value) => value !== 1 && !isYear(value));
+  if (a.length > 0 && b.length > 0) return !a.some((each) => b.includes(each));
+  return (a.length > 0 && counts(reading) && !counts(lemma)) || (b.length > 0 && counts(lemma) && !counts(reading));
+}
+
+function hasOtherModality(lemma: readonly string[], reading: readonly string[], lexicon: Lexicon): boolean {
+  const [a, b] = [occurrences(lexicon.modality, lemma), occurrences(lexicon.modality, reading)];
+  return a.length > 0 && b.length > 0 && !a.some((modal) => b.some((other) => isShifted(modal, other)));
+}
+
+function isShifted(a: string, b: string): boolean {
+  if (a === b || SHIFTED.has(`${a}/${b}`) || SHIFTED.has(`${b}/${a}`)) return true;
+  if (a[0] !== b[0]) return false;
+  let shared = 0;
+  for (const letter of a)
+    if (shared < b.length && b.indexOf(letter, shared) >= 0) shared = b.indexOf(letter, shared) + 1;
+  return shared >= SHIFTED_SHARE * Math.max(a.length, b.length);
+}
+
+/** Whether one of them binds clauses by an exception, a condition or a contrast, and the other does not. */
+function bindsOtherwise(lemma: readonly string[], reading: readonly string[], lexicon: Lexicon): boolean {
+  const { exception, condition, contrast } = lexicon;
+  const binds = (phrases: Phrases, keys: readonly string[]): boolean => occurrences(phrases, keys).length > 0;
+  return [exception, condition, contrast].some((phrases) => binds(phrases, lemma) !== binds(phrases, reading));
+}
+
+/** Whether both hold names, and no part of a name is on both; a date may stand for a day. */
+function namesOtherwise(
+  lemma: readonly string[],
+  reading: readonly string[],
+  context: LemmaContext,
+  lexicon: Lexicon,
+): boolean {
+  if (reading.some((word) => /\p{Nd}/u.test(word))) return false;
+  // "the President" describes somebody.
+  if ([context.lemmaBehind ?? '', lemma[0] ?? ''].some((word) => DETERMINERS.has(keyOf(word)))) return false;
+  const a = namesIn(lemma, context.lemmaStartsSentence ?? false, lexicon);
+  const b = namesIn(reading, false, lexicon);
+  const isMeant = (names: readonly string[], others: readonly string[]): boolean =>
+    names.some((name) => name === others.at(-1) || name === others.map(([first]) => first).join(''));
+  return (
+    a.length > 0 && b.length > 0 && !isMeant(a, b) && !isMeant(b, a) && !(a.length === 1 && b[0]!.startsWith(a[0]!))
+  );
+}
