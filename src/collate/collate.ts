@@ -191,7 +191,8 @@ class Collator {
     const reading = rawAt(this.quotation.words, step.readingStart);
     const signalled = this.quotation.aroundBrackets[step.readingStart] !== null;
     const isEdge = step.readingStart === 0 && !signalled;
-    const compared = compareForms(lemma, reading, this.sides.language, isEdge);
+    const texts = { lemma: this.lemma.words.text, reading: this.quotation.text };
+    const compared = compareForms(lemma, reading, { language: this.sides.language, isEdge, texts });
     // A capital that begins a sentence tells nothing of the word.
     const form = compared === 'other' && this.beginsSentence(step, lemma, reading) ? 'case' : compared;
     if ((form === 'other' || form === 'signs') && !signalled) this.stretch = 0;

@@ -5,7 +5,8 @@
 
 import { saysMore } from '../language/said-more.ts';
 import { accidentalRule } from '../language/same-word.ts';
-import { signsAgree } from '../language/vowel-signs.ts';
+import { isDotless, isWithoutDots } from '../language/spelling/arabic.ts';
+import { setsSigns, signsAgree } from '../language/vowel-signs.ts';
 import type { AccidentalRule } from '../types.ts';
 
 /** `alike`: nothing to say. A rule: an accident of writing. `other`: another word. `signs`: other vowel signs. */
@@ -33,8 +34,16 @@ function lowerFirst(word: string): string {
   return first.toLowerCase() + word.slice(first.length);
 }
 
-/** Compares two words whose keys are equal. `isEdge`: the reading is the quotation's first word, whose case is free. */
-export function compareForms(lemma: string, reading: string, language: string | null, isEdge: boolean): FormVerdict {
+export interface FormContext {
+  readonly language: string | null;
+  /** Whether the reading is the quotation's first word, whose case is free. */
+  readonly isEdge: boolean;
+  /** What the words stand in, which may show how it writes. */
+  readonly texts: { readonly lemma: string; readonly reading: string };
+}
+
+/** Compares two words whose keys are equal. */
+export function compareForms(lemma: string, reading: string, { language, isEdge, texts }: FormContext): FormVerdict {
   if (lemma === reading) return 'alike';
   const plainLemma = plainForm(lemma);
   const plainReading = plainForm(reading);
@@ -46,7 +55,9 @@ export function compareForms(lemma: string, reading: string, language: string | 
     const bareReading = plainReading.normalize('NFKD').replace(MARKS, '');
     if (bareLemma === bareReading && !changesHamza(plainLemma, plainReading))
       // To leave signs out goes without a word; to set them where the source has none does not.
-      return bareLemma === plainLemma && bareReading !== plainReading ? 'vowel-signs' : 'alike';
+      return setsSigns(lemma, reading) ? 'vowel-signs' : 'alike';
+    if (isWithoutDots(plainLemma, plainReading) && isDotless(texts.lemma)) return 'spelling';
+    if (isWithoutDots(plainReading, plainLemma) && isDotless(texts.reading)) return 'spelling';
   }
   if (saysMore(plainLemma, plainReading, language)) return 'other';
   return accidentalRule([plainLemma], [plainReading], language) ?? 'other';

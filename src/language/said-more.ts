@@ -20,8 +20,6 @@ const HAMZA_TELLS = new Set(
     'امثال ابدال اذان امام الا والا اسرة انذار ابطال اطراف اغلاق امعان انفاق اكراه'
   ).split(' '),
 );
-/** Four letters with an alef before, of which the last one's dots make another word: "أسرى" captives, "أسري" my family. */
-const DOTLESS = /^[وف]?[أاآ](?!ل)..ى$/u;
 const ARTICLE = /^[وفبكل]{0,2}(?:ال)?(?=ا)/u;
 const ARABIC_SIGNS = /[\u064B-\u0652\u0670]/gu;
 
@@ -30,7 +28,6 @@ export function saysMore(lemma: string, reading: string, language: string | null
   const b = reading.toLowerCase();
   if (primaryTag(language) === 'ru') return b.includes('ё') && !a.includes('ё') && YO_TELLS.has(a);
   const bare = a.replace(ARABIC_SIGNS, '');
-  if (DOTLESS.test(bare) && b.replace(ARABIC_SIGNS, '').endsWith('ي')) return true;
   if (!/ا/.test(bare) || /[أإ]/.test(bare) || !/[أإ]/.test(b)) return false;
   return HAMZA_TELLS.has(bare) || HAMZA_TELLS.has(bare.replace(ARTICLE, ''));
 }

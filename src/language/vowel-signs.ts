@@ -173,3 +173,23 @@ export function signsAgree(lemma: string, reading: string): SignsAgreement {
   }
   return agreement;
 }
+
+/** Which letter shows the length of a vowel that need not be said then. */
+const LENGTHENED: Readonly<Record<string, string>> = { '\u064E': 'ا', '\u064F': 'و', '\u0650': 'ي' };
+
+/**
+ * Whether the reading sets a sign that is heard where the lemma has none. Nothing is heard of a vowel before the letter
+ * that lengthens it, nor of the doubling behind the article. Both words have the same letters.
+ */
+export function setsSigns(lemma: string, reading: string): boolean {
+  const a = lettersOf(lemma);
+  const b = lettersOf(reading);
+  const isBehindArticle = (at: number): boolean => b[at - 1]?.base === 'ل' && (b[at - 2]?.base === 'ا' || at === 2);
+  return b.some(({ vowels, doubled, dot }, at) => {
+    const held = a[at];
+    if (held === undefined) return false;
+    const isVowel = held.vowels === '' && vowels !== '' && vowels !== SILENT;
+    if (isVowel && LENGTHENED[vowels] !== b[at + 1]?.base) return true;
+    return (doubled && !held.doubled && !isBehindArticle(at)) || (dot !== '' && held.dot === '');
+  });
+}

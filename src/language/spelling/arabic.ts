@@ -78,26 +78,84 @@ function carriersAgree(a: string, b: string): boolean {
 }
 
 const HAS_ARTICLE = /^[وف]?(?:[بك]?ال|لل)/;
-/** Where the last letter's two dots make another word: on, to; upon me, to me; gave guidance, guidance. */
+/** Words whose last letter is heard as it is, with its dots or without: in, who, she, until, when. */
+const DOTS_FREE = new Set('في الذي التي اللاتي اللواتي هي حتي متي كي لكي أي نبي حي'.split(' '));
+/** Stems of four letters whose last two dots make another word: greatest, my greatness; memory, my memory. */
 const DOTS_TELL = new Set(
-  'على علي إلى إلي الى الي لدى لدي هدى هدي بنى بني أبى أبي ابى ابي فتى فتي مدى مدي نهى نهي وحى وحي سعى سعي رأى رأي منى مني عنى عني ولى ولي كفى كفي'.split(
-    ' ',
-  ),
+  (
+    'كبري صغري عظمي يمني يسري اخري اولي حسني قصوي وسطي سفلي قربي بشري ذكري دعوي فتوي شكوي نجوي سلوي تقوي عدوي جدوي بلوي شوري فوضي ' +
+    'مرضي جرحي قتلي اسري موتي صرعي حمقي غرقي عطشي سكري حبلي انثي ليلي سلمي موسي عيسي يحيي رضوي طوبي لبني سعدي بصري كسري'
+  ).split(' '),
 );
+/** Participles, verbs in the present, and verbs that begin with an alef. */
+const DOTS_TELL_BEHIND = /^[ميتناأإآ]/u;
+/** "he called", "a club". */
+const LONG_FIRST = /^.ا.ي$/u;
+/** The sign on the letter before a last yaa, what stands on the yaa itself. */
+const HEARD_LAST = /(\p{M}*)[ىي](\p{M}*)$/u;
+
+/** Whether the last letter is heard as a long a (`ā`) or not (`ī`), where signs tell. */
+function heardLast(word: string): 'ā' | 'ī' | null {
+  const [, before = '', on = ''] = HEARD_LAST.exec(word) ?? [];
+  if (on.includes(DAGGER_ALEF)) return 'ā';
+  if (/[\u064C-\u0651]/u.test(on)) return 'ī';
+  if (before.includes('\u0650')) return 'ī';
+  return before.includes('\u064E') ? 'ā' : null;
+}
+
+/**
+ * Whether two words that may differ by the dots of a last yaa are one: signs tell that it is no long a, or it can be none in
+ * this word. Raw words, and their letters.
+ */
+function lastYaaAgrees(lemma: string, reading: string, a: string): boolean {
+  const heard = heardLast(lemma) ?? heardLast(reading);
+  if (heard !== null) return heard === 'ī';
+  const bare = a.replace(/ى$/, 'ي');
+  const behind = bare.replace(/^[وف]/, '');
+  if (DOTS_FREE.has(bare) || DOTS_FREE.has(behind)) return true;
+  const hasArticle = HAS_ARTICLE.test(bare);
+  const stem = (hasArticle ? bare.replace(HAS_ARTICLE, '') : behind).replace(/^[أإآ]/, 'ا');
+  if (stem.length < STEM_LETTERS || DOTS_TELL.has(stem)) return false;
+  return hasArticle ? !stem.startsWith('م') : !DOTS_TELL_BEHIND.test(stem) && !LONG_FIRST.test(stem);
+}
+
+const STEM_LETTERS = 4;
 
 /** Last letters that lost or won their dots. */
-function lastDotsAgree(a: string, b: string): boolean {
+function lastDotsAgree(lemma: string, reading: string, a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 2 || a.slice(0, -1) !== b.slice(0, -1)) return false;
   const pair = a.slice(-1) + b.slice(-1);
   // A word with the article has no pronoun behind it, so its last haa can only be a taa marbuta without dots.
   if (pair === 'ةه' || pair === 'هة') return HAS_ARTICLE.test(a);
-  if (pair !== 'يى' && pair !== 'ىي') return false;
-  // Of three letters most are verbs, of which the dots make a noun: "رمى", "رمي".
-  if (a.length === VERB_LETTERS) return /^[حم]ت/.test(a);
-  return !DOTS_TELL.has(a.replace(/^[وف]/, '')) && !DOTS_TELL.has(a);
+  return isYaaPair(pair) && lastYaaAgrees(lemma, reading, a);
 }
 
-const VERB_LETTERS = 3;
+function isYaaPair(pair: string): boolean {
+  return pair === 'يى' || pair === 'ىي';
+}
+
+/** Words that no orthography but one without dots writes so. */
+const DOTLESS_WORDS = /(?<!\p{L})[وف]?(?:فى|الذى|التى|هى|النبى|لكى)(?!\p{L})/u;
+const DOTTED_LAST = /ي(?!\p{L}|\p{M}*\p{L})/u;
+
+/** Whether a text writes every last yaa without its dots, as prints of Egypt do. */
+export function isDotless(text: string): boolean {
+  return DOTLESS_WORDS.test(text) && !DOTTED_LAST.test(text);
+}
+
+/** Whether `open` may be `other` in a text without dots: its last yaa left them away, and nothing else differs. */
+export function isWithoutDots(open: string, other: string): boolean {
+  const a = bareLetters(open);
+  return a.endsWith('ى') && bareLetters(other) === a.replace(/ى$/, 'ي') && heardLast(open) !== 'ā';
+}
+
+/** "he wrote", "they wrote": in words of some length the silent alef behind a last waw tells nothing. */
+const SILENT_ALEF = /^([وف]?\p{L}{4,}و)ا$/u;
+
+function lastAlefAgrees(a: string, b: string): boolean {
+  return SILENT_ALEF.exec(a)?.[1] === b || SILENT_ALEF.exec(b)?.[1] === a;
+}
+
 const HAMZAS = new Set('ءأإؤئ');
 
 /** The letters of a word with those marked that only one of the two orthographies writes. */
@@ -201,15 +259,12 @@ export function sameArabic(lemma: string, reading: string): boolean {
   if (a === b) return true;
   if (a === '' || b === '') return false;
   if (modern(a) === modern(b) || (SON.test(a) && SON.test(b))) return true;
-  if (initialHamzaAgrees(a, b) || carriersAgree(a, b) || lastDotsAgree(a, b)) return true;
+  if (initialHamzaAgrees(a, b) || carriersAgree(a, b) || lastDotsAgree(lemma, reading, a, b)) return true;
+  if (lastAlefAgrees(a, b)) return true;
   if (!UTHMANI.test(lemma) && !UTHMANI.test(reading)) return false;
-  if (conflictingHamza(a, b) || dotsTell(a, b)) return false;
+  if (conflictingHamza(a, b)) return false;
+  if (isYaaPair(a.slice(-1) + b.slice(-1)) && !lastYaaAgrees(lemma, reading, a)) return false;
   return rowsAgree(uthmaniLetters(lemma), uthmaniLetters(reading));
-}
-
-/** The last letter's dots make another word of this one, whatever sign stands on it. */
-function dotsTell(a: string, b: string): boolean {
-  return /[يى]$/.test(a) && /[يى]$/.test(b) && a.slice(-1) !== b.slice(-1) && DOTS_TELL.has(a.replace(/^[وف]/, ''));
 }
 
 /** Both begin with an alef that says its vowel, and not the same one. */
