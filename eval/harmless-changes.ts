@@ -92,7 +92,8 @@ export const MUST_PASS: Readonly<Record<string, Change>> = {
       (i) =>
         /^\p{Ll}{4,}$/u.test(stretch.raw[i]!) &&
         !words.nots.some((not) => stretch.raw[i]!.includes(not)) &&
-        !words.numbers.includes(stretch.raw[i]!),
+        !words.numbers.includes(stretch.raw[i]!) &&
+        !words.binding.includes(stretch.raw[i]!),
     );
     const ending = words.endings[0];
     return at === undefined || ending === undefined ? null : replacing(stretch, at, `${stretch.raw[at]!}[${ending}]`);

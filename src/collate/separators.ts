@@ -1,6 +1,6 @@
 /** What stands between two words on either side: punctuation, a sign that says something, a number's own point. */
 
-import { markTells } from '../language/telling-marks.ts';
+import { asksOtherwise, markTells } from '../language/telling-marks.ts';
 import { touchesOf } from '../language/touches.ts';
 import { rawAt } from '../text/words.ts';
 import type { Mention, Variant } from '../types.ts';
@@ -37,7 +37,10 @@ export function separatorVariant(sides: Sides, before: Step, step: Step): Varian
   );
   const readingMark = trimmed(quotation.rawMention(start, end));
   const lone = loneMark([lemmaMark.words, lemmaSeparator], [readingMark.words, readingSeparator]);
-  const tells = lone !== null && markTells({ before: lemmaLast, behind: lemmaNext, ...lone }, language);
+  const unmarked = lone?.isReading === true ? lemmaLast : rawAt(quotation.words, before.readingEnd - 1);
+  const tells =
+    asksOtherwise(lemmaMark.words, readingMark.words) ||
+    (lone !== null && markTells({ before: lemmaLast, behind: lemmaNext, unmarked, ...lone }, language));
   return {
     kind: kindOf(lemmaMark, readingMark),
     lemma: lemmaMark,
@@ -53,13 +56,15 @@ export function separatorVariant(sides: Sides, before: Step, step: Step): Varian
 type Separator = readonly [mark: string, whole: string];
 
 /** The mark that parts the words on one side alone; on the other one nothing does, or a hyphen joins them. */
-function loneMark(lemma: Separator, reading: Separator): { mark: string; blank: string } | null {
+function loneMark(lemma: Separator, reading: Separator): { mark: string; blank: string; isReading: boolean } | null {
   const isLone =
     lemma[0] !== reading[0] &&
     (lemma[0] === '' || reading[0] === '' || HYPHEN.test(lemma[0]) !== HYPHEN.test(reading[0]));
   if (!isLone) return null;
   const isReading = lemma[0] === '' || (reading[0] !== '' && HYPHEN.test(lemma[0]));
-  return isReading ? { mark: reading[1], blank: lemma[1] } : { mark: lemma[1], blank: reading[1] };
+  return isReading
+    ? { mark: reading[1], blank: lemma[1], isReading }
+    : { mark: lemma[1], blank: reading[1], isReading };
 }
 
 /** A separator between digits is part of a number: "1,000" is not "1.000" without a rule that says so. */

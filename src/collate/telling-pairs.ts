@@ -1,6 +1,7 @@
 /**
- * Accidents that are none together: a comma taken from one side of a word and set on its other side, and a capital that
- * passes from one German word to its neighbour ("der gefangene Floh", "der Gefangene floh").
+ * Accidents that are none together: a comma or a hyphen taken from one side of a word and set on its other side ("twenty-four
+ * hour", "twenty four-hour"), and a capital that passes from one German word to its neighbour ("der gefangene Floh", "der
+ * Gefangene floh").
  */
 
 import { primaryTag } from '../language/lexicon.ts';
@@ -22,7 +23,11 @@ export function withTellingPairs(variants: readonly Variant[], lemma: Lemma, lan
     const first = variants[k - 1];
     if (first === undefined) continue;
     const between = lemma.words.text.slice(first.lemma.span.end - lemma.start, second.lemma.span.start - lemma.start);
-    if (isMovedMark(first, second, between, language) || isMovedCapital(first, second, between, language)) {
+    if (
+      isMovedMark(first, second, between, language) ||
+      isMovedHyphen(first, second, between) ||
+      isMovedCapital(first, second, between, language)
+    ) {
       tells.add(first);
       tells.add(second);
     }
@@ -34,12 +39,20 @@ function asSubstantive({ kind, lemma, reading, signalled, touches }: Variant): V
   return { kind, lemma, reading, weight: 'substantive', signalled, touches };
 }
 
-function isMovedMark(first: Variant, second: Variant, between: string, language: string | null): boolean {
-  if (first.rule !== 'punctuation' || second.rule !== 'punctuation') return false;
-  const isOneMoved =
+function isOneMoved(first: Variant, second: Variant): boolean {
+  return (
     (first.kind === 'omission' && second.kind === 'addition') ||
-    (first.kind === 'addition' && second.kind === 'omission');
-  if (!isOneMoved) return false;
+    (first.kind === 'addition' && second.kind === 'omission')
+  );
+}
+
+function isMovedHyphen(first: Variant, second: Variant, between: string): boolean {
+  const isDivision = first.rule === 'word-division' && second.rule === 'word-division';
+  return isDivision && isOneMoved(first, second) && wordsOf(between).count === 1;
+}
+
+function isMovedMark(first: Variant, second: Variant, between: string, language: string | null): boolean {
+  if (first.rule !== 'punctuation' || second.rule !== 'punctuation' || !isOneMoved(first, second)) return false;
   const words = wordsOf(between);
   const raw = Array.from({ length: words.count }, (_, i) => rawAt(words, i));
   return movedMarkTells(raw, language);

@@ -9,7 +9,8 @@ export interface Unit {
 }
 
 const DIGIT = /\p{Nd}/u;
-const JOINT = /^[.,:'’/]$/;
+/** Nothing stands between the digits of scripts of which each character is a word. */
+const JOINT = /^[.,:'’/]?$/;
 
 export function unitsOf(words: Words, start: number, end: number): readonly Unit[] {
   const units: Unit[] = [];

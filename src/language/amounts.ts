@@ -6,7 +6,7 @@
 import { keyOf } from '../text/words.ts';
 import type { AccidentalRule } from '../types.ts';
 import { primaryTag } from './lexicon.ts';
-import { mayStandInNumber, type NamedNumber, numberOf, sameNumber } from './numbers.ts';
+import { bindsNumbers, mayStandInNumber, type NamedNumber, numberOf, sameNumber } from './numbers.ts';
 
 /** Each sign with the words that name it, in any language; the sign itself does not inflect. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -104,9 +104,12 @@ function amountOf(raw: readonly string[], language: string | null): Amount | nul
   return null;
 }
 
-/** "twenty one" beside "twenty-one": English number words do not inflect. */
-function neverInflects(a: readonly string[], b: readonly string[], language: string | null): boolean {
-  return primaryTag(language) === 'en' && a.length + b.length > 2;
+/** Words of a number as one, without what binds them: "one hundred and five", "one hundred five". */
+function unbound(words: readonly string[], language: string | null): string {
+  return words
+    .filter((word) => !bindsNumbers(word, language))
+    .join('')
+    .toLowerCase();
 }
 
 /** "процент" and "процента" are one sign, and two forms of a word. */
@@ -130,9 +133,8 @@ export function sameAmount(a: readonly string[], b: readonly string[], language:
   if (first === null) return null;
   const second = amountOf(b, language);
   if (second === null || !sameNumber(first.number, second.number) || !sameUnit(first, second, a, b)) return null;
-  // "un" and "une", "ein" and "eins" are inflections; figures have none.
-  const isPartedOtherwise = a.join('').toLowerCase() === b.join('').toLowerCase();
-  if (!first.isFigure && !second.isFigure && !isPartedOtherwise && !neverInflects(a, b, language)) return null;
+  // "un" and "une", "a" and "one", "third" and "thirds" are other words or inflections; figures have none.
+  if (!first.isFigure && !second.isFigure && unbound(a, language) !== unbound(b, language)) return null;
   return first.isSigned === second.isSigned ? 'number-form' : 'symbol';
 }
 

@@ -22,6 +22,10 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 /** Single letters that are a number before they are a letter or a word. */
 const LONE_ROMAN = new Set(['V', 'X']);
+/** Numerals that are met as abbreviations: compact disc, direct current, curriculum vitae; and a word in capitals. */
+const ABBREVIATIONS = new Set(
+  'CD DC MD CV XL MC MM DI DM CC CM CI CL DL ML MI MV DV DX MX LL MIX CIV DIX MDI MDC CDI CDC'.split(' '),
+);
 const ORDINAL_DIGITS = /^(\d{1,4})(?:st|nd|rd|th|(?<=[23])d|er|re|e|eme|ieme|os|as|o|a|de|ste|й|я|е|го)$/;
 /** "XIXe siècle". */
 const ORDINAL_ROMAN = /^([IVXLC]{1,7})(?:er|re|e|ᵉ|ème)$/u;
@@ -47,7 +51,7 @@ const GROUPED = /^\d{1,3}(?:[.,\u066C'’\u00A0\u202F\u2009 ]\d{3})+$/;
 const SEPARATOR = /[.,\u066C'’\u00A0\u202F\u2009 ]/;
 
 function romanValue(word: string): number | null {
-  if (word === '' || word.length > 15 || !ROMAN.test(word)) return null;
+  if (word === '' || word.length > 15 || !ROMAN.test(word) || ABBREVIATIONS.has(word)) return null;
   if (word.length === 1 && !LONE_ROMAN.has(word)) return null;
   let value = 0;
   for (let i = 0; i < word.length; i++) {

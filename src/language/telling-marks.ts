@@ -46,6 +46,29 @@ function listOf(lists: Readonly<Record<string, string>>, language: string | null
   return (lists[primaryTag(language)] ?? '').split(' ').map(keyOf);
 }
 
+/** Languages that mark an ordinal by a full stop: "der 5. Mai". */
+const ORDINAL_STOP = new Set([
+  'de',
+  'lb',
+  'da',
+  'no',
+  'is',
+  'fi',
+  'et',
+  'lv',
+  'hu',
+  'cs',
+  'sk',
+  'pl',
+  'sl',
+  'hr',
+  'sr',
+  'bs',
+  'tr',
+]);
+const ORDINAL_FIGURE = /^\p{Nd}{1,3}$/u;
+const QUESTION = /[?؟？]/u;
+
 /** A mark that stands between two words on one side alone; raw words. */
 export interface LoneMark {
   readonly before: string;
@@ -54,10 +77,12 @@ export interface LoneMark {
   readonly mark: string;
   /** The white space that stands there on the other side. */
   readonly blank: string;
+  /** The raw word before, on the side that has no mark. */
+  readonly unmarked: string;
 }
 
 /** Whether the mark tells two readings apart. */
-export function markTells({ before, behind, mark, blank }: LoneMark, language: string | null): boolean {
+export function markTells({ before, behind, mark, blank, unmarked }: LoneMark, language: string | null): boolean {
   if (mark.startsWith(GERESH)) return gereshTells(before);
   // Before a figure it may be a minus.
   if (/(?:^|\s)[-−–]\s?$/u.test(mark) && /^\p{Nd}/u.test(behind) && blank !== '') return true;
@@ -68,12 +93,20 @@ export function markTells({ before, behind, mark, blank }: LoneMark, language: s
   if (/(?:^|\s)[.,]$/u.test(mark) && /^\p{Nd}/u.test(behind)) return true;
   // "No. 5" is a number's abbreviation.
   const isAbbreviated = mark.trim() === '.' && /^\p{Nd}/u.test(behind);
+  if (isAbbreviated && unmarked === 'no') return true;
+  if (mark.trim() === '.' && ORDINAL_FIGURE.test(before) && ORDINAL_STOP.has(primaryTag(language))) return true;
   const isEnd = SENTENCE_END.test(mark) && !isAbbreviated && !blank.includes('\n');
   if (isEnd && endsBesideDenial(before, behind, language)) return true;
   const isAnswer = !isAbbreviated && listOf(ANSWERS, language).includes(keyOf(before));
   return (
     isAnswer || (isNumberWord(before, language) && isNumberWord(behind, language) && !isScaleWord(before, language))
   );
+}
+
+/** Whether of two marks between the same words one ends a question, and the other a statement. */
+export function asksOtherwise(lemma: string, reading: string): boolean {
+  const ends = (mark: string): boolean => /^\s*[.。।]/u.test(mark) && !/\.\s*\./.test(mark);
+  return (QUESTION.test(lemma) && ends(reading)) || (QUESTION.test(reading) && ends(lemma));
 }
 
 /** "Stop. Not him" is no "stop not him". */

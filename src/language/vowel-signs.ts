@@ -187,7 +187,8 @@ export function setsSigns(lemma: string, reading: string): boolean {
   const isBehindArticle = (at: number): boolean => b[at - 1]?.base === 'ل' && (b[at - 2]?.base === 'ا' || at === 2);
   return b.some(({ vowels, doubled, dot }, at) => {
     const held = a[at];
-    if (held === undefined) return false;
+    // Over "لا" many set the sign on the alef.
+    if (held === undefined || (at > 0 && held.base === 'ا')) return false;
     const isVowel = held.vowels === '' && vowels !== '' && vowels !== SILENT;
     if (isVowel && LENGTHENED[vowels] !== b[at + 1]?.base) return true;
     return (doubled && !held.doubled && !isBehindArticle(at)) || (dot !== '' && held.dot === '');
