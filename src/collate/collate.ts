@@ -3,6 +3,8 @@
  * A favourable verdict rests on nothing else.
  */
 
+import { primaryTag } from '../language/lexicon.ts';
+import { lowerCase } from '../language/lower-case.ts';
 import { hull } from '../text/span.ts';
 import { rawAt, type Words } from '../text/words.ts';
 import type { Collation, Mention, Span, Variant } from '../types.ts';
@@ -206,7 +208,8 @@ class Collator {
 
   /** Whether two words differ by a capital alone, which the beginning of a sentence explains. */
   private beginsSentence(step: Step, lemma: string, reading: string): boolean {
-    if (lemma.toLowerCase() !== reading.toLowerCase()) return false;
+    const tag = primaryTag(this.sides.language);
+    if (lowerCase(lemma, tag) !== lowerCase(reading, tag)) return false;
     if (/^\p{Lu}/u.test(lemma))
       return step.lemmaStart === 0 || SENTENCE_BREAK.test(this.lemma.separator(step.lemmaStart - 1));
     const { words, text } = this.quotation;

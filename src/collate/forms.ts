@@ -3,6 +3,8 @@
  * otherwise, or another word? What is allowed without a word is what `verbatim` promises (docs/verdicts.md).
  */
 
+import { primaryTag } from '../language/lexicon.ts';
+import { lowerCase } from '../language/lower-case.ts';
 import { saysMore } from '../language/said-more.ts';
 import { accidentalRule } from '../language/same-word.ts';
 import { isDotless, isWithoutDots } from '../language/spelling/arabic.ts';
@@ -29,9 +31,9 @@ function plainForm(word: string): string {
     .normalize('NFC');
 }
 
-function lowerFirst(word: string): string {
+function lowerFirst(word: string, tag: string): string {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
-  return first.toLowerCase() + word.slice(first.length);
+  return lowerCase(first, tag) + word.slice(first.length);
 }
 
 export interface FormContext {
@@ -48,7 +50,8 @@ export function compareForms(lemma: string, reading: string, { language, isEdge,
   const plainLemma = plainForm(lemma);
   const plainReading = plainForm(reading);
   if (plainLemma === plainReading) return 'alike';
-  if (isEdge && lowerFirst(plainLemma) === lowerFirst(plainReading)) return 'alike';
+  const tag = primaryTag(language);
+  if (isEdge && lowerFirst(plainLemma, tag) === lowerFirst(plainReading, tag)) return 'alike';
   if (SIGNED_SCRIPT.test(plainLemma)) {
     if (signsAgree(lemma, reading) === 'differ') return 'signs';
     const bareLemma = plainLemma.normalize('NFKD').replace(MARKS, '');
@@ -87,7 +90,8 @@ const SILENT_SIGN = /[|©®™]/u;
 /** "C#" is no "C"; before a word the sign only marks it. */
 const BEHIND_WORD = /^#(?![#\p{L}])/u;
 
-function sayingSigns(separator: string): string {
+/** What of a separator says something, in one row. */
+export function sayingSigns(separator: string): string {
   if (BEHIND_WORD.test(separator)) return separator[0]! + sayingSigns(separator.slice(1));
   return (separator.normalize('NFC').replace(EMPHASIS, '').match(SAYING_SIGN) ?? [])
     .filter((sign) => !SILENT_SIGN.test(sign))

@@ -91,7 +91,7 @@ const WORDS: ReadonlyMap<string, LexiconWords> = new Map([
 const built = new Map<string, Lexicon>();
 
 /** Old tags, and those of two ways of writing one language. */
-const SAME_LANGUAGE: Readonly<Record<string, string>> = { iw: 'he', in: 'id', nb: 'no', nn: 'no' };
+const SAME_LANGUAGE: Readonly<Record<string, string>> = { iw: 'he', in: 'id', nb: 'no', nn: 'no', grc: 'el' };
 
 /** "de-AT" → "de", "nb" → "no"; null → "en". */
 export function primaryTag(language: string | null): string {

@@ -27,6 +27,8 @@ export function saysMore(lemma: string, reading: string, language: string | null
   const a = lemma.toLowerCase();
   const b = reading.toLowerCase();
   if (primaryTag(language) === 'ru') return b.includes('ё') && !a.includes('ё') && YO_TELLS.has(a);
+  // "voor" for, "vóór" before.
+  if (primaryTag(language) === 'nl') return a === 'voor' && b === 'vóór';
   const bare = a.replace(ARABIC_SIGNS, '');
   if (!/ا/.test(bare) || /[أإ]/.test(bare) || !/[أإ]/.test(b)) return false;
   return HAMZA_TELLS.has(bare) || HAMZA_TELLS.has(bare.replace(ARTICLE, ''));

@@ -153,7 +153,7 @@ function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalR
     return pairs.some((pair) => spelling.capitalMatters.has(pair) || UNITS.has(pair)) ? null : 'case';
   }
   if (isArabic(a.raw) || isHebrew(a.raw)) return signedWord(a.raw, b.raw);
-  if (stressesDiffer(a, b, tag)) return null;
+  if (stressesDiffer(a, b, tag) || polytonicsDiffer(a, b, tag)) return null;
   if (a.compatible === b.compatible && RAISED.test(a.raw) === RAISED.test(b.raw) && !isRaisedAndLowered(a.raw, b.raw))
     return HAS_DIGIT.test(a.raw) ? 'number-form' : 'spelling';
   if (a.joined === b.joined) return spelling.apostropheIsFree(a.raw, b.raw) ? 'apostrophe' : contractedWord(a, b);
@@ -191,6 +191,17 @@ function bareFirst(word: string): string {
 
 function contractedWord(a: Form, b: Form): AccidentalRule | null {
   return contraction([a], [b]);
+}
+
+/** Breathings, the circumflex and the iota below: Greek written in all its signs. */
+const POLYTONIC = /[\u0313\u0314\u0342\u0345]/u;
+const GRAVES = /\u0300/gu;
+
+/** "ἕν" one, "ἐν" in: where both writings have all the signs of old Greek, none but a grave for an acute is free. */
+function polytonicsDiffer(a: Form, b: Form, tag: string): boolean {
+  if (tag !== 'el') return false;
+  const [first, second] = [a, b].map(({ lower }) => lower.normalize('NFD').replace(GRAVES, STRESS));
+  return first !== second && POLYTONIC.test(first!) && POLYTONIC.test(second!);
 }
 
 const STRESS = '\u0301';
@@ -237,6 +248,7 @@ function division(first: Stretch, second: Stretch, speller: Speller): Accidental
   if (isArabic(whole) || isHebrew(whole)) {
     const [parted, single] = a.length > b.length ? [a, b] : [b, a];
     const isVocative = /^يا?$/.test(parted[0]!.raw.replace(SIGNED_MARKS, '').replace(/[\u0670]/g, ''));
+    if (single.length === 1 && isHalfSpaced(single[0]!, parted)) return 'word-division';
     if (single.length !== 1 || !(PROCLITIC.test(parted[0]!.raw.replace(SIGNED_MARKS, '')) || isVocative)) return null;
     const together = joinedBy(parted, 'raw', '');
     const short = `ي${joinedBy(parted.slice(1), 'raw', '')}`;
@@ -260,6 +272,14 @@ function division(first: Stretch, second: Stretch, speller: Speller): Accidental
     (words) => words.length > 1 && (spelling.joins?.test(joinedBy(words, 'lower')) ?? false),
   );
   return (melts(a) || melts(b)) && !DENIED_TOGETHER.has(whole) && !isListed ? null : 'word-division';
+}
+
+const HALF_SPACE = '\u200C';
+
+/** Persian and Urdu: "می‌رود" with half a space, "می رود" with a whole one. */
+function isHalfSpaced({ word }: Form, parted: readonly Form[]): boolean {
+  const pieces = word.split(HALF_SPACE);
+  return pieces.length === parted.length && pieces.every((piece, i) => sameArabic(piece, parted[i]!.raw));
 }
 
 /**

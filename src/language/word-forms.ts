@@ -3,9 +3,17 @@
 import { kept } from '../text/kept.ts';
 import { keyOf } from '../text/words.ts';
 import { mayBeAmount } from './amounts.ts';
+import { lowerCase } from './lower-case.ts';
 import { ENGLISH_SPELLING } from './spelling/english.ts';
 import { GERMAN_SPELLING } from './spelling/german.ts';
-import { DUTCH_SPELLING, GREEK_SPELLING, LATIN_SPELLING, RUSSIAN_SPELLING } from './spelling/other.ts';
+import {
+  DUTCH_SPELLING,
+  GREEK_SPELLING,
+  LATIN_SPELLING,
+  ROMANIAN_SPELLING,
+  RUSSIAN_SPELLING,
+  VIETNAMESE_SPELLING,
+} from './spelling/other.ts';
 import { FRENCH_SPELLING, ITALIAN_SPELLING, PORTUGUESE_SPELLING, SPANISH_SPELLING } from './spelling/romance.ts';
 import { bare, type Spelling, STRICT } from './spelling/spelling.ts';
 
@@ -19,7 +27,9 @@ const SPELLINGS: Readonly<Record<string, Spelling>> = {
   la: LATIN_SPELLING,
   nl: DUTCH_SPELLING,
   pt: PORTUGUESE_SPELLING,
+  ro: ROMANIAN_SPELLING,
   ru: RUSSIAN_SPELLING,
+  vi: VIETNAMESE_SPELLING,
 };
 /** Languages that drop the accents of capitals. */
 export const BARE_CAPITALS = new Set(['fr', 'es', 'it', 'pt', 'el']);
@@ -57,17 +67,14 @@ function withoutUnseen(word: string): string {
   return word.replace(LINE_END_HYPHEN, '').replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFC').trim();
 }
 
-function compatibleWith(raw: string): string {
-  return raw
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Nd}/gu, keyOf);
+function compatibleWith(raw: string, tag: string): string {
+  return lowerCase(raw.normalize('NFKC'), tag).replace(/\p{Nd}/gu, keyOf);
 }
 
 function makeForm(word: string, tag: string, spelling: Spelling): Form {
   const isPlain = PLAIN.test(word);
   const raw = isPlain ? word : withoutUnseen(word);
-  const lower = raw.toLowerCase();
+  const lower = lowerCase(raw, tag);
   const isFreed = (BARE_NAMES.has(tag) && CAPITAL.test(raw)) || (BARE_CAPITALS.has(tag) && ALL_CAPITALS.test(raw));
   const accents = isFreed ? bare(lower) : spelling.accents(lower);
   const norm = (word: string): string => spelling.norm(spelling.accents(word));
@@ -76,7 +83,7 @@ function makeForm(word: string, tag: string, spelling: Spelling): Form {
     word,
     raw,
     lower,
-    compatible: isPlain ? lower : compatibleWith(raw),
+    compatible: isPlain ? lower : compatibleWith(raw, tag),
     joined: lower.replaceAll("'", ''),
     accents,
     norm: norm(lower.replace(/'s$/, 's')),

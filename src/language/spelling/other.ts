@@ -1,4 +1,4 @@
-/** Dutch, Russian, Greek and Latin. */
+/** Dutch, Russian, Greek, Latin, Romanian and Vietnamese. */
 
 import { bare, respelled, type Spelling, STRICT, withoutMarks, wordSet } from './spelling.ts';
 
@@ -13,6 +13,8 @@ export const DUTCH_SPELLING: Spelling = {
   // "één" is the number, "een" the article; elsewhere an acute only stresses.
   accents: (word) => {
     if (word === 'één' || word === 'éen') return 'één';
+    // An apple, an appeal.
+    if (/^appèls?$/.test(word)) return word;
     // "coupé", "logé": behind some letters the last é is sounded, and makes another word.
     const [, head = word, sounded = ''] = /^(\p{L}{2,}[^e])(és?)$/u.exec(word.normalize('NFC')) ?? [];
     return withoutMarks(head, /[\u0300\u0301]/gu) + sounded;
@@ -83,4 +85,24 @@ export const LATIN_SPELLING: Spelling = {
   norm: (word) => word.replace(/æ/g, 'ae').replace(/œ/g, 'oe').replace(/ſ/g, 's').replace(/j/g, 'i').replace(/v/g, 'u'),
   undivided: wordSet('etiam sicut quamquam'),
   and: ['et'],
+};
+
+export const ROMANIAN_SPELLING: Spelling = {
+  ...STRICT,
+  // Old character sets had the cedilla alone.
+  norm: (word) => word.replace(/ş/g, 'ș').replace(/ţ/g, 'ț'),
+};
+
+/** "hòa" and "hoà": of two vowels at a word's end either bears the tone. */
+const LAST_TONE = /(o|(?<!q)u)([\u0300\u0301\u0303\u0309\u0323])([aey])$/u;
+
+export const VIETNAMESE_SPELLING: Spelling = {
+  ...STRICT,
+  norm: (word) =>
+    word
+      .normalize('NFD')
+      .replace(LAST_TONE, (whole, first: string, tone: string, last: string) =>
+        first === 'u' && last !== 'y' ? whole : first + last + tone,
+      )
+      .normalize('NFC'),
 };
