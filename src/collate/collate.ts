@@ -11,6 +11,7 @@ import type { Collation, Mention, Span, Variant } from '../types.ts';
 import { align, type GapKind, type Step } from './align.ts';
 import { asideRule } from './asides.ts';
 import { bracketAtEdge, bracketed, ownsUp } from './brackets.ts';
+import { edgeSigns } from './edge-signs.ts';
 import { edgeTokens } from './edge-tokens.ts';
 import { withFirmEdges } from './firm-edges.ts';
 import { compareForms, hasEllipsis } from './forms.ts';
@@ -122,7 +123,7 @@ class Collator {
     }
     this.closeRun();
     this.edgeBracket('tail', steps.at(-1));
-    for (const difference of edgeTokens(this.sides, steps)) this.push(difference);
+    for (const difference of [...edgeTokens(this.sides, steps), ...edgeSigns(this.sides, steps)]) this.push(difference);
 
     const totalLetters = this.quotation.keys.reduce((sum, key) => sum + key.length, 0);
     return {

@@ -21,7 +21,13 @@ export function separatorVariant(sides: Sides, before: Step, step: Step): Varian
   const start = quotation.words.ends[before.readingEnd - 1]!;
   const end = quotation.words.starts[step.readingStart]!;
   const readingSeparator = quotation.text.slice(start, end);
-  const difference = compareSeparators(lemmaSeparator, readingSeparator);
+  const isMeasured =
+    lemmaSeparator !== readingSeparator &&
+    measuresOtherwise(
+      { text: lemma.words.text, end: lemma.words.ends[before.lemmaEnd - 1]! },
+      { text: quotation.text, end: start },
+    );
+  const difference = isMeasured ? 'other' : compareSeparators(lemmaSeparator, readingSeparator);
   if (difference === 'alike') return null;
   const raw = quotation.rawSpan(start, end);
   if (raw.end - raw.start !== end - start) return null;
@@ -51,6 +57,26 @@ export function separatorVariant(sides: Sides, before: Step, step: Step): Varian
       : [],
     ...(difference === 'other' || tells ? { weight: 'substantive' } : { weight: 'accidental', rule: difference }),
   };
+}
+
+const PRIME = /^[′″'"]/u;
+/** A straight mark that opens a quotation, whose closing one may be another document's. */
+const OPENING = /(?:^|[\s([])['"]/u;
+
+/** A text as far as a word's end. */
+interface Beginning {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** "5′" minutes or feet, "5″" seconds or inches. */
+function measuresOtherwise(lemma: Beginning, reading: Beginning): boolean {
+  const sides = [lemma, reading];
+  if (!sides.every(({ text, end }) => PRIME.test(text[end] ?? '') && DIGIT.test(text[end - 1]!))) return false;
+  const isDouble = ({ text, end }: Beginning): boolean => text[end] === '"' || text[end] === '″';
+  if (isDouble(lemma) === isDouble(reading)) return false;
+  const isSure = sides.some(({ text, end }) => /[′″]/.test(text[end]!));
+  return isSure || !sides.some(({ text, end }) => OPENING.test(text.slice(0, end)));
 }
 
 type Separator = readonly [mark: string, whole: string];

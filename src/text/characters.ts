@@ -97,6 +97,8 @@ function digitValue(digit: string): number {
   return codePoint - zero;
 }
 
+const ZERO = 0x30;
+
 function foldedLetters(character: string): string {
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
@@ -115,7 +117,7 @@ function classify(unit: number): number {
   if (HYPHENS.has(character)) return CharacterClass.hyphen;
   if (FORMAT.test(character)) return CharacterClass.sign;
   if (UNSPACED.test(character) || SYMBOL.test(character)) {
-    FOLDED[unit] = unit;
+    FOLDED[unit] = DIGIT.test(character) ? ZERO + digitValue(character) : unit;
     return CharacterClass.single;
   }
   const isMark = MARK.test(character);

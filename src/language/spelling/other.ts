@@ -57,7 +57,7 @@ export const RUSSIAN_SPELLING: Spelling = {
 };
 
 /** Words that only the accent tells apart. */
-const GREEK_TELLS = wordSet('ή πού πώσ');
+const GREEK_TELLS = wordSet('ή πού πώσ τίσ');
 
 export const GREEK_SPELLING: Spelling = {
   ...STRICT,
