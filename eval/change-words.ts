@@ -2,7 +2,7 @@
 
 export interface ChangeWords {
   readonly nots: readonly string[];
-  /** Words of exceptions, conditions and contrasts. */
+  /** Words of exceptions, conditions, contrasts and amounts. */
   readonly binding: readonly string[];
   /** Words put in where they do not belong. */
   readonly fillers: readonly string[];
@@ -37,7 +37,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
       'nobody',
     ],
     binding:
-      'if unless until till but although though yet whereas rather instead except only save provided however while despite'.split(
+      'if unless until till but although though yet whereas rather instead except only save provided however while despite all every each some many few both'.split(
         ' ',
       ),
     fillers: ['nearly', 'perhaps', 'seldom', 'always', 'green', 'not', 'only', 'other', 'small', 'never', 'hardly'],
@@ -79,7 +79,10 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   },
   de: {
     nots: ['nicht', 'kein', 'keine', 'nie', 'niemand', 'ohne', 'nichts', 'kaum', 'weder', 'niemals'],
-    binding: 'wenn falls sofern bis aber doch jedoch sondern obwohl außer nur solange sobald ob trotz'.split(' '),
+    binding:
+      'wenn falls sofern bis aber doch jedoch sondern obwohl außer nur solange sobald ob trotz alle allen jeder jede jeden jedes viele vielen einige einigen wenige wenigen'.split(
+        ' ',
+      ),
     fillers: ['fast', 'vielleicht', 'selten', 'immer', 'nicht', 'nur', 'kaum', 'andere'],
     names: ['Hartwig', 'Bremen', 'Oskar', 'Lissabon', 'Mirjam'],
     numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'zwölf'],
@@ -92,7 +95,10 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   },
   fr: {
     nots: ['pas', 'jamais', 'rien', 'sans', 'aucun', 'aucune', 'ni', 'guère', 'nul', 'nulle'],
-    binding: 'si mais quand lorsque sauf seulement pourtant cependant quoique malgré or plutôt'.split(' '),
+    binding:
+      'si mais quand lorsque sauf seulement pourtant cependant quoique malgré or plutôt tous tout toute toutes'.split(
+        ' ',
+      ),
     fillers: ['presque', 'rarement', 'toujours', 'jamais', 'seulement', 'autre', 'petit'],
     names: ['Hartuis', 'Brême', 'Oscar', 'Lisbonne'],
     numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'douze'],
@@ -105,7 +111,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   },
   es: {
     nots: ['no', 'nunca', 'nada', 'sin', 'ningún', 'ninguna', 'nadie', 'jamás', 'tampoco', 'ni'],
-    binding: 'si pero cuando mientras hasta aunque sino salvo menos solo mas'.split(' '),
+    binding: 'si pero cuando mientras hasta aunque sino salvo menos solo mas todos todo toda todas'.split(' '),
     fillers: ['casi', 'siempre', 'nunca', 'solo', 'otro', 'quizá'],
     names: ['Hartua', 'Bremen', 'Óscar', 'Lisboa'],
     numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'doce'],
@@ -118,7 +124,7 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
   },
   ru: {
     nots: ['не', 'ни', 'никогда', 'никто', 'нет', 'без', 'ничего', 'нельзя', 'едва'],
-    binding: 'если но а однако хотя зато кроме только лишь когда пока раз хоть'.split(' '),
+    binding: 'если но а однако хотя зато кроме только лишь когда пока раз хоть все всех всё'.split(' '),
     fillers: ['почти', 'всегда', 'никогда', 'только', 'другой', 'редко'],
     names: ['Гартвиг', 'Бремен', 'Оскар', 'Лиссабон'],
     numbers: ['два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять', 'двенадцать'],

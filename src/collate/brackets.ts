@@ -1,5 +1,5 @@
 /**
- * What the document's brackets own up to. They explain; of one or two words they excuse nothing that turns what is said,
+ * What the document's brackets own up to. They explain; of a few words they excuse nothing that turns what is said,
  * such as a "not" put in or taken away, another number, another name, or the opposite.
  */
 
@@ -14,7 +14,7 @@ import type { Difference } from './variants.ts';
 /** How many words of the witness a bracket at the quotation's edge may stand for. */
 const BRACKET_WORDS = 6;
 /** Of so many words a bracket is an explanation; of more it is a summary. */
-const EXPLAINED_WORDS = 2;
+const EXPLAINED_WORDS = 4;
 /** More letters in brackets are no ending: they complete an abbreviation. */
 const ENDING_LETTERS = 4;
 

@@ -19,6 +19,9 @@ const DETERMINERS = new Set(
 /** Else a modal verb that was shifted keeps its first letter and so many of its letters. */
 const SHIFTED_SHARE = 0.5;
 
+/** More letters behind an "all" make another word. */
+const ENDING_LETTERS = 2;
+
 export interface LemmaContext {
   readonly lemmaStartsSentence?: boolean;
   /** The raw word that stands before in the source. */
@@ -53,7 +56,10 @@ export function inflects(word: string, put: string, language: string | null): bo
   const lexicon = lexiconOf(language);
   const counts = (raw: string): boolean => occurrences(lexicon.quantity, lexicalKeys([raw], lexicon)).length > 0;
   const touches = touchesOf([word], [put], language);
-  const isTurned = touches.includes('negation') || touches.includes('number') || (!counts(word) && counts(put));
+  const isTurned =
+    touches.includes('negation') ||
+    touches.includes('number') ||
+    (counts(put) ? !counts(word) : counts(word) && put.length - word.length > ENDING_LETTERS);
   return !isTurned && explains([word], [put], language);
 }
 

@@ -220,7 +220,7 @@ export const ENGLISH_SPELLING: Spelling = {
   undivided: wordSet(
     'altogether sometime handsome restrain cartridge overlook overcome overtake without therefore whatsoever understand understood undertake ' +
       'manslaughter extraordinary breakdown blackbird blackboard greenhouse bluebell darkroom highchair highland shortbread sweetheart ' +
-      'hothouse hardware software freehold goodman grandfather grandmother longhand shorthand whitewash wildlife deadline headlong',
+      'hothouse understudy overtime hardware software freehold goodman grandfather grandmother longhand shorthand whitewash wildlife deadline headlong',
   ),
   mayCompound: () => true,
   joins:
@@ -241,6 +241,7 @@ export const ENGLISH_SPELLING: Spelling = {
       'Nice/nice Lent/lent Bush/bush Ford/ford Gates/gates Trump/trump Jack/jack Republican/republican Republicans/republicans ' +
       'Democrat/democrat Democrats/democrats Democratic/democratic Liberal/liberal Liberals/liberals Conservative/conservative ' +
       'Conservatives/conservatives Catholic/catholic Orthodox/orthodox God/god ' +
+      'Will/will Mark/mark Frank/frank Sandy/sandy Sue/sue Rob/rob Drew/drew Chuck/chuck Apple/apple Amazon/amazon Titanic/titanic ' +
       'Pole/pole Poles/poles Swede/swede Jersey/jersey Guinea/guinea Japan/japan',
   ),
   twoNames: wordSet('Grey/Gray Greys/Grays Frederick/Frederic Patrick/Patric Dominick/Dominic Derrick/Derric'),
