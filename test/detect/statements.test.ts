@@ -26,6 +26,7 @@ describe('statements, by language', () => {
     ['en', 'According to Edith Brandt, the bridge is quite safe.', 'Edith Brandt', 'the bridge is quite safe'],
     ['en', 'The bridge is quite safe, according to Edith Brandt.', 'Edith Brandt', 'The bridge is quite safe'],
     ['en', 'As Edith Brandt wrote, the bridge is quite safe.', 'Edith Brandt', 'the bridge is quite safe'],
+    ['en', 'Edith Brandt refused to close the bridge.', 'Edith Brandt', 'to close the bridge'],
     ['en', 'Edith Brandt promised to keep the bridge open.', 'Edith Brandt', 'to keep the bridge open'],
     ['de', 'Edith Brandt sagte, dass die Brücke ganz sicher sei.', 'Edith Brandt', 'dass die Brücke ganz sicher sei'],
     ['de', 'Edith Brandt sagte, die Brücke sei ganz sicher.', 'Edith Brandt', 'die Brücke sei ganz sicher'],
@@ -75,6 +76,9 @@ describe('no statement', () => {
     ['de', 'Edith Brandt lobte die Brücke, die 1901 gebaut wurde.'],
     ['fr', 'Le pont que la ville a construit est très vieux.'],
     ['es', 'El puente que la ciudad construyó es muy viejo.'],
+    ['en', 'Asked about the bridge, a spokesman declined to comment.'],
+    ['en', 'The mayor refused to answer questions. A spokesman has yet to comment on the bridge.'],
+    ['en', 'The mayor declined to say whether the bridge is safe.'],
   ])('%s: %s', (language, text) => {
     expect(statements(text, language)).toEqual([]);
   });

@@ -2,9 +2,9 @@
 
 import { clauseStart, sentenceStart } from './bounds.ts';
 import { isSaying, isVerb } from './cue.ts';
-import type { Grammar } from './grammar.ts';
+import type { Gender, Grammar } from './grammar.ts';
 import { type Subject, subjectFrom } from './named.ts';
-import { type Element, isCapital } from './narrative.ts';
+import { type Element, isCapital, wordAt } from './narrative.ts';
 import { firstSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** Who does the saying of the verb at `cue`, in a sentence that begins at `low`; what is said begins at `run`. */
@@ -17,6 +17,8 @@ export function subjectOfCue(
 ): Subject | null {
   const word = elements[cue]!;
   if (word.kind !== 'word') return null;
+  const perceived = perceivedSpeaker(elements, low, cue, grammar);
+  if (perceived !== null) return perceived;
   if (grammar.cues.participles.has(word.key)) {
     const auxiliary = elements[cue - 1];
     const isFinite = auxiliary?.kind === 'word' && grammar.fillers.has(auxiliary.key) && auxiliary.key !== 'to';
@@ -41,6 +43,42 @@ export function subjectOfCue(
   if (isInverted || direct === null) return subjectAfter(elements, cue, run, grammar) ?? direct;
   return direct;
 }
+
+const PERCEIVING =
+  /^(?:hear|hears|heard|hearing|recall|recalls|recalled|recalling|remember|remembers|remembered|remembering|quote|quotes|quoted|quoting|cite|cites|cited|citing|record|records|recorded|describe|describes|described|overhear|overhears|overheard|catch|catches|caught|film|filmed|tape|taped|show|shows|showed|showing|see|sees|saw|watch|watches|watched|depict|depicts|depicted|imagine|imagines|imagined|report|reports|reported|have|let|lets)$/;
+const MOST_PERCEIVED = 8;
+
+/** "Reed recalls Stone saying", "Reed heard Stone say": whoever is heard, and not whoever hears it. */
+export function perceivedSpeaker(
+  elements: readonly Element[],
+  low: number,
+  cue: number,
+  grammar: Grammar,
+): Subject | null {
+  const word = wordAt(elements, cue);
+  if (grammar.language !== 'en' || word === null || !(grammar.cues.participles.has(word.key) || BARE.test(word.key)))
+    return null;
+  for (let i = cue - 2; i >= low && cue - i <= MOST_PERCEIVED; i--) {
+    const verb = wordAt(elements, i);
+    if (verb === null || grammar.prepositions.has(verb.key) || grammar.openers.has(verb.key)) return null;
+    if (isCapital(verb) || !PERCEIVING.test(verb.key)) continue;
+    const object = OBJECTS.get(wordAt(elements, i + 1)?.key ?? '');
+    if (object !== undefined && i + 2 === cue) {
+      const { start, end } = elements[i + 1]!;
+      return { span: { start, end }, pronoun: object, from: i + 1, to: i + 2 };
+    }
+    const subject = subjectFrom(elements, i + 1, cue, grammar);
+    return subject !== null && subject.to === cue ? subject : null;
+  }
+  return null;
+}
+
+const BARE = /^(?:say|tell|ask|shout|cry|exclaim|declare|answer|reply|whisper|call|yell|scream|mutter)$/;
+const OBJECTS: ReadonlyMap<string, Gender> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
 
 /** "So heißt es in der Meldung", "Auf der Website heißt es": what is read there. */
 export function documentOf(
@@ -102,6 +140,11 @@ function germanSubject(
   // "X gegenüber sagte Y"
   const lead = elements[verb - 1];
   if (after !== null && lead?.kind === 'word' && lead.key === 'gegenuber') return after;
+  // "In seiner Rede lobte der Minister den Plan und nannte ihn": both verbs have one subject.
+  if (lead?.kind === 'word' && grammar.and.has(lead.key) && after?.pronoun !== 'he' && after?.pronoun !== 'she') {
+    const shared = verbSecondSubject(elements, clause, verb, grammar);
+    if (shared !== null) return shared;
+  }
   const isPronounFirst = first?.kind === 'word' && clause + 1 === verb && grammar.pronouns.has(first.key);
   const isPronounBehind = after !== null && after.pronoun === 'he' && !isPronounFirst;
   if (after !== null && (verb === clause || isLoneAdverb || isPronounBehind || opensOtherwise || second === undefined))

@@ -3,7 +3,7 @@
 import type { Span } from '../../types.ts';
 import type { Grammar } from './grammar.ts';
 import { type Subject } from './named.ts';
-import { type Element, isCapital, type WordElement } from './narrative.ts';
+import { type Element, isCapital, type WordElement, wordAt } from './narrative.ts';
 
 export interface Handover {
   readonly subject: Subject | null;
@@ -34,6 +34,7 @@ export function isVerb(elements: readonly Element[], index: number, low: number,
   if (isCapital(word) && index > low) return false;
   const before = elements[index - 1];
   if (grammar.language !== 'en' || before?.kind !== 'word' || index === low) return true;
+  if (isWithheld(elements, index)) return false;
   if (before.key === 'to' || grammar.relatives.has(before.key) || grammar.pronouns.has(before.key)) return true;
   // A number counts what follows, and a bare form is a noun unless several people, "to" or an auxiliary govern it.
   if (/^\d/.test(before.raw)) return false;
@@ -45,6 +46,14 @@ export function isVerb(elements: readonly Element[], index: number, low: number,
       (before.key.endsWith('s') && !before.raw.includes('’') && !before.raw.includes("'"))
     );
   return !(grammar.determiners.has(before.key) || grammar.prepositions.has(before.key));
+}
+
+const WITHHOLDING = /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|yet|unwilling|unable|reluctant)$/;
+
+/** "declined to comment", "has yet to say": an English infinitive at `index` that nobody said anything by. */
+export function isWithheld(elements: readonly Element[], index: number): boolean {
+  const to = wordAt(elements, index - 1);
+  return to?.key === 'to' && WITHHOLDING.test(wordAt(elements, index - 2)?.key ?? '');
 }
 
 export interface CueFound {

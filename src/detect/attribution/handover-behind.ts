@@ -2,7 +2,7 @@
 
 import { phraseAt } from './according.ts';
 import { nextRun, sentenceEnd } from './bounds.ts';
-import { type Handover, isPresenting, isSaying } from './cue.ts';
+import { type Handover, isPresenting, isSaying, isWithheld } from './cue.ts';
 import { documentOf } from './cue-subject.ts';
 import type { Grammar } from './grammar.ts';
 import { subjectFrom } from './named.ts';
@@ -89,7 +89,7 @@ export function handoverAfter(
     const word = elements[k]!;
     if (word.kind !== 'word') continue;
     const isCue = isSaying(word, grammar) || (isPresenting(word, grammar) && k - start < 8);
-    if (isCue && k > start && !grammar.cues.participles.has(word.key)) {
+    if (isCue && k > start && !grammar.cues.participles.has(word.key) && !isWithheld(elements, k)) {
       cue = k;
       break;
     }

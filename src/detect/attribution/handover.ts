@@ -8,6 +8,7 @@ import type { Grammar } from './grammar.ts';
 import { handoverBefore, handoverEarlier } from './handover-before.ts';
 import { handoverAfter, handoverLate, isPresentedBehind } from './handover-behind.ts';
 import { type Element, elementsOf, type Run, type WordElement } from './narrative.ts';
+import { isSure } from './sure.ts';
 
 export interface Paragraph {
   readonly span: Span;
@@ -19,6 +20,8 @@ export interface Found {
   readonly by: 'inside' | 'behind' | 'intro' | 'earlier' | 'before' | 'late';
   readonly handover: Handover;
   readonly elements: readonly Element[];
+  /** Whether word order leaves no doubt. */
+  readonly isSure: boolean;
 }
 
 const COMMA_AT_END = /[,，،—–-]\s*["'”’»“]*$/u;
@@ -37,8 +40,10 @@ export function handoverOf(
   const first = at[0]!;
   const last = at.at(-1)!;
   const ending = text.slice(Math.max(elements[last]!.start, elements[last]!.end - 6), elements[last]!.end);
+  const isPaused = COMMA_AT_END.test(ending) || SOFT_END.test(ending);
+  const surely = (handover: Handover): boolean => isSure(handover, elements, first, last, isPaused, grammar);
   const wrap = (by: Found['by'], handover: Handover | null): Found | null =>
-    handover === null ? null : { by, handover, elements };
+    handover === null ? null : { by, handover, elements, isSure: surely(handover) };
   if (at.length > 1) {
     const middle = handoverAfter(elements, first, grammar, true);
     if (middle !== null) return wrap('inside', middle);
@@ -57,8 +62,9 @@ export function handoverOf(
     return follows ? null : wrap('earlier', handoverEarlier(elements, first, grammar));
   }
   const before = handoverBefore(elements, first, grammar);
-  if (after !== null && after.strength === 'saying' && COMMA_AT_END.test(ending) && before?.strength !== 'saying')
+  if (after !== null && after.strength === 'saying' && before?.strength !== 'saying' && COMMA_AT_END.test(ending))
     return wrap('behind', after);
+  if (after !== null && surely(after) && !(before !== null && surely(before))) return wrap('behind', after);
   if (before !== null && before.strength !== 'near') return wrap('before', before);
   const late = after === null ? handoverLate(elements, last, grammar) : null;
   if (late !== null) return wrap('late', late);
@@ -115,5 +121,7 @@ function intro(text: string, paragraph: Paragraph, previous: Paragraph | null, g
   const elements = previous.elements.length > 0 ? [...previous.elements] : elementsOf(text, from, end, []);
   elements.push({ kind: 'run', start: run.start, end: run.end, quotation: -1, run: 0 });
   const handover = handoverBefore(elements, elements.length - 1, grammar);
-  return handover === null ? null : { by: 'intro', handover, elements };
+  if (handover === null) return null;
+  const last = elements.length - 1;
+  return { by: 'intro', handover, elements, isSure: isSure(handover, elements, last, last, false, grammar) };
 }

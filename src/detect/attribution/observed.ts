@@ -15,6 +15,8 @@ export interface RuleAnswer {
   readonly speech: Speech;
   /** Which rule, and how sure it is: "before:saying". */
   readonly by: string;
+  /** Whether word order leaves no doubt, so that nothing is left to be weighed. */
+  readonly isSure: boolean;
 }
 
 export interface Circumstances {

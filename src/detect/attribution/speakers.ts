@@ -7,12 +7,12 @@ import { type Candidate, candidatesFor } from './candidates.ts';
 import type { Grammar } from './grammar.ts';
 import { handoverOf, isReported, type Paragraph } from './handover.ts';
 import { type Element, elementsOf, outerRuns, paragraphsOf, type Run } from './narrative.ts';
-import type { Turn } from './observed.ts';
+import type { RuleAnswer, Turn } from './observed.ts';
 import { type People, peopleOf } from './people.ts';
 import { chosen, cueOf } from './ranking.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Weights, weightsFor } from './speaker-weights.ts';
-import { type LastSpeaker, NOBODY, type Speech, speechBy, speechOf } from './speech.ts';
+import { isInWords, type LastSpeaker, NOBODY, type Speech, speechBy, speechOf } from './speech.ts';
 
 /** A speech with the narrator's words in the quotation's own sentence. */
 export interface Spoken extends Speech {
@@ -95,14 +95,16 @@ class Telling {
     const end = Math.max(span.end, runs.at(-1)!.end);
     const elements = elementsOf(this.text, span.start, end, runs);
     const paragraph: Paragraph = { span: { start: span.start, end }, elements };
-    const sentences =
-      this.weights === null && this.watch === undefined ? null : sentencesOf(elements, this.grammar, this.people);
+    let sentences: readonly Sentence[] | null = null;
     let before: Speech | null = null;
     for (const [quotation, at] of positionsOf(elements)) {
       if (this.speeches.has(quotation)) continue;
-      const { speech: byRule, by } = this.byRule(paragraph, at, before);
-      const speech =
-        sentences === null ? byRule : this.ranked(quotation, paragraph, sentences, at, { speech: byRule, by });
+      const rule = this.byRule(paragraph, at, before);
+      let { speech } = rule;
+      if (this.watch !== undefined || (this.weights !== null && !rule.isSure)) {
+        sentences ??= sentencesOf(elements, this.grammar, this.people);
+        speech = this.ranked(quotation, paragraph, sentences, at, rule);
+      }
       this.speeches.set(quotation, { ...speech, ...regionsOf(elements, at) });
       before = speech;
       if (speech.speaker !== null) {
@@ -114,25 +116,21 @@ class Telling {
     this.carried = before === null || before.speaker === null ? null : before;
   }
 
-  private byRule(
-    paragraph: Paragraph,
-    at: readonly number[],
-    before: Speech | null,
-  ): { readonly speech: Speech; readonly by: string } {
+  private byRule(paragraph: Paragraph, at: readonly number[], before: Speech | null): RuleAnswer {
     const { text, people, grammar } = this;
     const found = handoverOf(text, paragraph, at, this.previous, grammar, before !== null);
     const by = found === null ? 'none' : `${found.by}:${found.handover.strength}`;
     const speech = found === null ? NOBODY : speechOf(text, found, people, grammar, this.last);
     if (found === null && before === null && !this.isDialogue && this.carried !== null)
-      return { speech: { ...this.carried, inherited: true }, by: 'carried' };
+      return { speech: { ...this.carried, inherited: true }, by: 'carried', isSure: false };
     if (
       speech.speaker === null &&
       before !== null &&
       before.speaker !== null &&
       (found === null || found.handover.strength === 'near' || found.handover.subject === null)
     )
-      return { speech: { ...before, inherited: true }, by: 'again' };
-    return { speech, by };
+      return { speech: { ...before, inherited: true }, by: 'again', isSure: false };
+    return { speech, by, isSure: found !== null && found.isSure && speech.speaker !== null };
   }
 
   private ranked(
@@ -140,7 +138,7 @@ class Telling {
     paragraph: Paragraph,
     sentences: readonly Sentence[],
     at: readonly number[],
-    rule: { readonly speech: Speech; readonly by: string },
+    rule: RuleAnswer,
   ): Speech {
     const { grammar } = this;
     const { elements } = paragraph;
@@ -159,19 +157,27 @@ class Telling {
     const speechFor = (candidate: Candidate): Speech =>
       this.speechFor(candidate, candidate.elements === elements ? first : Infinity, rule.speech);
     this.watch?.(quotation, candidates, speechFor);
-    return this.weights === null ? rule.speech : speechFor(chosen(candidates, this.weights));
+    if (this.weights === null || rule.isSure) return rule.speech;
+    return speechFor(chosen(candidates, this.weights));
   }
 
   private speechFor({ phrase, elements, turn, observations }: Candidate, run: number, byRule: Speech): Speech {
-    if (turn !== null) return { ...turn.speech, inherited: true };
     if (observations.includes('rule')) return byRule;
+    if (turn !== null) {
+      const isRules = byRule.inherited && byRule.speaker?.name === turn.speech.speaker?.name;
+      const speech = { ...turn.speech, inherited: true };
+      return isRules ? speech : merelyRanked(speech);
+    }
     if (phrase === null || phrase.kind === 'self')
       return { ...NOBODY, cue: byRule.speaker === null ? byRule.cue : null };
     const { subject } = phrase;
     const cue = cueOf(elements, phrase, run, this.grammar);
     const before = elements[run - 1];
     const isSaid = phrase.isSource || (before?.kind === 'mark' && before.mark === ':');
-    return speechBy(this.text, { subject, cue, elements, isSaid }, this.people, this.grammar, this.last);
+    const speech = speechBy(this.text, { subject, cue, elements, isSaid }, this.people, this.grammar, this.last);
+    // "According to Reed", "in Reed’s words".
+    const isCredited = phrase.isSource || isInWords(speech.speaker?.words ?? '');
+    return isCredited ? speech : merelyRanked(speech);
   }
 
   /** The last sentences of the paragraph before, the nearest first. */
@@ -199,6 +205,11 @@ class Telling {
     }
     return turns;
   }
+}
+
+/** Whom no rule names, and only the weights prefer, is not surely meant. */
+function merelyRanked(speech: Speech): Speech {
+  return speech.speaker === null ? speech : { ...speech, speaker: { ...speech.speaker, vague: true } };
 }
 
 const MOST_OUTER_UNITS = 2000;

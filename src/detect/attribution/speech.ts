@@ -71,7 +71,7 @@ export function speechBy(
   const subject = isTold ? agentOf(elements, at, grammar) : by.subject;
   if (subject === null || (at >= 0 && isDenied(elements, at, grammar))) return { ...NOBODY, cue };
   const written = text.slice(subject.span.start, subject.span.end);
-  const isSaid = by.isSaid || IN_WORDS.test(written);
+  const isSaid = by.isSaid || isInWords(written);
   if (isAddressed(written) || (cue === null && isSignal(written))) return NOBODY;
   const { name, isSure } =
     subject.pronoun === null
@@ -208,6 +208,12 @@ function nameAtEnd(text: string, words: readonly NamedWord[], people: People): s
 
 /** "In Stone’s words" says it as a verb would. */
 const IN_WORDS = /[’']s?\swords$/u;
+
+/** Whether a phrase lays words in somebody's mouth by itself. */
+export function isInWords(written: string): boolean {
+  return IN_WORDS.test(written);
+}
+
 const UTTERANCE = /^(?:words|statement|speech|letter|promise|remarks?|comments?|message|tweet|reply|answer)$/;
 const APPOSITION = /^,\s((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}\p{Lu}[\p{L}\p{M}’'-]*)(?=[,.]?\s|,)/u;
 

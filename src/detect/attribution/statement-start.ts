@@ -1,11 +1,12 @@
 /** Where what somebody says begins behind the verb: at "that", or at a clause that goes on without it. */
 
 import type { StatementWords } from '../../language/statements.ts';
+import { isWithheld } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { isReported } from './handover.ts';
 import { startsName } from './name-bounds.ts';
 import { subjectFrom } from './named.ts';
-import { type Element, isCapital } from './narrative.ts';
+import { type Element, isCapital, wordAt } from './narrative.ts';
 
 /** How far behind the verb "that" may stand: "said in a statement on Monday that". */
 const MOST_BETWEEN = 14;
@@ -42,12 +43,22 @@ export function statementStart(
       if (k === i) return k;
       return SUBORDINATE.test(element.key) && isAdverbialBetween(elements, i, k, grammar) ? k : -1;
     }
-    if (k === i && element.key === 'to' && words.intending.has(verb.key)) return k;
+    if (k === i && element.key === 'to' && words.intending.has(verb.key))
+      return speaksOf(elements, k + 1, grammar) && isWithheld(elements, k + 1) ? -1 : k;
     if (k > cue + 1 && grammar.cues.saying.has(element.key) && !isCapital(element)) break;
   }
   if (words.bare !== 'at-once' || !isBareClause(elements, i, high, grammar)) return -1;
   return isSaying || words.stating.has(verb.key) ? skipTimes(elements, i, high, grammar) : -1;
 }
+
+/** Whether a verb of saying or answering stands at `index`: "to comment", "to answer". */
+function speaksOf(elements: readonly Element[], index: number, grammar: Grammar): boolean {
+  const verb = wordAt(elements, index);
+  return verb !== null && (grammar.cues.saying.has(verb.key) || GIVING.test(verb.key));
+}
+
+const GIVING =
+  /^(?:disclose|provide|give|elaborate|specify|identify|speculate|weigh|address|take|release|discuss|talk|reveal|confirm|deny|describe|name)$/;
 
 /** Words that cannot stand for a noun before them; the others may do so behind anything but the verb. */
 const SUBORDINATE = /^(?:that|whether|que|qu|che|dat|ze|iz|czy|что|чтобы|att|at|etta|οτι|πως|ان|انه|انها|بان|כי|که)$/;
