@@ -20,6 +20,8 @@ import {
   written,
 } from './stretch.ts';
 
+/** Behind an article a capital describes somebody: "the President". */
+const ARTICLE = /^(?:the|an?|our|my|his|her|their|its|your|les?|la|notre|mon|son|el|los|las|su)$/i;
 const COMMA = /^[,،]\s+$/u;
 /** Words that join clauses, before and behind which editions set the same comma. */
 const JOINING = new Set(
@@ -32,6 +34,8 @@ export const LETTERS_STAY: ReadonlySet<string> = new Set([
   'set another vowel sign',
   'a comma moved over a word',
   'figures turned round on the page',
+  'a statement made a question',
+  'a picture behind the words',
 ]);
 
 export const MUST_FAIL: Readonly<Record<string, Change>> = {
@@ -266,6 +270,43 @@ export const MUST_FAIL: Readonly<Record<string, Change>> = {
     if (at === undefined || not === undefined || near.some((word) => words.nots.includes(plain(word)))) return null;
     return adding(stretch, at, `[${not}]`);
   },
+  'another name in brackets': (stretch, { words, random, language }) => {
+    if (language === 'ar' || language === 'he' || language === 'de') return null;
+    const name = pick(words.names, random);
+    const at = places(stretch, random).find(
+      (i) =>
+        LATIN_CAPITAL.test(stretch.raw[i]!) &&
+        /^\p{Ll}/u.test(stretch.raw[i - 1]!) &&
+        /^\p{Ll}/u.test(stretch.raw[i + 1]!) &&
+        /^\s+$/.test(stretch.gaps[i]!) &&
+        !ARTICLE.test(stretch.raw[i - 1]!),
+    );
+    return at === undefined || name === undefined ? null : replacing(stretch, at, `[${name}]`);
+  },
+  'another number in brackets': (stretch, { words, random }) => {
+    const at = places(stretch, random).find((i) => words.numbers.includes(plain(stretch.raw[i]!)));
+    const other = pick(
+      words.numbers.filter((number) => at !== undefined && number !== plain(stretch.raw[at]!)),
+      random,
+    );
+    return at === undefined || other === undefined ? null : replacing(stretch, at, `[${other}]`);
+  },
+  'letters in brackets before a word': (stretch, { words, random }) => {
+    const at = places(stretch, random).find((i) => /^\p{Ll}{5,}$/u.test(stretch.raw[i]!));
+    return at === undefined || words.prefix === ''
+      ? null
+      : replacing(stretch, at, `[${words.prefix}]${stretch.raw[at]!}`);
+  },
+  'a statement made a question': (stretch, { random }) => {
+    const at = places(stretch, random).find((i) => /^\.\s+$/.test(stretch.gaps[i]!) && stretch.raw[i - 1]!.length > 3);
+    if (at === undefined) return null;
+    return written(
+      stretch.raw,
+      stretch.gaps.map((gap, i) => (i === at ? '? ' : gap)),
+    );
+  },
+  'a picture behind the words': (stretch, { random }) =>
+    `${written(stretch.raw, stretch.gaps)} ${pick(['😂', '👎', '✗', '🤥'], random)!}`,
   'figures turned round on the page': (stretch, { random }) => {
     const at = places(stretch, random).find((i) => /^\d{2,}$/.test(stretch.raw[i]!));
     return at === undefined ? null : replacing(stretch, at, `\u202E${stretch.raw[at]!}\u202C`);

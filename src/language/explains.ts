@@ -13,9 +13,15 @@ import { contractedNots, namesIn, touchesOf } from './touches.ts';
 
 /** What people who report a speech make of its modal verbs. */
 const SHIFTED = new Set(['can/could', 'will/would', 'shall/should', 'shall/would', 'may/might', 'must/had']);
-const DETERMINERS = new Set(
-  'the our my his her their its your a an le la les l notre mon son el los las il lo gli o os as de het'.split(' '),
-);
+/** Articles and possessives: behind one a capital describes somebody. */
+const DETERMINERS: Readonly<Record<string, string>> = {
+  en: 'the a an our my his her their its your',
+  es: 'el la los las un una nuestro mi su',
+  fr: 'le la les l un une notre mon son leur',
+  it: 'il lo la i gli le un una nostro mio suo',
+  nl: 'de het een onze mijn zijn haar',
+  pt: 'o a os as um uma nosso meu seu',
+};
 /** Else a modal verb that was shifted keeps its first letter and so many of its letters. */
 const SHIFTED_SHARE = 0.5;
 
@@ -135,7 +141,8 @@ function namesOtherwise(
 ): boolean {
   if (reading.some((word) => /\p{Nd}/u.test(word))) return false;
   // "the President" describes somebody.
-  if ([context.lemmaBehind ?? '', lemma[0] ?? ''].some((word) => DETERMINERS.has(keyOf(word)))) return false;
+  const determiners = (DETERMINERS[lexicon.language] ?? '').split(' ');
+  if ([context.lemmaBehind ?? '', lemma[0] ?? ''].some((word) => determiners.includes(keyOf(word)))) return false;
   const a = namesIn(lemma, context.lemmaStartsSentence ?? false, lexicon);
   const b = namesIn(reading, false, lexicon);
   const isMeant = (names: readonly string[], others: readonly string[]): boolean =>

@@ -5,7 +5,7 @@
 
 import { keyOf } from '../text/words.ts';
 import type { Touch } from '../types.ts';
-import { mayBeAmount } from './amounts.ts';
+import { isUnitWord, mayBeAmount } from './amounts.ts';
 import { type Lexicon, lexicalKeys, lexiconOf, type Tense } from './lexicon.ts';
 import { numberOf } from './numbers.ts';
 import { occurrences, type Phrases } from './phrases.ts';
@@ -23,6 +23,8 @@ const HAS_DIGIT = /\p{Nd}/u;
 const STEM_MIN = 4;
 /** How many letters an inflection adds to a stem. */
 const INFLECTION_MAX = 3;
+/** Verbs that only carry a negation or a question: "do not go" and "go" are of one time. */
+const DO_SUPPORT = new Set(['do', 'does', 'dont', 'doesnt']);
 const SHORT_ENDING = /^(?:s|es|er|en|e|em|est|a|o|as|os)$/;
 /** Languages that write every noun with a capital. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
@@ -185,10 +187,27 @@ function isTenseChange(a: string, b: string, language: string): boolean {
   return false;
 }
 
-function isNumber(word: string, language: string | null): boolean {
-  if (HAS_DIGIT.test(word)) return true;
+/** What counts or measures on either side. A lone "one" is an article or a pronoun where the other side counts nothing. */
+function numbersIn(
+  lemma: readonly string[],
+  reading: readonly string[],
+  language: string | null,
+): readonly [string[], string[]] {
+  const [a, b] = [lemma, reading].map((words) => words.filter((word) => counts(word, language)));
+  const isAlone = a!.length === 0 || b!.length === 0;
+  const kept = (words: readonly string[]): string[] =>
+    words.filter((word) => !isAlone || !isOne(word, language)).map(keyOf);
+  return [kept(a!), kept(b!)];
+}
+
+function counts(word: string, language: string | null): boolean {
+  if (HAS_DIGIT.test(word) || isUnitWord(word)) return true;
   const number = mayBeAmount(word, language) ? numberOf([word], language) : null;
   return number !== null && number.kind !== 'roman';
+}
+
+function isOne(word: string, language: string | null): boolean {
+  return !HAS_DIGIT.test(word) && numberOf([word], language)?.value === 1;
 }
 
 /** The folded words with a capital that no sentence's beginning explains. */
@@ -233,8 +252,7 @@ export function touchesOf(
     pairs.some(([a, b]) => isPrefixedNegation(a, b, lexicon));
   if (isNegation) touches.push('negation');
 
-  const lemmaNumbers = lemmaWords.filter((word) => isNumber(word, language)).map(keyOf);
-  const readingNumbers = readingWords.filter((word) => isNumber(word, language)).map(keyOf);
+  const [lemmaNumbers, readingNumbers] = numbersIn(lemmaWords, readingWords, language);
   if (difference(lemmaNumbers, readingNumbers).length > 0 || difference(readingNumbers, lemmaNumbers).length > 0) {
     touches.push('number');
   }
@@ -247,8 +265,9 @@ export function touchesOf(
 
   if (differIn(lexicon.modality, allLemma, allReading)) touches.push('modality');
 
-  const before = tensesOf(lexicon, lemmaKeys);
-  const after = tensesOf(lexicon, readingKeys);
+  const hasTense = (key: string): boolean => lexicon.language !== 'en' || !DO_SUPPORT.has(key);
+  const before = tensesOf(lexicon, lemmaKeys.filter(hasTense));
+  const after = tensesOf(lexicon, readingKeys.filter(hasTense));
   const isTense =
     [...before].some((tense) => !after.has(tense)) ||
     [...after].some((tense) => !before.has(tense)) ||
