@@ -20,8 +20,8 @@ import {
   written,
 } from './stretch.ts';
 
-/** Behind an article a capital describes somebody: "the President". */
-const ARTICLE = /^(?:the|an?|our|my|his|her|their|its|your|les?|la|notre|mon|son|el|los|las|su)$/i;
+/** Behind an article a capital describes somebody; behind these it names. */
+const BEFORE_NAME = /^(?:of|in|from|to|with|by|at|for|and|said|de|à|en|avec|et|a|con|y|из|с|от|к|в|и)$/i;
 const COMMA = /^[,،]\s+$/u;
 /** Words that join clauses, before and behind which editions set the same comma. */
 const JOINING = new Set(
@@ -270,16 +270,17 @@ export const MUST_FAIL: Readonly<Record<string, Change>> = {
     if (at === undefined || not === undefined || near.some((word) => words.nots.includes(plain(word)))) return null;
     return adding(stretch, at, `[${not}]`);
   },
-  'another name in brackets': (stretch, { words, random, language }) => {
+  'another name in brackets': (stretch, { words, random, language, text }) => {
     if (language === 'ar' || language === 'he' || language === 'de') return null;
     const name = pick(words.names, random);
     const at = places(stretch, random).find(
       (i) =>
         LATIN_CAPITAL.test(stretch.raw[i]!) &&
-        /^\p{Ll}/u.test(stretch.raw[i - 1]!) &&
+        BEFORE_NAME.test(stretch.raw[i - 1]!) &&
         /^\p{Ll}/u.test(stretch.raw[i + 1]!) &&
         /^\s+$/.test(stretch.gaps[i]!) &&
-        !ARTICLE.test(stretch.raw[i - 1]!),
+        // "His", "Union".
+        !text.includes(` ${stretch.raw[i]!.toLowerCase()} `),
     );
     return at === undefined || name === undefined ? null : replacing(stretch, at, `[${name}]`);
   },

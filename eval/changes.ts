@@ -51,7 +51,7 @@ const UNCLEAR = /[[\]()…]|\.\s?\.|\n\s*\n|\d[.,:]\d|--|[—–]/;
 const INSIDE = /[\p{L}\p{N}'’.,:/$€£%-]$/u;
 const INSIDE_BEHIND = /^(?:[-/'’%]|[.,:]\d|\s+(?:hundred|thousand|million|billion|אלף|אלפים|מאות|ألف)(?!\p{L}))/u;
 
-const SCALE = /^(?:hundred|thousand|million|billion)s?$/i;
+const SCALE = /^(?:(?:hundred|thousand|million|billion)s?|מאה|מאת|מאות|אלף|אלפים|ألف|آلاف)$/i;
 
 function stretchAt(maker: Maker): { readonly stretch: Stretch; readonly window: string } | null {
   const { all, text, random } = maker;
@@ -62,9 +62,9 @@ function stretchAt(maker: Maker): { readonly stretch: Stretch; readonly window: 
   const start = all.starts[from]!;
   const end = all.ends[to - 1]!;
   if (UNCLEAR.test(text.slice(start, end))) return null;
-  if (/^[$€£¥]$/.test(rawAt(all, to - 1)) || SCALE.test(rawAt(all, from))) return null;
+  if (/^[$€£¥]$/.test(rawAt(all, to - 1)) || SCALE.test(rawAt(all, from).replace(SIGNS, ''))) return null;
   if (INSIDE.test(text.slice(Math.max(0, start - 1), start))) return null;
-  if (INSIDE_BEHIND.test(text.slice(end, end + 12).replace(SIGNS, ''))) return null;
+  if (INSIDE_BEHIND.test(text.slice(end, end + 40).replace(SIGNS, ''))) return null;
   const raw: string[] = [];
   const gaps: string[] = [];
   for (let i = from; i < to; i++) {

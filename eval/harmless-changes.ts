@@ -32,8 +32,11 @@ export const MUST_PASS: Readonly<Record<string, Change>> = {
     return written([turned + first.slice(1), ...stretch.raw.slice(1)], stretch.gaps);
   },
   'another full stop': (stretch) => `${written(stretch.raw, stretch.gaps)}.`,
-  'a comma less': (stretch, { random }) => {
-    const at = places(stretch, random).find((i) => /^,\s+$/.test(stretch.gaps[i]!));
+  'a comma less': (stretch, { words, random }) => {
+    // Behind an answer that denies it makes another sentence.
+    const at = places(stretch, random).find(
+      (i) => /^,\s+$/.test(stretch.gaps[i]!) && !words.nots.includes(plain(stretch.raw[i - 1]!)),
+    );
     return at === undefined
       ? null
       : written(

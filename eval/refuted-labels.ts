@@ -17,8 +17,9 @@ const VOWELS = /[\u064B-\u0650]/gu;
 const VOWELS_HELD = /[\u064B-\u0650]/u;
 const SHADDA = '\u0651';
 const SAME: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه' };
-/** Letters that one orthography writes and another does not. */
+/** Letters that one orthography writes and another does not; at a word's beginning a waw and a yaa are always written. */
 const LOOSE = /[اءويى]/u;
+const LOOSE_FIRST = /[اء]/u;
 
 /** @param isLoose whether long vowels and hamza are left away, so that no orthography counts */
 function lettersOf(text: string, isLoose: boolean): Letters {
@@ -26,17 +27,26 @@ function lettersOf(text: string, isLoose: boolean): Letters {
   const signs: string[] = [];
   const starts: boolean[] = [];
   let begins = true;
+  /** Whether the word's first letter was left away. */
+  let skipped = false;
   for (const character of text.normalize('NFC')) {
     if (LETTER.test(character)) {
       const letter = SAME[character] ?? character;
-      if (isLoose && LOOSE.test(letter)) continue;
+      if (isLoose && (begins && !skipped ? LOOSE_FIRST : LOOSE).test(letter)) {
+        skipped = true;
+        continue;
+      }
       row += letter;
       signs.push('');
       starts.push(begins);
       begins = false;
+      skipped = false;
     } else if (/\p{M}/u.test(character)) {
       if (signs.length > 0 && !isLoose) signs[signs.length - 1] += character;
-    } else if (character !== '\u0640') begins = true;
+    } else if (character !== '\u0640') {
+      begins = true;
+      skipped = false;
+    }
   }
   return { row, signs, starts: [...starts, true] };
 }
@@ -55,11 +65,13 @@ function bearsNoOther(some: Letters, all: Letters, at: number): boolean {
 
 type Standing = 'nowhere' | 'under other signs' | 'as it is';
 
-function standingOf(quotation: Letters, text: Letters): Standing {
+/** @param mayBreakOff whether the last word may be cut short, as a label's span may cut it */
+function standingOf(quotation: Letters, text: Letters, mayBreakOff = false): Standing {
   let standing: Standing = 'nowhere';
   if (quotation.row === '') return standing;
   for (let at = text.row.indexOf(quotation.row); at >= 0; at = text.row.indexOf(quotation.row, at + 1)) {
-    if (text.starts[at] !== true || text.starts[at + quotation.row.length] !== true) continue;
+    const isWhole = mayBreakOff || text.starts[at + quotation.row.length] === true;
+    if (text.starts[at] !== true || !isWhole) continue;
     if (bearsNoOther(quotation, text, at)) return 'as it is';
     standing = 'under other signs';
   }
@@ -82,6 +94,7 @@ export class Edition {
     if (!isRight) return standing === 'as it is' ? 'labelled wrong, and stands letter for letter, sign for sign' : null;
     if (standing !== 'nowhere')
       return standing === 'under other signs' ? 'labelled right, and stands under other vowel signs alone' : null;
-    return this.loose.row.includes(lettersOf(words, true).row) ? null : 'labelled right, and stands nowhere';
+    const isNowhere = standingOf(lettersOf(words, true), this.loose, true) === 'nowhere';
+    return isNowhere ? 'labelled right, and stands nowhere' : null;
   }
 }

@@ -18,6 +18,9 @@ test.each([
 test.each([
   ['another word', 'يفتح قفل البستان'],
   ['a word more', 'يفتح كل باب البستان'],
+  ['an and more', 'ويفتح باب البستان'],
+  ['an article less', 'يفتح باب بستان'],
+  ['half a word', 'فتح باب البستان'],
 ])('words that stand nowhere are not right: %s', (_, words) => {
   expect(edition.refutes(words, true)).not.toBeNull();
   expect(edition.refutes(words, false)).toBeNull();
