@@ -5,6 +5,7 @@
 
 import { isBookName } from '../reference/books.ts';
 import { TITLES } from '../reference/name-lists.ts';
+import { sameName } from '../reference/names.ts';
 import { hull } from '../text/span.ts';
 import { keyOf } from '../text/words.ts';
 import type {
@@ -174,12 +175,16 @@ function partsOf(
     const isOpen = parts.speaker === null || parts.speaker.name === '' || isIdle;
     if (isOpen && credit.speaker !== null) parts.speaker = credit.speaker;
     parts.title ??=
-      credit.title ??
-      (credit.speaker !== null && credit.speaker.span.start !== parts.speaker?.span.start ? credit.speaker : null);
+      credit.title ?? (credit.speaker !== null && isOther(credit.speaker, parts.speaker) ? credit.speaker : null);
     parts.date ??= credit.date;
     parts.reference ??= credit.reference;
   }
   return settled(parts);
+}
+
+/** Whoever is credited beside the speaker is rather the work; not when it is the speaker again: "The Court said … (Court, …)". */
+function isOther(credited: SpeakerMention, speaker: SpeakerMention | null): boolean {
+  return speaker === null || sameName(credited.name, speaker.name) === 'different';
 }
 
 function markupWithin(markup: Document['markup'], start: number, end: number): Document['markup'] {

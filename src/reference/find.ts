@@ -6,6 +6,7 @@
 
 import type { ReferenceMention, Span } from '../types.ts';
 import {
+  findExhibitReferences,
   findLegalReferences,
   findLinkReferences,
   findNoteReferences,
@@ -80,6 +81,7 @@ function findIn(
   };
   // Earlier kinds win over later ones where two would overlap.
   if (hasLatin) add(findLinkReferences(text, from, to));
+  if (hasLatin) add(findExhibitReferences(text, from, to));
   if (ARABIC.test(text)) add(findArabicQuranReferences(text, from, to));
   if (hasLatin && LATIN_QURAN.test(text)) add(findLatinQuranReferences(text, from, to));
   if (HADITH.test(text)) add(findHadithReferences(text, from, to));

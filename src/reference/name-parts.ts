@@ -2,6 +2,7 @@
 
 import { keyOf, wordsOf } from '../text/words.ts';
 import type { Name } from '../types.ts';
+import { HERS, HIS } from './given-names.ts';
 import { NICKNAMES, PARTICLES, SUFFIXES, TITLES, TRANSLITERATED } from './name-lists.ts';
 
 export interface NameParts {
@@ -15,6 +16,10 @@ export interface NameParts {
   readonly suffix: string | null;
   /** The capitals of a name written as its initials: FDR. */
   readonly acronym: string | null;
+  /** Initials that are no person's: "the RNC", "BGH". */
+  readonly bodyAcronym: boolean;
+  /** Held with a family name, or with a given name in front. */
+  readonly person: boolean;
   /** Nothing but a title: "the President", "the King". */
   readonly titleOnly: boolean;
   /** A title that a family name follows: Mr., Senator. */
@@ -86,6 +91,9 @@ const LONGEST_NAME = 200;
 /** "the LPA", "die SPD". */
 const ARTICLE_BEFORE_ACRONYM =
   /^(?:[Tt]he|[Dd](?:er|ie|as)|[Ll][ae]s?|[Ee]l|[Ii]l|[Oo]|[Aa]|[Dd]e|[Hh]et)\s(?=\p{Lu}{2,4}$)/u;
+
+/** Courts that are called by their initials alone. */
+const COURTS = new Set('bgh bag bfh bsg bvg olg lg ag vg ovg vgh eugh egmr scotus ecj echr cjue cedh tjue'.split(' '));
 
 /** @param name as a document writes it, or as CSL-JSON holds it. */
 export function namePartsOf(name: Name | string): NameParts {
@@ -184,6 +192,8 @@ function partsOfText(written: string, familyKeys: readonly string[]): NameParts 
     titles,
     suffix,
     acronym,
+    bodyAcronym: acronym !== null && (text !== written.trim() || COURTS.has(acronym)),
+    person: familyKeys.length > 0 || HIS.has(keys[0] ?? '') || HERS.has(keys[0] ?? ''),
     titleOnly,
     formal: titles.some((title) => FORMAL.has(title)),
     label: isLabel,

@@ -174,7 +174,13 @@ function containsAll(short: NameParts, long: NameParts): boolean {
 /** FDR for Franklin Delano Roosevelt, RNC for the Republican National Committee. */
 function isAcronymOf(short: NameParts, long: NameParts): boolean {
   const letters = short.acronym;
-  if (letters === null || long.tokens.length !== letters.length || long.tokens.length < 2) return false;
+  if (
+    letters === null ||
+    (short.bodyAcronym && long.person) ||
+    long.tokens.length !== letters.length ||
+    long.tokens.length < 2
+  )
+    return false;
   return long.tokens.every((token, i) => token[0] === letters[i]);
 }
 

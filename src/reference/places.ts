@@ -64,6 +64,11 @@ const LEGAL: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
     /Const/,
     /(?<![\p{L}])U\.\s?S\.\sConst\.\s(?:art\.|amend\.)\s(?:[IVXL]{1,6}|\d{1,2})(?:,\s(?:§|sec\.|cl\.)\s?\d{1,2})*/gu,
   ],
+  // Files of German courts, with the paragraph.
+  [
+    /Bv|[IVX]\s(?:ZR|ZB|StR|AR)/,
+    /(?<![\p{L}\d])(?:\d{1,2}\sBv[RLFEQ]|[IVX]{1,5}\s(?:ZR|ZB|StR|ARZ))\s\d{1,5}\/\d{2}(?!\d)(?:,?\sR[nz]\.\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?![\p{L}\d]))?/gu,
+  ],
   [
     /¶|para|R[nz]\./,
     /(?<![\p{L}\d])(?:¶{1,2}|paras?\.|paragraphs?|Rn\.|Rz\.)\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?![\p{L}\d])/gu,
@@ -80,11 +85,7 @@ const LEGAL: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
     /BG|BV|BA|NJW/,
     /(?<![\p{L}])(?:BGHZ|BVerfGE|BGHSt|BAGE|BVerwGE|BGE|NJW)\s\d{1,4}(?:,\s|\sII?I?\s|\s)\d{1,5}(?:\s\(\d{1,5}\)|,\s\d{1,5})?/gu,
   ],
-  // Files of German courts, and of dockets.
-  [
-    /Bv|[IVX]\s(?:ZR|ZB|StR|AR)/,
-    /(?<![\p{L}\d])(?:\d{1,2}\sBv[RLFEQ]|[IVX]{1,5}\s(?:ZR|ZB|StR|ARZ))\s\d{1,5}\/\d{2}(?!\d)/gu,
-  ],
+  // Dockets.
   [
     /Dkt|ECF|Doc/,
     /(?<![\p{L}])(?:Dkt\.|ECF|Doc\.)\s(?:No\.\s)?\d{1,4}(?:-\d{1,3})?(?:,?\s(?:at\s|¶\s?)\d{1,4}(?:[-–—]\d{1,4})?)?(?![\p{L}\d])/gu,
@@ -189,6 +190,19 @@ export function findPageReferences(text: string, from: number, to: number): Refe
       /^\s?(?:页|頁)/u.test(text.slice(cited.index + cited[0].length, cited.index + cited[0].length + 2));
     return isSigned ? reference('page', text, cited.index, cited.index + cited[0].length) : null;
   });
+}
+
+/** What is filed with a pleading: "Exhibit A", "Ex. 4 at 12", "Anlage K 4". "Ex. 4" alone is rather a chapter of Exodus. */
+const EXHIBIT =
+  /(?<![\p{L}\d])(?:(?:Exhibits?|Exs?\.|Anl(?:age|\.)|Pièce)\s(?:[A-Z]{1,2}(?:[ -]?\d{1,3})?|(?<=[tse]s?\s)\d{1,3})(?![\p{L}\d.:])|Exs?\.\s\d{1,3}(?=,?\s(?:at\s|pp?\.\s|¶)))(?:,?\s(?:(?:at|pp?\.|S\.)\s|¶{1,2}\s?)\d{1,4}(?::\d{1,2})?(?:\s?[-–—]\s?\d{1,4}(?::\d{1,2})?)?)?/gu;
+const EXHIBIT_SIGN = /Ex|Anl|Pièce/;
+
+/** Apart from other citations, because they are asked before scripture. */
+export function findExhibitReferences(text: string, from: number, to: number): ReferenceMention[] {
+  if (!EXHIBIT_SIGN.test(text)) return [];
+  return collect(EXHIBIT, text, from, to, (cited) =>
+    reference('legal', text, cited.index, cited.index + cited[0].length),
+  );
 }
 
 /** "410 U.S. 113 (1973)", "§ 823 BGB", "Article I, Section 8". */

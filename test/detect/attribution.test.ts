@@ -330,6 +330,24 @@ describe('work and date', () => {
   });
 });
 
+describe('exhibits and files', () => {
+  test.each([
+    ['en', 'Anna Reed wrote that “⟦the gate was shut all night⟧” (Ex. 4 at 12).', 'Ex. 4 at 12', 'Anna Reed'],
+    ['en', 'Anna Reed testified that “⟦the gate was shut all night.⟧” Tr. 45:3–7.', 'Tr. 45:3–7', 'Anna Reed'],
+    ['en', '“⟦The gate was shut all night⟧” (Exhibit B, p. 4).', 'Exhibit B, p. 4', undefined],
+    ['en', '“⟦The gate was shut all night⟧” (Reed Decl., Ex. C ¶ 7).', 'Ex. C ¶ 7', 'Reed'],
+    ['de', '„⟦Das Tor war verschlossen⟧“ (BGH, Urt. v. 3.4.2012 – VI ZR 1/11, Rn. 12).', 'VI ZR 1/11, Rn. 12', 'BGH'],
+  ])('%s: %s', (language, source, words, name) => {
+    const found = first(source, language);
+    expect(found?.reference).toMatchObject({ kind: 'legal', words });
+    expect(found?.speaker?.name).toBe(name);
+  });
+  test('the court that is cited again is no title', () => {
+    const found = first('Der BGH sagt: „⟦Das Tor war zu⟧“ (BGH, Urt. v. 3.4.2012 – VI ZR 1/11, Rn. 12).', 'de');
+    expect(found?.title).toBeNull();
+  });
+});
+
 describe('reference', () => {
   test.each([
     ['en', 'Scripture says, “⟦they went over⟧” (Joshua 3:17).', ['josh.3.17']],

@@ -21,6 +21,7 @@ describe('same', () => {
     ['Xi Jinping', 'Jinping Xi'],
     ['Pope Benedict XVI', 'Benedict XVI'],
     ['RNC', 'Republican National Committee'],
+    ['the RNC', 'Republican National Committee'],
   ])('%s, %j', (a, b) => {
     expect(sameName(a, b)).toBe('same');
   });
@@ -49,6 +50,9 @@ describe('compatible', () => {
 
 describe('different', () => {
   test.each<[string, Name | string]>([
+    ['Der BGH', { family: 'Holm', given: 'Bernd Georg' }],
+    ['BGH', 'Bernd Georg Holm'],
+    ['the LPA', { family: 'Ames', given: 'Lionel Peter' }],
     ['Theodore Roosevelt', 'Franklin D. Roosevelt'],
     ['George W. Bush', { family: 'Bush', given: 'George H. W.' }],
     ['Lyndon Johnson', { family: 'Johnson', given: 'Andrew' }],

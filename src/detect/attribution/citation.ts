@@ -261,7 +261,7 @@ function nearestBefore(
 
 /** A sentence that is nothing but a citation, as lawyers write them: "Harper v. Lindhaven, 410 U.S. 113 (1973)." */
 const CASE_BEHIND =
-  /^\s?(?:(?:See|Accord|Cf\.)\s)?(?:\p{Lu}[\p{L}\p{M}.,’'& -]{1,70}\sv\.\s|\d{1,4}\s\p{Lu}\.|Id\.\sat\s\d)/u;
+  /^\s?(?:(?:See|Accord|Cf\.)\s)?(?:\p{Lu}[\p{L}\p{M}.,’'& -]{1,70}\sv\.\s|\d{1,4}\s\p{Lu}\.|Id\.\sat\s\d|(?:Tr|Dep|R)\.\s(?:at\s)?\d|Exs?\.\s[\dA-Z]|Exhibits?\s[\dA-Z])/u;
 
 function citationSentence(text: string, at: number, language: string | null): ReferenceMention | null {
   if (!CASE_BEHIND.test(text.slice(at, at + 100))) return null;

@@ -23,6 +23,8 @@ const TITLE_WORD =
   /\b(?:Address|Speech|Letter|Lecture|Sermon|Act|Scene|Book|Chapter|Inaugural|Union|Gospel|Epistle|Psalms?|Rede|Brief|Discours|Discurso|Report|Journal|Times|Post|Tribune|Constitution|Declaration|Doctrine)\b/u;
 /** "Harper v. Lindhaven": a case is nobody. */
 const PARTIES = /\svs?\.?\s\p{Lu}/u;
+/** "Reed Decl.": what Reed declared. */
+const TESTIMONY = /\s(?:Decl|Dep|Depo|Aff)\.?$/u;
 const MARKS_AROUND = /^[\s_*“”"„«»‘’(–—―-]+|[\s_*“”"„«»‘’).;,:–—-]+$/gu;
 
 /** Reads a credit in `span`. Parts are divided by commas; null when the first names nobody and nothing else is known. */
@@ -59,7 +61,7 @@ export function creditIn(text: string, span: Span, people: People | null, langua
       UNCASED_NAME.test(words.words);
     const isMarked = /[_*“"„«]/u.test(text.slice(part.start, words.span.start));
     if (speaker === null && title === null && isName && !isMarked && bookNamed(words.words) === null) {
-      const bare = withoutTitles(words.words);
+      const bare = withoutTitles(words.words.replace(TESTIMONY, ''));
       speaker = { ...words, name: people === null ? bare : people.fullest(bare, words.span.start) };
     } else if (title === null && /\p{Lu}|\p{Lo}/u.test(words.words[0]!)) title = words;
   }
