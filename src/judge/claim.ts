@@ -3,6 +3,7 @@
  * it, in which turn, under which title and date, at which labelled place.
  */
 
+import { exhibitNamed } from '../reference/exhibits.ts';
 import type { Attribution, PartialDate, Source, WitnessText } from '../types.ts';
 import type { Place } from './place.ts';
 import { agreesWithName, type Holdings, isInTitle, type Stand, standOfSpeaker } from './speaker.ts';
@@ -60,6 +61,10 @@ function sameDate(claimed: PartialDate, actual: PartialDate): boolean {
 export function sourceScore(attribution: Attribution, source: Source): number {
   const { speaker, title, date, reference } = attribution;
   let score = reference?.sources?.includes(source.id) === true ? 8 : 0;
+  if (reference?.kind === 'legal') {
+    const exhibit = exhibitNamed(reference.words);
+    if (exhibit !== null && exhibitNamed(source.title) === exhibit) score += 4;
+  }
   if (speaker !== null) {
     if (source.creators.some((name) => agreesWithName(speaker, name))) score += 4;
     else if (isInTitle(speaker.name, source)) score += 4;
@@ -89,6 +94,11 @@ export function standOfReference(attribution: Attribution, source: Source, place
     if (source.url !== null && sameAddress(reference.target, source.url)) return 'agrees';
     const other = holdings.sources.some(({ url }) => url !== null && sameAddress(reference.target!, url));
     return other ? 'conflicts' : 'silent';
+  }
+  const exhibit = reference.kind === 'legal' ? exhibitNamed(reference.words) : null;
+  if (exhibit !== null) {
+    if (exhibitNamed(source.title) === exhibit) return 'agrees';
+    return holdings.sources.some(({ title }) => exhibitNamed(title) === exhibit) ? 'conflicts' : 'silent';
   }
   if (reference.keys.length === 0 || place.keys.length === 0) return 'silent';
   const finest = Math.max(...place.keys.map(partsOf));
