@@ -15,6 +15,7 @@ export interface SmallWords {
   readonly fillers: string;
   readonly times?: string;
   readonly svo?: true;
+  readonly drops?: true;
   readonly capitalNouns?: true;
 }
 
@@ -62,7 +63,7 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
     capitalNouns: true,
   },
   fr: {
-    he: 'il celui lui',
+    he: 'il celui',
     she: 'elle celle',
     they: 'ils elles',
     it: 'cela ce on',
@@ -77,11 +78,12 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
       'que qu parce car si mais et ou donc or ni quand lorsque comme alors puis ainsi puisque tandis où ensuite enfin pourtant cependant',
     and: 'et ou',
     fillers:
-      'a ont avait est était avaient s se t y n ne pas aussi encore ensuite également d même plus toujours déjà notamment',
+      'a ont avait est était avaient s’est s’était m’a t’a l’a lui leur s se t y n ne pas aussi encore ensuite également d même plus toujours déjà notamment',
     times:
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier',
   },
   es: {
+    drops: true,
     he: 'él éste este',
     she: 'ella',
     they: 'ellos ellas',
@@ -99,6 +101,7 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy',
   },
   it: {
+    drops: true,
     he: 'egli lui',
     she: 'ella lei',
     they: 'essi loro',
@@ -115,6 +118,7 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi',
   },
   pt: {
+    drops: true,
     he: 'ele este',
     she: 'ela',
     they: 'eles elas',
@@ -148,6 +152,7 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
   },
   pl: {
+    drops: true,
     he: 'on ten',
     she: 'ona ta',
     they: 'oni one',
@@ -157,8 +162,11 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
     openers: 'że bo ponieważ gdy kiedy jeśli ale i a lub oraz jak więc chociaż',
     and: 'i oraz',
     fillers: 'się też także jednak nie już jeszcze potem następnie',
+    times:
+      'poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę wczoraj dziś dzisiaj jutro',
   },
   cs: {
+    drops: true,
     he: 'on ten',
     she: 'ona ta',
     they: 'oni',
@@ -168,8 +176,10 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
     openers: 'že protože když pokud ale a nebo jak jestli',
     and: 'a i',
     fillers: 'se si také ale ne už ještě pak potom je jsem by',
+    times: 'pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli včera dnes zítra',
   },
   ru: {
+    drops: true,
     he: 'он',
     she: 'она',
     they: 'они',
@@ -195,8 +205,10 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
     openers: 'att eftersom när om men och eller medan som så då at når og',
     and: 'och og',
     fillers: 'har hade är var också sedan inte redan också har havde er ikke',
+    times: 'måndag tisdag onsdag torsdag fredag lördag söndag igår idag imorgon',
   },
   fi: {
+    drops: true,
     he: 'hän',
     she: '',
     they: 'he',
@@ -206,8 +218,10 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
     openers: 'että koska kun jos mutta ja tai vaikka kuten',
     and: 'ja',
     fillers: 'on oli myös ei jo vielä sitten',
+    times: 'maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina eilen tänään',
   },
   el: {
+    drops: true,
     he: 'αυτός εκείνος',
     she: 'αυτή',
     they: 'αυτοί',
@@ -219,8 +233,10 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
     openers: 'ότι πως επειδή όταν αν αλλά και ή ενώ όπως',
     and: 'και',
     fillers: 'έχει είχε είναι ήταν επίσης δεν μου του της τους χαρακτηριστικά',
+    times: 'δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή χθες χτες σήμερα αύριο',
   },
   ar: {
+    drops: true,
     he: 'هو وهو',
     she: 'هي وهي',
     they: 'هم',
@@ -231,8 +247,10 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
     openers: 'أن إن بأن لأن إذا إذ حيث بينما لكن ولكن ثم حين عندما كما أنه إنه بأنه',
     and: 'و',
     fillers: 'قد لقد وقد كان كانت أيضا تعالى أيضًا فقد',
+    times: 'أمس اليوم غدا الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
   },
   fa: {
+    drops: true,
     he: 'او وی ایشان',
     she: '',
     they: 'آنها',
@@ -242,8 +260,10 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
     openers: 'که زیرا چون اگر اما ولی و یا وقتی',
     and: 'و',
     fillers: 'است بود شد کرد کرده داد داده نیز هم',
+    times: 'دیروز امروز فردا',
   },
   he: {
+    drops: true,
     he: 'הוא',
     she: 'היא',
     they: 'הם הן',
@@ -254,5 +274,6 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
     openers: 'כי אבל אך או אם כאשר כש לאחר',
     and: 'ו',
     fillers: 'גם כבר עוד לא היה הייתה אז',
+    times: 'אתמול היום מחר',
   },
 };

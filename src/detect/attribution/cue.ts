@@ -10,6 +10,8 @@ export interface Handover {
   readonly cue: Span | null;
   /** `saying` is sure; `presenting` may be another verb; `near` rests on nothing but the subject of the sentence. */
   readonly strength: 'saying' | 'presenting' | 'near';
+  /** Whether the verb has no subject of its own, and somebody named before is meant. */
+  readonly isOmitted?: true;
 }
 
 export function isSaying(word: WordElement, grammar: Grammar): boolean {

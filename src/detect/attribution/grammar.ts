@@ -27,6 +27,8 @@ export interface Grammar {
   readonly times: ReadonlySet<string>;
   /** The verb may stand before its subject when it introduces a quotation. */
   readonly invertsBefore: boolean;
+  /** Verbs may stand without a subject that is known. */
+  readonly dropsSubject: boolean;
   /** Common nouns are written with a capital. */
   readonly capitalNouns: boolean;
 }
@@ -59,6 +61,7 @@ function build(language: string): Grammar {
     fillers: keys(row.fillers),
     times: keys(row.times),
     invertsBefore: row.svo === undefined,
+    dropsSubject: row.drops === true,
     capitalNouns: row.capitalNouns === true,
   };
 }

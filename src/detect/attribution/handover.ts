@@ -8,6 +8,7 @@ import type { Grammar } from './grammar.ts';
 import { handoverBefore, handoverEarlier } from './handover-before.ts';
 import { handoverAfter, handoverLate, isPresentedBehind } from './handover-behind.ts';
 import { type Element, elementsOf, type Run, type WordElement } from './narrative.ts';
+import { handoverOmitted } from './omitted.ts';
 import { isSure } from './sure.ts';
 
 export interface Paragraph {
@@ -54,7 +55,8 @@ export function handoverOf(
     const element = elements[i]!;
     if (element.kind === 'word' && !(grammar.and.has(element.key) || grammar.openers.has(element.key))) lead++;
   }
-  const after = handoverAfter(elements, last, grammar, SOFT_END.test(ending));
+  const after =
+    handoverAfter(elements, last, grammar, SOFT_END.test(ending)) ?? handoverOmitted(elements, first, last, grammar);
   if (lead === 0) {
     if (after !== null) return wrap('behind', after);
     // A run of the sentence before this one may hand over to both: “…,” and “…”.

@@ -81,7 +81,11 @@ export function nameEndingAt(elements: readonly Element[], low: number, end: num
       if (grammar.cues.saying.has(word.key) && !isCapital(word)) break;
       if (grammar.fillers.has(word.key) && !isCapital(word) && word.key !== 's' && !grammar.determiners.has(word.key))
         break;
-    } else if (grammar.openers.has(word.key) && !isCapital(word)) return null;
+    } else if (
+      (grammar.openers.has(word.key) || (i === low && grammar.fillers.has(word.key))) &&
+      (!isCapital(word) || i === low)
+    )
+      return null;
     from = i;
     if (grammar.determiners.has(word.key)) determiner = i;
   }

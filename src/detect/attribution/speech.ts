@@ -45,7 +45,11 @@ export function speechOf(
     speech.speaker !== null &&
     !isProperName(speech.speaker.name) &&
     !isSaid;
-  return isIdle ? { ...speech, speaker: null } : speech;
+  if (isIdle) return { ...speech, speaker: null };
+  // Whoever is meant without being named again may be somebody else.
+  return found.handover.isOmitted === true && speech.speaker !== null
+    ? { ...speech, speaker: { ...speech.speaker, vague: true } }
+    : speech;
 }
 
 export interface SpeechParts {

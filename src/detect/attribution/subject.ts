@@ -152,7 +152,7 @@ export function subjectAfter(
     const word = wordAt(elements, j);
     if (
       word === null ||
-      !isAdverb(word, grammar) ||
+      !(isAdverb(word, grammar) || (isTime(word, grammar) && !isCapital(word))) ||
       (isCapital(word) && word.raw.length > 3) ||
       grammar.determiners.has(word.key)
     )
