@@ -9,23 +9,28 @@ import { sayingSigns } from './forms.ts';
 import { lemmaMention, type Sides } from './sides.ts';
 import type { Difference } from './variants.ts';
 
+const PLAIN = /^[\s.,;:!?…"'“”„‘’«»]*$/u;
 const COMMENT = /[([]\s*[!?؟]+\s*[)\]]/u;
 
 export function edgeSigns(sides: Sides, steps: readonly Step[]): readonly Difference[] {
   const { words, text } = sides.quotation;
-  const laid = steps.filter((step) => step.lemmaEnd > step.lemmaStart);
-  const first = laid[0];
-  const last = laid.at(-1);
+  const first = steps.find(isLaid);
+  const last = steps.findLast(isLaid);
   if (first === undefined || last === undefined) return [];
   const head = { start: 0, end: words.starts[0]! };
   const tail = { start: words.ends[words.count - 1]!, end: text.length };
   return [...signsPut(sides, head, first.lemmaStart), ...signsPut(sides, tail, last.lemmaEnd)];
 }
 
+function isLaid(step: Step): boolean {
+  return step.lemmaEnd > step.lemmaStart;
+}
+
 /** Signs in `[start, end)` of the quotation that do not stand before word `at` of the witness. */
 function signsPut(sides: Sides, { start, end }: Span, at: number): readonly Difference[] {
   const { quotation, lemma } = sides;
   const piece = quotation.text.slice(start, end);
+  if (PLAIN.test(piece)) return [];
   const signs = sayingSigns(piece);
   const comment = COMMENT.exec(piece)?.[0] ?? '';
   if (signs === '' && comment === '') return [];

@@ -31,6 +31,10 @@ function plainForm(word: string): string {
     .normalize('NFC');
 }
 
+function isSameButForFirst(lemma: string, reading: string, tag: string): boolean {
+  return lowerFirst(lemma, tag) === lowerFirst(reading, tag);
+}
+
 function lowerFirst(word: string, tag: string): string {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
   return lowerCase(first, tag) + word.slice(first.length);
@@ -50,8 +54,7 @@ export function compareForms(lemma: string, reading: string, { language, isEdge,
   const plainLemma = plainForm(lemma);
   const plainReading = plainForm(reading);
   if (plainLemma === plainReading) return 'alike';
-  const tag = primaryTag(language);
-  if (isEdge && lowerFirst(plainLemma, tag) === lowerFirst(plainReading, tag)) return 'alike';
+  if (isEdge && isSameButForFirst(plainLemma, plainReading, primaryTag(language))) return 'alike';
   if (SIGNED_SCRIPT.test(plainLemma)) {
     if (signsAgree(lemma, reading) === 'differ') return 'signs';
     const bareLemma = plainLemma.normalize('NFKD').replace(MARKS, '');

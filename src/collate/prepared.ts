@@ -68,13 +68,19 @@ class OffsetText {
 }
 
 const EDITORIAL_LETTERS_MAX = 20;
+const APOSTROPHE = /['’]/;
+/** "5[0]%", "[1]12": a figure in brackets that stands before a figure or its sign is no number of a note. */
+const BEFORE_FIGURE = /^\[\p{Nd}{1,3}\]$/u;
+const FIGURE = /[\p{Nd}%‰]/u;
 const LINE_END_TAG = /<\/?(?:br|p|div|li|tr|td)\b/i;
 
 /** The letters of a bracket that belong to the word beside it, or null when the bracket stands for itself. */
 function lettersInWord(document: string, bracket: Span): string | null {
   const inner = document.slice(bracket.start, bracket.end).replace(/^[[(⟨<]|[\])⟩>]$/g, '');
   if (inner.length === 0 || inner.length > EDITORIAL_LETTERS_MAX) return null;
-  for (let i = 0; i < inner.length; i++) if (!isWordUnit(inner.charCodeAt(i))) return null;
+  if (!/[\p{L}\p{N}]/u.test(inner)) return null;
+  for (let i = 0; i < inner.length; i++)
+    if (!isWordUnit(inner.charCodeAt(i)) && !APOSTROPHE.test(inner[i]!)) return null;
   const touchesBefore = bracket.start > 0 && isWordUnit(document.charCodeAt(bracket.start - 1));
   const touchesAfter = bracket.end < document.length && isWordUnit(document.charCodeAt(bracket.end));
   return touchesBefore || touchesAfter ? inner : null;
@@ -116,7 +122,8 @@ export function prepare(document: string, quotation: Quotation): Prepared {
       continue;
     }
     if (part.kind === 'interpolation') {
-      if (isEditorialNote(raw, quotation.language)) {
+      const isFigure = BEFORE_FIGURE.test(raw) && FIGURE.test(document[end] ?? '');
+      if (!isFigure && isEditorialNote(raw, quotation.language)) {
         hasNotes = true;
         built.separate(' ', start);
         continue;

@@ -22,6 +22,19 @@ const DETERMINERS: Readonly<Record<string, string>> = {
   nl: 'de het een onze mijn zijn haar',
   pt: 'o a os as um uma nosso meu seu',
 };
+/** Words that, put in alone, say less or more than the source: "[almost]", "[all]", "[allegedly]". */
+const LIMITING: Readonly<Record<string, string>> = {
+  ar: 'فقط تقريبا بعض كل ربما',
+  de: 'fast beinahe nur halb kaum einige wenige viele alle meist angeblich vielleicht wohl möglicherweise muss darf',
+  en: 'almost nearly only merely half mostly partly some few most many all allegedly supposedly apparently reportedly perhaps maybe possibly probably may might must falsely',
+  es: 'casi solo sólo algunos pocos muchos todos quizá quizás supuestamente',
+  fr: 'presque seulement quelques peu tous peut-être prétendument',
+  he: 'כמעט רק חלק כל אולי כביכול',
+  it: 'quasi solo soltanto alcuni pochi tutti forse presumibilmente',
+  nl: 'bijna slechts alleen enkele weinig alle misschien vermeend',
+  pt: 'quase só apenas alguns poucos todos talvez supostamente',
+  ru: 'почти только лишь некоторые немногие все якобы возможно',
+};
 /** Else a modal verb that was shifted keeps its first letter and so many of its letters. */
 const SHIFTED_SHARE = 0.5;
 
@@ -47,6 +60,7 @@ export function explains(
   const touches = touchesOf(words, put, language);
   return !(
     touches.includes('opposite') ||
+    (words.length === 0 && limits(put, lexicon)) ||
     (words.length > 0 && touches.includes('negation') && !denies(words, lexicon)) ||
     denies(words, lexicon) !== denies(put, lexicon) ||
     countsOtherwise(words, put, language) ||
@@ -67,6 +81,11 @@ export function inflects(word: string, put: string, language: string | null): bo
     touches.includes('number') ||
     (counts(put) ? !counts(word) : counts(word) && put.length - word.length > ENDING_LETTERS);
   return !isTurned && explains([word], [put], language);
+}
+
+function limits(put: readonly string[], lexicon: Lexicon): boolean {
+  const limiting = (LIMITING[lexicon.language] ?? '').split(' ').map(keyOf);
+  return put.length > 0 && put.every((word) => limiting.includes(keyOf(word)));
 }
 
 function denies(words: readonly string[], lexicon: Lexicon): boolean {
@@ -107,7 +126,7 @@ function quantifiesOtherwise(lemma: readonly string[], reading: readonly string[
   const [a, b] = [quantities(lemma), quantities(reading)];
   const counts = (words: readonly string[]): boolean =>
     valuesIn(words, language).some((value) => value !== 1 && !isYear(value));
-  if (a.length > 0 && b.length > 0) return !a.some((each) => b.includes(each));
+  if (a.length > 0 && b.length > 0) return !a.some((each) => b.some((other) => isShifted(each, other)));
   return (a.length > 0 && counts(reading) && !counts(lemma)) || (b.length > 0 && counts(lemma) && !counts(reading));
 }
 

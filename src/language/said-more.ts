@@ -26,9 +26,10 @@ const ARABIC_SIGNS = /[\u064B-\u0652\u0670]/gu;
 export function saysMore(lemma: string, reading: string, language: string | null): boolean {
   const a = lemma.toLowerCase();
   const b = reading.toLowerCase();
-  if (primaryTag(language) === 'ru') return b.includes('ё') && !a.includes('ё') && YO_TELLS.has(a);
+  const tag = primaryTag(language);
+  if (tag === 'ru') return b.includes('ё') && !a.includes('ё') && YO_TELLS.has(a);
   // "voor" for, "vóór" before.
-  if (primaryTag(language) === 'nl') return a === 'voor' && b === 'vóór';
+  if (tag === 'nl') return a === 'voor' && b === 'vóór';
   const bare = a.replace(ARABIC_SIGNS, '');
   if (!/ا/.test(bare) || /[أإ]/.test(bare) || !/[أإ]/.test(b)) return false;
   return HAMZA_TELLS.has(bare) || HAMZA_TELLS.has(bare.replace(ARTICLE, ''));

@@ -201,9 +201,10 @@ function numbersIn(
 }
 
 function counts(word: string, language: string | null): boolean {
-  if (HAS_DIGIT.test(word) || isUnitWord(word)) return true;
-  const number = mayBeAmount(word, language) ? numberOf([word], language) : null;
-  return number !== null && number.kind !== 'roman';
+  if (HAS_DIGIT.test(word)) return true;
+  if (!mayBeAmount(word, language)) return false;
+  const number = numberOf([word], language);
+  return (number !== null && number.kind !== 'roman') || isUnitWord(word);
 }
 
 function isOne(word: string, language: string | null): boolean {

@@ -46,7 +46,7 @@ export const INDONESIAN: LexiconWords = {
 
 export const JAPANESE: LexiconWords = {
   ...NOTHING,
-  negation: '不, 無, 非, 未, ぬ, ず',
+  negation: '不, 無, 非, 未, ぬ, ず, ない, なかった, ません',
   quantity: '全, 皆, 各, 多, 少, 半',
   opposites: '大/小, 上/下, 多/少, 有/無, 開/閉, 前/後, 左/右, 新/旧, 高/低, 真/偽, 生/死',
 };

@@ -33,7 +33,7 @@ export const GERMAN: LexiconWords = {
     'mann/frau, männer/frauen, himmel/hölle, himmel/erde, freiheit/knechtschaft, freiheit/sklaverei, freude/leid, hoffnung/furcht, hoffnung/angst, mut/angst, annehmen/ablehnen, ' +
     'angenommen/abgelehnt, zustimmen/ablehnen, zugestimmt/abgelehnt, bestätigen/dementieren, bestätigt/dementiert, vorteil/nachteil, rechts/links, nord/süd, ' +
     'ost/west, norden/süden, osten/westen, klug/dumm, voll/leer, möglich/unmöglich, bekannt/unbekannt, fest/lose, nutzen/schaden, mehrheit/minderheit, ja/nein, schwarz/weiß, ' +
-    'und/oder, jeder/keiner, jeder/niemand, weiß/schwarz, loben/tadeln, bauen/zerstören, vergessen/erinnern, kommen/gehen, angreifen/verteidigen, billig/teuer, ehrlich/unehrlich, käufer/verkäufer, mieter/vermieter, kläger/beklagter, vater/mutter, sohn/tochter, bruder/schwester, er/sie',
+    'und/oder, jeder/keiner, jeder/niemand, weiß/schwarz, loben/tadeln, bauen/zerstören, vergessen/erinnern, kommen/gehen, kommt/geht, kam/ging, freigesprochen/verurteilt, angreifen/verteidigen, billig/teuer, ehrlich/unehrlich, käufer/verkäufer, mieter/vermieter, kläger/beklagter, vater/mutter, sohn/tochter, bruder/schwester, er/sie',
   exception: 'außer, ausser, ausgenommen, es sei denn, bis auf, abgesehen von, mit ausnahme, nur, lediglich, ausnahme',
   condition:
     'wenn, falls, sofern, soweit, solange, vorausgesetzt, unter der bedingung, im falle, gesetzt den fall, nur wenn, insofern, ob, bis, sobald, angenommen',
