@@ -84,8 +84,8 @@ export function inflects(word: string, put: string, language: string | null): bo
 }
 
 function limits(put: readonly string[], lexicon: Lexicon): boolean {
-  const limiting = (LIMITING[lexicon.language] ?? '').split(' ').map(keyOf);
-  return put.length > 0 && put.every((word) => limiting.includes(keyOf(word)));
+  const limiting = new Set((LIMITING[lexicon.language] ?? '').split(' ').map(keyOf));
+  return put.length > 0 && put.every((word) => limiting.has(keyOf(word)));
 }
 
 function denies(words: readonly string[], lexicon: Lexicon): boolean {
