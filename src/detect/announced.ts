@@ -46,11 +46,17 @@ export function announcedIn(document: Document, announcer: Announcer, taken: rea
   const { text } = document;
   const found: Span[] = [];
   /** For each code unit the number of the span of `taken` that holds it, from 1; −1 where something was found. */
-  const owners = new Int32Array(text.length);
-  for (const [k, { start, end }] of taken.entries()) owners.fill(k + 1, start, end);
+  let known: Int32Array | null = null;
+  const ownersOf = (): Int32Array => {
+    if (known !== null) return known;
+    known = new Int32Array(text.length);
+    for (const [k, { start, end }] of taken.entries()) known.fill(k + 1, start, end);
+    return known;
+  };
   const add = (span: Span): void => {
     const { start, end } = span;
     if (wordsOf(text, start, end).count < LEAST_WORDS) return;
+    const owners = ownersOf();
     const owner = owners[start]!;
     if (owner < 0 || owners.subarray(start, end).some((each) => each !== owner)) return;
     // In a quotation square brackets are its editor's.
@@ -193,8 +199,10 @@ export class Announcer {
   /** The last colon before an offset, in its own paragraph, that leads to another's words with nothing marked between. */
   private colonBefore(offset: number, floor: number): number | null {
     const { text } = this.document;
-    const from = Math.max(floor, offset - LONGEST_UNITS, text.lastIndexOf('\n', offset - 3) + 1);
-    const colon = Math.max(text.lastIndexOf(':', offset - 1), text.lastIndexOf('：', offset - 1));
+    const reached = Math.max(floor, offset - LONGEST_UNITS);
+    const before = text.slice(reached, offset);
+    const from = Math.max(reached, reached + before.lastIndexOf('\n', before.length - 3) + 1);
+    const colon = reached + Math.max(before.lastIndexOf(':'), before.lastIndexOf('：'));
     if (colon < from) return null;
     const between = text.slice(colon + 1, offset);
     if (/^\d/.test(between) || /["“”„«»(){}[\]]/u.test(between)) return null;

@@ -9,7 +9,7 @@ import { trimmed } from '../text/span.ts';
 import { keyAt, wordsOf } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import { kindWordsOf } from './kind-words.ts';
-import { APOSTROPHE_MARKS, markAt } from './marks.ts';
+import { APOSTROPHE_MARKS, type MarkStyle, markAt } from './marks.ts';
 import { type Pair, type PairingOptions, usableStyles } from './pairs.ts';
 import { mayClose, mayOpen } from './sites.ts';
 
@@ -31,7 +31,7 @@ export function lostIn(
   pairs: readonly Pair[],
   options: PairingOptions & { readonly isFirst: boolean },
 ): readonly Pair[] {
-  const usable = usableStyles(options).filter(({ isSingle }) => !isSingle);
+  let usable: readonly MarkStyle[] | null = null;
   const lost: Pair[] = [];
   let floor = from;
   let next = 0;
@@ -51,6 +51,7 @@ export function lostIn(
     // A straight mark may open as well: only where „ opens, and an excerpt began before it, is it one that closes.
     if (mark === '"' && !(options.isFirst && floor === from && STRAIGHT_CLOSES.test(text.slice(i - 2, i + 2))))
       continue;
+    usable ??= usableStyles(options).filter(({ isSingle }) => !isSingle);
     const opens = usable.some((style) => style.open === mark && mayOpen(text, i, style, from, to));
     const style = usable.find(
       (each) =>

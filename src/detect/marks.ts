@@ -51,10 +51,14 @@ export const STYLES: readonly MarkStyle[] = [
 /** Marks that some countries and times set off with blanks: the blanks belong to them. */
 export const SET_OFF_MARKS: ReadonlySet<string> = new Set(['«', '»', '„', '‹', '›', '‚']);
 
-export const MARKS: ReadonlySet<string> = new Set(STYLES.flatMap(({ open, close }) => [open, close]));
+const MARKS: ReadonlySet<string> = new Set(STYLES.flatMap(({ open, close }) => [open, close]));
+/** Which code units a mark begins with: most of a text is told from marks by one look. */
+const BEGINS_MARK = new Uint8Array(1 << 16);
+for (const mark of MARKS) BEGINS_MARK[mark.charCodeAt(0)] = 1;
 
 /** The mark at `index`: one character, or two single ones that stand for a double one; null where there is none. */
 export function markAt(text: string, index: number): string | null {
+  if (BEGINS_MARK[text.charCodeAt(index)] === 0) return null;
   const mark = text[index]!;
   if ((mark === "'" || mark === '`') && text[index + 1] === mark && text[index + 2] !== mark) return mark + mark;
   return MARKS.has(mark) ? mark : null;

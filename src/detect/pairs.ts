@@ -84,12 +84,15 @@ export function usableStyles(options: PairingOptions): readonly MarkStyle[] {
 const LED_TO = /[.!?…]\s+([^.!?…]{2,80}:\s?)$/u;
 const LEAD_UNITS = 100;
 
+const NONE: readonly Pair[] = [];
+
 /** All pairs of one paragraph `[from, to)`, by their beginning. Linear in its length but for nesting. */
 export function pairsIn(text: string, from: number, to: number, options: PairingOptions): readonly Pair[] {
+  const sites = sitesIn(text, from, to);
+  if (sites.all.length === 0) return NONE;
   const pairs: Pair[] = [];
   const stack: Open[] = [];
   const usable = usableStyles(options);
-  const sites = sitesIn(text, from, to);
   const close = (index: number, at: number, style: MarkStyle): void => {
     const open = stack[index]!;
     // What was opened inside and never closed was no mark.

@@ -2,6 +2,7 @@
 
 import { trimmed } from '../text/span.ts';
 import type { Span } from '../types.ts';
+import { piecesOf } from './long-paragraphs.ts';
 
 const WIDTH = { least: 40, most: 110 } as const;
 const WRAPPED_SHARE = 0.6;
@@ -26,13 +27,17 @@ function isWrapped(text: string): boolean {
   return inner > 0 && wide / inner >= WRAPPED_SHARE;
 }
 
-/** In order, without the white space around them; empty ones left away. */
+/** In order, without the white space around them; empty ones left away, very long ones in pieces. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const wrapped = isWrapped(text);
   const paragraphs: Paragraph[] = [];
   const push = (from: number, to: number, endsBlock: boolean): void => {
-    const { start, end } = trimmed(text, { start: from, end: to });
-    if (end > start) paragraphs.push({ start, end, endsBlock });
+    const whole = trimmed(text, { start: from, end: to });
+    if (whole.end === whole.start) return;
+    for (const piece of piecesOf(text, whole)) {
+      const { start, end } = trimmed(text, piece);
+      if (end > start) paragraphs.push({ start, end, endsBlock: endsBlock && piece.end === whole.end });
+    }
   };
   let from = 0;
   for (let i = 0; i < text.length; i++) {

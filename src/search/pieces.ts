@@ -4,7 +4,7 @@ import { announcingOf } from '../language/announcing.ts';
 import { primaryTag } from '../language/lexicon.ts';
 import { vocalisedRuns } from '../language/vocalised.ts';
 import { bracketedCitations } from '../reference/bracketed.ts';
-import { overlaps } from '../text/span.ts';
+import { countFirst } from '../text/ordered.ts';
 import { keyAt, type Words, wordsOf } from '../text/words.ts';
 import type { Document, Span } from '../types.ts';
 
@@ -39,7 +39,8 @@ export function piecesOf(document: Document, taken: readonly Span[]): readonly P
       const within = { start: words.starts[0]!, end: words.ends[words.count - 1]! };
       const enclosed = enclosureOf(text, within);
       for (const span of partsOf(words)) {
-        const isSigned = vocalised.some((run) => isMostOf(run, span));
+        const run = vocalised[countFirst(vocalised.length, (k) => vocalised[k]!.end <= (span.start + span.end) / 2)];
+        const isSigned = run !== undefined && isMostOf(run, span);
         pieces.push({ span, within, setApart: enclosed ?? (isSigned ? 'signs' : null) });
       }
     };
@@ -62,7 +63,9 @@ function zonesOf(document: Document, taken: readonly Span[]): readonly Span[] {
   const free: Span[] = [];
   for (const zone of zones) {
     let { start } = zone;
-    for (const each of taken.filter((span) => overlaps(span, zone))) {
+    const first = countFirst(taken.length, (k) => taken[k]!.end <= zone.start);
+    for (let k = first; k < taken.length && taken[k]!.start < zone.end; k++) {
+      const each = taken[k]!;
       if (each.start > start) free.push({ start, end: each.start });
       start = Math.max(start, each.end);
     }
@@ -82,6 +85,10 @@ function lineAround(text: string, from: number, direction: 1 | -1): number {
   return space;
 }
 
+/** The words of a long document are not spelled out all at once. */
+const WORDS_AT_ONCE = 1 << 14;
+const LONGEST_PHRASE = 12;
+
 /** Where scripture is named or cited, in order. */
 function talkOfScripture(document: Document): readonly number[] {
   const { text, language } = document;
@@ -89,9 +96,14 @@ function talkOfScripture(document: Document): readonly number[] {
   places.push(...vocalisedRuns(text).map(({ start }) => start));
   const { speaks, names } = announcingOf(primaryTag(language));
   const words = wordsOf(text);
-  const keys = Array.from({ length: words.count }, (_, i) => keyAt(words, i));
-  for (let i = 0; i < keys.length; i++)
-    if (speaks.lengthAt(keys, i) > 0 || names.lengthAt(keys, i) > 0) places.push(words.starts[i]!);
+  for (let from = 0; from < words.count; from += WORDS_AT_ONCE) {
+    const own = Math.min(WORDS_AT_ONCE, words.count - from);
+    const keys = Array.from({ length: Math.min(own + LONGEST_PHRASE, words.count - from) }, (_, i) =>
+      keyAt(words, from + i),
+    );
+    for (let i = 0; i < own; i++)
+      if (speaks.lengthAt(keys, i) > 0 || names.lengthAt(keys, i) > 0) places.push(words.starts[from + i]!);
+  }
   return places.sort((a, b) => a - b);
 }
 

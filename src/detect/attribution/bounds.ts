@@ -5,6 +5,23 @@ import type { Element } from './narrative.ts';
 /** Nobody writes a longer sentence around one quotation, and reading must end. */
 const MOST_ELEMENTS = 120;
 
+/** What goes on longer without an end is no sentence, and is read in pieces. */
+const MOST_IN_SENTENCE = 400;
+
+/** The sentences of a row of elements, without the marks that end them; half open, none of them empty. */
+export function sentenceBounds(elements: readonly Element[]): { readonly low: number; readonly high: number }[] {
+  const sentences: { low: number; high: number }[] = [];
+  let low = 0;
+  for (const [i, element] of elements.entries()) {
+    const isEnd = element.kind === 'mark' && (element.mark === '.' || element.mark === '?');
+    if (!isEnd && i - low < MOST_IN_SENTENCE) continue;
+    if (i > low) sentences.push({ low, high: i });
+    low = isEnd ? i + 1 : i;
+  }
+  if (low < elements.length) sentences.push({ low, high: elements.length });
+  return sentences;
+}
+
 /** Where the sentence that holds element `at` begins. */
 export function sentenceStart(elements: readonly Element[], at: number): number {
   let i = at;
@@ -44,17 +61,4 @@ export function clauseStart(elements: readonly Element[], low: number, at: numbe
 export function nextRun(elements: readonly Element[], from: number, high: number): number {
   for (let i = from; i < high; i++) if (elements[i]!.kind === 'run') return i;
   return high;
-}
-
-/** The sentences of a row of elements, without the marks that end them; half open. */
-export function sentenceBounds(elements: readonly Element[]): { readonly low: number; readonly high: number }[] {
-  const sentences: { low: number; high: number }[] = [];
-  let low = 0;
-  for (let i = 0; i <= elements.length; i++) {
-    const element = elements[i];
-    if (element !== undefined && !(element.kind === 'mark' && (element.mark === '.' || element.mark === '?'))) continue;
-    if (i > low) sentences.push({ low, high: i });
-    low = i + 1;
-  }
-  return sentences;
 }

@@ -1,5 +1,6 @@
 /** Who may speak a quotation: every phrase near it, whoever spoke before, and nobody; each with what is to be seen of it. */
 
+import { countFirst } from '../../text/ordered.ts';
 import type { Element } from './narrative.ts';
 import { maySpeak } from './neighbours.ts';
 import {
@@ -29,7 +30,7 @@ const MOST_PER_SENTENCE = 14;
 export function candidatesFor(circumstances: Circumstances): Candidate[] {
   const { sentences, earlier, first, last, rule, turns } = circumstances;
   const candidates: Candidate[] = [];
-  const from = sentences.findIndex(({ high }) => high > first);
+  const from = countFirst(sentences.length, (k) => sentences[k]!.high <= first);
   let to = from;
   while (to + 1 < sentences.length && sentences[to]!.high <= last) to++;
   const about = surroundings(circumstances, sentences[from]!, sentences[to]!);

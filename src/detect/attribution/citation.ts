@@ -143,11 +143,9 @@ function closingOf(text: string, at: number): number | null {
     else if (text[i] === closing && --depth === 0) return i;
     else if (text[i] === '\n' && /^\s*\n/.test(text.slice(i + 1, i + 6))) return null;
   }
-  return text.length - at > LONGEST_BRACKET &&
-    text.indexOf(closing, at) >= 0 &&
-    text.indexOf(closing, at) - at < LONGEST_BRACKET * 4
-    ? text.indexOf(closing, at)
-    : null;
+  if (text.length - at <= LONGEST_BRACKET) return null;
+  const far = text.slice(at, at + LONGEST_BRACKET * 4).indexOf(closing);
+  return far < 0 ? null : at + far;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -5,6 +5,7 @@
 
 import { keyOf, wordsOf } from '../../text/words.ts';
 import type { Quotation, Span } from '../../types.ts';
+import { piecesOf } from '../long-paragraphs.ts';
 
 export interface WordElement {
   readonly kind: 'word';
@@ -200,9 +201,12 @@ function nextLetter(text: string, from: number): string {
   return text[i] ?? '';
 }
 
-/** A stretch of text between blank lines. */
+/** The stretches of text between blank lines; very long ones in pieces. */
 export function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = [];
+  const push = (start: number, end: number): void => {
+    if (end > start) paragraphs.push(...piecesOf(text, { start, end }));
+  };
   let start = 0;
   let i = 0;
   while (i < text.length) {
@@ -214,11 +218,11 @@ export function paragraphsOf(text: string): Span[] {
       i = next;
       continue;
     }
-    if (lineEnd > start) paragraphs.push({ start, end: lineEnd });
+    push(start, lineEnd);
     while (next < text.length && SPACE.test(text[next]!)) next++;
     start = next;
     i = next;
   }
-  if (start < text.length) paragraphs.push({ start, end: text.length });
+  push(start, text.length);
   return paragraphs;
 }

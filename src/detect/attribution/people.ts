@@ -65,13 +65,21 @@ const RARE = 8;
 
 const SMALL_WORD = /(?<![\p{L}’'])\p{Ll}{2,}/gu;
 
-/** The words that a text writes small somewhere. */
-function smallWordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.match(SMALL_WORD) ?? []);
+/** The words that a text writes small somewhere. One by one, for the words of a book do not fit in a list. */
+export function smallWordsOf(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  SMALL_WORD.lastIndex = 0;
+  for (let found = SMALL_WORD.exec(text); found !== null; found = SMALL_WORD.exec(text)) words.add(found[0]);
+  return words;
 }
 
-/** Reads a document's names. `isQuoted` says whether an offset lies in a quotation. */
-export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offset: number) => boolean): People {
+/** Reads a document's names. `isQuoted` says whether an offset lies in a quotation, `small` which words it writes small. */
+export function peopleOf(
+  text: string,
+  grammar: Grammar | null,
+  isQuoted: (offset: number) => boolean,
+  small: ReadonlySet<string> = smallWordsOf(text),
+): People {
   const namings: Naming[] = [];
   const byFamily = new Map<string, Naming[]>();
   const byGiven = new Map<string, Naming[]>();
@@ -81,7 +89,6 @@ export function peopleOf(text: string, grammar: Grammar | null, isQuoted: (offse
   const alone = new Set<string>();
   /** Named behind a title: "Stadtrat Brehm". */
   const titled = new Set<string>();
-  const small = smallWordsOf(text);
   let row: Token[] = [];
   const finish = (): void => {
     if (row.length === 0) return;

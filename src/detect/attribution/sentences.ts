@@ -16,10 +16,20 @@ export interface Sentence {
   readonly isJoined: boolean;
 }
 
+/** The phrases of a sentence are looked for when they are first asked for. */
 export function sentencesOf(elements: readonly Element[], grammar: Grammar, people: People): Sentence[] {
   return sentenceBounds(elements).map(({ low, high }) => {
     const before = elements[low - 1];
-    const isJoined = before?.kind === 'mark' && before.mark === '?';
-    return { elements, low, high, phrases: phrasesIn(elements, low, high, grammar, people), isJoined };
+    let phrases: readonly Phrase[] | null = null;
+    return {
+      elements,
+      low,
+      high,
+      isJoined: before?.kind === 'mark' && before.mark === '?',
+      get phrases() {
+        phrases ??= phrasesIn(elements, low, high, grammar, people);
+        return phrases;
+      },
+    };
   });
 }

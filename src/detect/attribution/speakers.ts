@@ -8,7 +8,7 @@ import type { Grammar } from './grammar.ts';
 import { handoverOf, isReported, type Paragraph } from './handover.ts';
 import { type Element, elementsOf, outerRuns, paragraphsOf, type Run } from './narrative.ts';
 import type { RuleAnswer, Turn } from './observed.ts';
-import { type People, peopleOf } from './people.ts';
+import { type People, peopleOf, smallWordsOf } from './people.ts';
 import { chosen, cueOf } from './ranking.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Weights, weightsFor } from './speaker-weights.ts';
@@ -65,6 +65,8 @@ class Telling {
   /** The speech at the end of the paragraph before, when it has one. */
   private carried: Speech | null = null;
   private previous: Paragraph | null = null;
+  /** The last sentences of the paragraph before, the nearest first; null until they are asked for. */
+  private ending: readonly Sentence[] | null = null;
   private turns: { readonly speech: Speech; readonly paragraph: number }[] = [];
   private paragraphs = 0;
 
@@ -87,6 +89,7 @@ class Telling {
 
   read(span: Span, runs: readonly Run[]): void {
     this.paragraphs++;
+    this.ending = null;
     if (runs.length === 0) {
       this.previous = { span, elements: [] };
       this.carried = null;
@@ -182,8 +185,11 @@ class Telling {
 
   /** The last sentences of the paragraph before, the nearest first. */
   private earlier(): readonly Sentence[] {
-    if (this.previous === null) return [];
-    const { span, elements } = this.previous;
+    this.ending ??= this.previous === null ? [] : this.endingOf(this.previous);
+    return this.ending;
+  }
+
+  private endingOf({ span, elements }: Paragraph): readonly Sentence[] {
     const read =
       elements.length > 0
         ? elements
@@ -271,10 +277,18 @@ function isWithinSentence(element: Element): boolean {
   return element.kind === 'word' || (element.kind === 'mark' && element.mark !== '.' && element.mark !== '?');
 }
 
+/** A document is read several times, with more of its quotations known each time. */
+const SMALL_WORDS = new WeakMap<Document, ReadonlySet<string>>();
+
 /** Names what a document names, with the quotations' own words told apart. */
 export function peopleIn(document: Document, quotations: readonly Quotation[], grammar: Grammar | null): People {
   const runs = outerRuns(document.text, quotations, { start: 0, end: document.text.length });
-  return peopleOf(document.text, grammar, quotedTest(runs));
+  let small = SMALL_WORDS.get(document);
+  if (small === undefined) {
+    small = smallWordsOf(document.text);
+    SMALL_WORDS.set(document, small);
+  }
+  return peopleOf(document.text, grammar, quotedTest(runs), small);
 }
 
 /** More than this share of quotations standing alone in their paragraph: people talk to each other, and take turns. */

@@ -1,6 +1,7 @@
 /** What is known of who speaks a quotation: the speaker as written, and the name that is meant. */
 
 import { isProperName } from '../../reference/names.ts';
+import { countFirst } from '../../text/ordered.ts';
 import { mention } from '../../text/span.ts';
 import type { Mention, Span, SpeakerMention } from '../../types.ts';
 import type { Grammar } from './grammar.ts';
@@ -70,7 +71,7 @@ export function speechBy(
 ): Speech {
   const { elements } = by;
   const cue = by.cue === null ? null : mention(text, by.cue);
-  const at = elements.findIndex(({ start }) => start === by.cue?.start);
+  const at = by.cue === null ? -1 : indexAt(elements, by.cue.start);
   const isTold = at >= 0 && isHearer(elements, at, grammar);
   const subject = isTold ? agentOf(elements, at, grammar) : by.subject;
   if (subject === null || (at >= 0 && isDenied(elements, at, grammar))) return { ...NOBODY, cue };
@@ -92,6 +93,12 @@ export function speechBy(
     ...(cue !== null && isDeclined(cue.words, grammar) ? { declined: true as const } : {}),
   };
   return { speaker, cue, inherited: false };
+}
+
+/** Which element begins at an offset, or -1. */
+function indexAt(elements: readonly Element[], start: number): number {
+  const index = countFirst(elements.length, (k) => elements[k]!.start < start);
+  return elements[index]?.start === start ? index : -1;
 }
 
 /** "… was told by Stone": who does what a passive verb says. */
