@@ -5,6 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { RecteError } from '../errors.ts';
 import { tellLanguage } from '../language/identify.ts';
 import type { Document, Extraction, Problem } from '../types.ts';
+import { tooMuch } from './document-bounds.ts';
 import { asOne, extractText, MAX_FILE_BYTES, tooLarge } from './extract.ts';
 import { type ApartOptions, extractApart } from './threads/apart.ts';
 
@@ -88,6 +89,8 @@ function documentOf(made: Extraction, name: string, sha256: string): ReadDocumen
     throw new RecteError('no-document-text', `${name}: ${reason}`, FORMATS_HINT);
   }
   const { text, loci, markup } = made;
+  const reason = tooMuch(text);
+  if (reason !== null) throw new RecteError('unreadable-file', `${name}: ${reason}`, 'Cut it into several documents.');
   const language = made.language ?? tellLanguage(text);
   return {
     document: { name, sha256, language, text, loci, markup },

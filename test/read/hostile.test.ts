@@ -7,6 +7,7 @@
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readDocumentText } from '../../src/read/document.ts';
 import { readBibtex } from '../../src/read/metadata/bibtex.ts';
 import { readCsl } from '../../src/read/metadata/csl.ts';
 import { readZoteroRdf } from '../../src/read/metadata/zotero-rdf.ts';
@@ -312,5 +313,18 @@ describe('bibliographies', () => {
       '<bib:Book rdf:about="#a"><dc:title>ha &a12;</dc:title><link:link rdf:resource="#b"/></bib:Book><z:Attachment rdf:about="#b"><rdf:resource rdf:resource="files/a.pdf"/></z:Attachment>';
     const [entry] = await readZoteroRdf(`${PROLOGUE}${LAUGHS}<rdf:RDF>${item}</rdf:RDF>`);
     expect(entry!.source.title.length).toBeLessThan(100);
+  });
+});
+
+describe('documents beyond any book', () => {
+  test.each([
+    ['letters', 'words '.repeat(2_100_000), 'it has 12.6 million characters; a document may have 12 million'],
+    ['marks', 'words “'.repeat(200_001), 'it has 200001 quotation marks; a document may have 200000'],
+  ])('too many %s are told, with the way out', async (_what, text, reason) => {
+    await expect(readDocumentText(text, 'a.txt')).rejects.toMatchObject({
+      code: 'unreadable-file',
+      message: `a.txt: ${reason}`,
+      hint: 'Cut it into several documents.',
+    });
   });
 });
