@@ -125,6 +125,9 @@ function dateIn(raw: readonly string[]): string | null {
   return date === null ? null : [date[1], date[3], date[4]].join(date[2]);
 }
 
+/** An ordinal in figures with the ending of its gender and number. */
+const GENDERED = /^\d+(os?|as?)$/;
+
 /** The rule that makes two rows of raw words one amount, or null. */
 export function sameAmount(a: readonly string[], b: readonly string[], language: string | null): AccidentalRule | null {
   const date = dateIn(a);
@@ -133,6 +136,9 @@ export function sameAmount(a: readonly string[], b: readonly string[], language:
   if (first === null) return null;
   const second = amountOf(b, language);
   if (second === null || !sameNumber(first.number, second.number) || !sameUnit(first, second, a, b)) return null;
+  // "1º" and "1ª".
+  const [gender, other] = [a, b].map((words) => GENDERED.exec(keyOf(words.join('')))?.[1]);
+  if (gender !== undefined && other !== undefined && gender !== other) return null;
   // "un" and "une", "a" and "one", "third" and "thirds" are other words or inflections; figures have none.
   if (!first.isFigure && !second.isFigure && unbound(a, language) !== unbound(b, language)) return null;
   return first.isSigned === second.isSigned ? 'number-form' : 'symbol';
