@@ -10,9 +10,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attribute } from '../src/detect/attribution.ts';
-import { certaintyOf } from '../src/detect/kinds.ts';
+import { observedAmong } from '../src/detect/kinds.ts';
 import { markedIn } from '../src/detect/marked.ts';
-import { observationsOf } from '../src/detect/observations.ts';
+import { withNeighbourhood } from '../src/detect/neighbourhood.ts';
 import { wordsOf } from '../src/text/words.ts';
 import { type DetectionRow, documentOf, isDetectionRow } from './detection.ts';
 import { readRows } from './gold.ts';
@@ -29,7 +29,7 @@ const SETS: readonly { readonly name: string; readonly counts: number }[] = [
   { name: 'pdnc', counts: 0.25 },
 ];
 const FOLDS = 5;
-const PENALTY = 3;
+const PENALTY = 5;
 const STEPS = 300;
 const RATE = 0.3;
 /** An observation must be made so often to have a weight. */
@@ -68,15 +68,17 @@ function examplesOf(set: string, counts: number): Example[] {
       document,
       candidates.map(({ quotation }) => quotation),
     );
-    return candidates.flatMap(({ quotation, circumstances }, i): Example[] => {
-      if (circumstances === null || certaintyOf(row.text, quotation) !== 'open') return [];
+    const uncertain = candidates.flatMap(({ quotation, circumstances }, i) =>
+      circumstances === null
+        ? []
+        : [{ quotation, circumstances: { ...circumstances, attribution: attributed[i]!.attribution } }],
+    );
+    const observed = observedAmong(row.text, uncertain);
+    return withNeighbourhood(row.text, observed).flatMap((names, i): Example[] => {
+      const { quotation } = uncertain[i]!;
+      if (observed[i]!.certainty !== 'open') return [];
       const label = labelOf(row, quotation.span.start, quotation.span.end, wordsOf(quotation.words).count);
-      if (label === null) return [];
-      const names = [
-        'always',
-        ...observationsOf(row.text, quotation, { ...circumstances, attribution: attributed[i]!.attribution }),
-      ];
-      return [{ set, fold: k % FOLDS, names, isQuotation: label, counts }];
+      return label === null ? [] : [{ set, fold: k % FOLDS, names: ['always', ...names], isQuotation: label, counts }];
     });
   });
 }

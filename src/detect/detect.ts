@@ -3,7 +3,7 @@
 import type { DetectedQuotation, Document, Remark, Span } from '../types.ts';
 import { Announcer, announcedIn } from './announced.ts';
 import { attribute } from './attribution.ts';
-import { isQuotation } from './kinds.ts';
+import { quotationsAmong } from './kinds.ts';
 import { markedIn, withoutMarks } from './marked.ts';
 
 /**
@@ -18,13 +18,18 @@ export function detect(document: Document, also: readonly Span[] = []): readonly
     document,
     candidates.map(({ quotation }) => quotation),
   );
-  const marked = candidates.filter(
-    ({ quotation, circumstances }, k) =>
-      circumstances === null ||
-      (isQuotation(document.text, quotation, { ...circumstances, attribution: supposed[k]!.attribution })
-        ? !announcer.isCitation(quotation.span)
-        : announcer.announces(quotation.span)),
+  const uncertain = candidates.flatMap(({ quotation, circumstances }, k) =>
+    circumstances === null
+      ? []
+      : [{ quotation, circumstances: { ...circumstances, attribution: supposed[k]!.attribution } }],
   );
+  const areQuoted = quotationsAmong(document.text, uncertain);
+  const isQuoted = new Map(uncertain.map(({ quotation }, k) => [quotation, areQuoted[k]!]));
+  const marked = candidates.filter(({ quotation }) => {
+    const quoted = isQuoted.get(quotation);
+    if (quoted === undefined) return true;
+    return quoted ? !announcer.isCitation(quotation.span) : announcer.announces(quotation.span);
+  });
   const code = document.markup.filter(({ kind }) => kind === 'code').map(({ span }) => span);
   const taken = [...marked.map(({ quotation }) => quotation.span), ...code];
   const unmarked = [...announcedIn(document, announcer, taken), ...also];

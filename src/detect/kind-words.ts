@@ -15,6 +15,8 @@ export interface KindWords {
   readonly clausal: ReadonlySet<string>;
   /** Say by their mood that somebody else's words are told: "sei", "habe". */
   readonly reported: ReadonlySet<string>;
+  /** What words are written on, or shouted in: "banner", "Aufschrift". */
+  readonly inscribed: ReadonlySet<string>;
 }
 
 type Row = readonly [
@@ -24,6 +26,7 @@ type Row = readonly [
   persons: string,
   clausal: string,
   reported?: string,
+  inscribed?: string,
 ];
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -36,6 +39,8 @@ const ROWS: Readonly<Record<string, Row>> = {
      category hit starring star stars host hosts meaning means definition spelled marked labeled labelled click band group ship character`,
     'i me my mine we us our you your im ive ill id were weve youre dont',
     'is are was were be been has have had do does did will would can could should must not that if because but what who when how there it he she they',
+    '',
+    'sign signs banner banners poster posters placard placards shirt shirts sticker stickers billboard billboards chant chants chanting chanted headline headlines headlined tagline caption',
   ],
   de: [
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem kein keine seine seiner ihre ihrer ihren seinen unser jene jener',
@@ -44,11 +49,18 @@ const ROWS: Readonly<Record<string, Row>> = {
      zeitung tageszeitung zeitschrift magazin wochenzeitung nachrichtenmagazin illustrierte sportzeitung buch roman lied album song oper stück schiff typ typs modell marke gruppe band firma
      projekt programm aktion kampagne initiative bündnis verein organisation partei unternehmen hurrikan taifun zyklon sturm blatt sender portal kategorie
      operation rubrik betitelt betitelte schlagwort spitznamen spitzname genannt bekannt bekannte bekannten so ausstellung preis festival nachrichtenagentur agentur
-     restaurant hotel gasthaus rakete sonde raumsonde satellit hubschrauber flugzeug projektes stück drama lustspiel ballade`,
+     restaurant hotel gasthaus rakete sonde raumsonde satellit hubschrauber flugzeug projektes drama lustspiel ballade arie duett singspiel
+     ouvertüre marsch walzer operette schauspiel komödie trauerspiel posse novelle erzählung aufsatz artikel schrift broschüre kapitel vortrag
+     thema domain website webseite homepage internetseite plattform spiel software version single show kolumne kino schule orden auszeichnung
+     wettbewerb fregatte kreuzer frachter yacht tanker jacht dampfer boot fähre lokal café kneipe klub club diskothek orkan tief bande bewegung
+     zeche gemälde denkmal studie verordnung gesetz programm stern planet komet asteroid konferenz tagung messe kongress mission expedition
+     stiftung verband gesellschaft institut verlag konzern kette börse produkt rasse gattung`,
     'ich mich mir mein meine wir uns unser unsere du dich dir dein sie ihr euch',
     'ist sind war waren sein wird werden würde hat haben hatte hätte kann können muss müssen soll sollte nicht dass daß wenn weil aber was wer wie es er wir ich will wollen darf',
     `sei seien habe hätte hätten werde würde würden könne könnten könnte solle müsse müssten dürfe dürfte wolle gebe komme gehe
-     stehe bleibe wäre wären bedürfe brauche handele handle`,
+     stehe bleibe wäre wären bedürfe brauche handele handle sollten`,
+    `parole parolen plakat plakate plakaten transparent transparente transparenten aufschrift aufschriften spruch sprüche sprüchen losung losungen
+     slogan slogans sprechchor sprechchöre sprechchören rufe rufen banner bannern spruchband spruchbänder schild schildern aufkleber aufklebern`,
   ],
   fr: [
     'le la les l un une des du de d ce cet cette ces son sa ses leur leurs mon ma mes notre nos',
@@ -170,7 +182,7 @@ function setOf(words = ''): ReadonlySet<string> {
   );
 }
 
-function build([determiners, prepositions, naming, persons, clausal, reported]: Row): KindWords {
+function build([determiners, prepositions, naming, persons, clausal, reported, inscribed]: Row): KindWords {
   return {
     determiners: setOf(determiners),
     prepositions: setOf(prepositions),
@@ -178,6 +190,7 @@ function build([determiners, prepositions, naming, persons, clausal, reported]: 
     persons: setOf(persons),
     clausal: setOf(clausal),
     reported: setOf(reported),
+    inscribed: setOf(inscribed),
   };
 }
 

@@ -1,8 +1,8 @@
 /**
  * Whether marked words are a quotation at all, and not a title, a term or a word held at arm's length.
  *
- * Each observation about the words and their neighbours weighs for or against (a logistic model, see `kind-weights.ts`);
- * all of them are local, so the answer costs the same wherever the words stand.
+ * Each observation about the words, about what stands beside them, and about the other marked words of the document weighs
+ * for or against (a logistic model, see `kind-weights.ts`).
  */
 
 import { cueLanguageOf, cuesOf } from '../language/cues.ts';
@@ -10,6 +10,7 @@ import { keyOf, wordsOf } from '../text/words.ts';
 import type { Quotation } from '../types.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 import { hasKindWords } from './kind-words.ts';
+import { type Certainty, type Observed, withNeighbourhood } from './neighbourhood.ts';
 import { type Circumstances, CLOSELY_READ, observationsOf } from './observations.ts';
 import type { Genre } from './runs.ts';
 
@@ -32,6 +33,11 @@ const EAST_ASIAN_SAID_BEHIND = /^[」』”’"'][，,]?[^。！？\n，,]{0,6}[
 /** A whole utterance by its ends, and the word that hands over to it: he said, “No.” */
 const UTTERANCE = /^[_*‘'’…–—\s]*\p{Lu}[^]*[.!?…,–—-][_*’'\s]*$/u;
 const HANDS_OVER = /([\p{L}\p{M}]+)[,:]\s+["“„«»‘‚‹›'`_]+\s?$/u;
+/** So many words are one wherever their stop stands: a sentence behind a colon, a part of one behind a comma. */
+const LED_TO_WORDS = 3;
+const COLON = /:\s+\S+\s?$/u;
+const BEGINS_SENTENCE = /^[_*‘'’…–—\s¿¡]*\p{Lu}/u;
+const BEGINS_PART = /^[_*‘'’…–—\s]*\p{Ll}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** What East Asian titles belong to stands in front of their marks: 小説『…』, 소설 ‘…’ */
 const TITLED =
@@ -59,27 +65,53 @@ const SENTENCE = { words: 8, demandsLess: 1.5 } as const;
 /** Of a language whose little words are not known, less can be observed. */
 const DEMANDED_OF_UNKNOWN_LANGUAGES = -1;
 
-export type Certainty = 'quotation' | 'none' | 'open';
+/** Marked words, and what is known of them beside. */
+export interface Candidate {
+  readonly quotation: Quotation;
+  readonly circumstances: Circumstances;
+}
 
-/** Whether these marks quote. Only what is as short as a title or a term, and cites nothing, can be anything else. */
-export function isQuotation(text: string, quotation: Quotation, circumstances: Circumstances): boolean {
-  const certainty = certaintyOf(text, quotation);
-  if (certainty !== 'open') return certainty === 'quotation';
-  const observed = observationsOf(text, quotation, circumstances);
+/** Which of a document's marked words are quotations, in the order given, which is the document's. */
+export function quotationsAmong(text: string, candidates: readonly Candidate[]): readonly boolean[] {
+  const all = observedAmong(text, candidates);
+  const wider = withNeighbourhood(text, all);
+  return all.map(({ certainty, names }, k) => {
+    if (certainty !== 'open') return certainty === 'quotation';
+    const candidate = candidates[k]!;
+    // Where little words are not known, little is observed of the others.
+    return isLikely(hasKindWords(primaryOf(candidate.circumstances)) ? wider[k]! : names, candidate);
+  });
+}
+
+/** Only what is as short as a title or a term, and cites nothing, is left open. */
+export function observedAmong(text: string, candidates: readonly Candidate[]): readonly Observed[] {
+  return candidates.map(({ quotation, circumstances }) => ({
+    span: quotation.span,
+    certainty: certaintyOf(text, quotation),
+    names: observationsOf(text, quotation, circumstances),
+  }));
+}
+
+function isLikely(observed: readonly string[], { quotation, circumstances }: Candidate): boolean {
   let weight = KIND_WEIGHTS.get('always') ?? 0;
   for (const each of observed) weight += KIND_WEIGHTS.get(each) ?? 0;
   const isSentence = observed.includes('has:clausal') && wordsOf(quotation.words).count >= SENTENCE.words;
   return weight > demandedOf(circumstances) - (isSentence ? SENTENCE.demandsLess : 0);
 }
 
-function demandedOf({ language, genre }: Circumstances): number {
-  const primary = language?.split('-')[0] ?? null;
+function primaryOf({ language }: Circumstances): string | null {
+  return language?.split('-')[0] ?? null;
+}
+
+function demandedOf(circumstances: Circumstances): number {
+  const { genre } = circumstances;
+  const primary = primaryOf(circumstances);
   if (!hasKindWords(primary)) return DEMANDED_OF_UNKNOWN_LANGUAGES;
   return genre === 'plain' && primary === 'de' ? DEMANDED_OF_PLAIN_GERMAN : DEMANDED[genre];
 }
 
 /** What leaves no choice: the length, a citation, "so-called", a tag; where it is open, the observations decide. */
-export function certaintyOf(text: string, quotation: Quotation): Certainty {
+function certaintyOf(text: string, quotation: Quotation): Certainty {
   const { span } = quotation;
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   if (IN_A_TAG.test(before)) return 'none';
@@ -93,9 +125,11 @@ export function certaintyOf(text: string, quotation: Quotation): Certainty {
   return count <= UNSPACED_NAME && isOnlyNamed(quotation.words, before, after) ? 'none' : 'open';
 }
 
-/** Whether a verb of saying stands right in front of a whole utterance, with a comma or a colon. */
+/** Whether a verb of saying stands right in front, with a comma or a colon, of a whole utterance or of several words. */
 function isHandedOver({ words, language }: Quotation, before: string): boolean {
-  if (!UTTERANCE.test(words)) return false;
+  const begins = COLON.test(before) ? BEGINS_SENTENCE : BEGINS_PART;
+  const isLedTo = begins.test(words) && wordsOf(words).count >= LED_TO_WORDS;
+  if (!isLedTo && !UTTERANCE.test(words)) return false;
   const verb = HANDS_OVER.exec(before)?.[1];
   return verb !== undefined && cuesOf(cueLanguageOf(language) ?? 'en').saying.has(keyOf(verb));
 }

@@ -4,7 +4,7 @@
  */
 
 import { type CueWords, cueLanguageOf, cuesOf } from '../language/cues.ts';
-import { keyAt, wordsOf } from '../text/words.ts';
+import { keyAt, type Words, wordsOf } from '../text/words.ts';
 import type { Attribution, Quotation } from '../types.ts';
 import { creditOf } from './credited.ts';
 import { type KindWords, kindWordsOf } from './kind-words.ts';
@@ -34,7 +34,7 @@ export interface KindCircumstances {
 }
 
 /** How far around the marks is looked. */
-const REACH = 160;
+const REACH = 220;
 const INSIDE = 300;
 const SENTENCE_BREAK = /[.!?…。！？]["”“»«’')\]]*\s|\n/u;
 const ABBREVIATION = /\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|vs|[A-Z])\.(?=\s)/gu;
@@ -49,11 +49,15 @@ export const CLOSELY_READ: ReadonlySet<string> = new Set(['en', 'de']);
 
 export function observationsOf(text: string, quotation: Quotation, circumstances: Circumstances): readonly string[] {
   const primary = circumstances.language?.split('-')[0] ?? null;
+  const kindWords = kindWordsOf(primary);
+  const isGerman = primary === 'de';
   const reader: Reader = {
     cues: cuesOf(cueLanguageOf(primary) ?? 'en'),
-    kindWords: kindWordsOf(primary),
+    kindWords,
     closely: primary !== null && CLOSELY_READ.has(primary) ? primary : null,
-    isGerman: primary === 'de',
+    isGerman,
+    names: (key, raw) =>
+      kindWords.naming.has(key) || (isGerman && UPPER.test(raw) && isNamingNoun(key, kindWords.naming)),
   };
   const size = sizeOf(wordsOf(quotation.words).count);
   const names = new Set([
@@ -94,6 +98,21 @@ interface Reader {
   readonly kindWords: KindWords;
   readonly closely: string | null;
   readonly isGerman: boolean;
+  /** Whether a word says that a name follows: "film", and in German "Dokumentarfilm" as well. */
+  names(key: string, raw: string): boolean;
+}
+
+/** The endings of German nouns, and how long a word must be to be the last part of another. */
+const NOUN_ENDING = /(?:es|er|en|s|n|e)$/u;
+const COMPOUND = { head: 4, least: 7 } as const;
+
+function isNamingNoun(key: string, naming: ReadonlySet<string>): boolean {
+  for (const stem of [key, key.replace(NOUN_ENDING, ''), key.replace(/[sne]$/u, '')]) {
+    if (naming.has(stem)) return true;
+    if (stem.length < COMPOUND.least) continue;
+    for (let from = 2; from <= stem.length - COMPOUND.head; from++) if (naming.has(stem.slice(from))) return true;
+  }
+  return false;
 }
 
 function sizeOf(count: number): string {
@@ -154,12 +173,25 @@ function inside(quotation: Quotation, size: string, reader: Reader): string[] {
     long++;
     if (UPPER.test(raw)) capitals++;
   }
+  if (isGerman) names.push(`shape:${capitalsOf(words, sample)}`);
   const isUpper = UPPER.test(sample.replace(/^[^\p{L}\p{N}]+/u, ''));
   if (!isGerman && isUpper && count > 1 && capitals === long && long > 1) names.push('title-case');
   if (isGerman && isUpper && !names.includes('has:clausal') && count > 1) names.push('german-title');
   if (count === 1 && isUpper) names.push('one-name');
   if (count <= 3 && /^[\p{Lu}\p{N}\s.&-]+$/u.test(sample)) names.push('all-capitals');
   return names;
+}
+
+const SHAPED_WORDS = 3;
+
+/** Which of the first words begin with a capital, a small letter or a figure: an adjective with its noun is "xX". */
+function capitalsOf({ count, starts }: Words, sample: string): string {
+  let shape = '';
+  for (let k = 0; k < Math.min(count, SHAPED_WORDS); k++) {
+    const first = sample.slice(starts[k], starts[k]! + 2);
+    shape += UPPER.test(first) ? 'X' : /^\d/.test(first) ? '9' : 'x';
+  }
+  return shape;
 }
 
 /** What stands in front in the same paragraph, the opening mark left away. */
@@ -179,6 +211,17 @@ function textAfter(text: string, end: number): string {
     .replace(TAG, ' ');
   const line = piece.indexOf('\n\n');
   return line < 0 ? piece : piece.slice(0, line);
+}
+
+/** “Museum Finds Its Feet,” by the Courier's Ann Harper */
+const BYLINE = /^,?\s*by (?:the )?\p{Lu}/u;
+
+/** Whether a verb says by its mood that somebody's words are told, wherever it stands in a sentence. */
+function reportsIn(sentence: string, { kindWords }: Reader): boolean {
+  if (kindWords.reported.size === 0) return false;
+  const words = wordsOf(sentence);
+  for (let k = 0; k < words.count; k++) if (kindWords.reported.has(keyAt(words, k))) return true;
+  return false;
 }
 
 /** Words that are observed as such say nothing more as mere content. */
@@ -205,8 +248,10 @@ function inFront(before: string, reader: Reader): string[] {
       .replaceAll(ABBREVIATION, (each) => each.slice(0, -1))
       .split(SENTENCE_BREAK)
       .at(-1) ?? '';
+  if (reportsIn(sentence, reader)) names.push('sentence:reported');
   const pieces = sentence.split(ANY_MARK);
   const own = pieces.at(-1) ?? '';
+  if (closely === 'en' && /(?:[A-Z]{2,}|\bon \p{Lu}\w+)[’']s?$/u.test(trimmed)) names.push('before:channel');
   if (pieces.length > 1) {
     names.push('sentence:marked-before');
     if (/^\s*,?\s*(?:and|und|or|oder|et|ou|y|o|e|i|и|или)?\s*$/u.test(own)) names.push('before:list');
@@ -230,15 +275,15 @@ function inFront(before: string, reader: Reader): string[] {
       if (/^(?:that|dass|daß|que|che|dat|что|że)$/u.test(raw)) names.push('before:that');
     }
     if (far === 1 && kindWords.determiners.has(key)) names.push('before:determiner-word');
-    if (far <= 1 && kindWords.naming.has(key)) names.push('before:naming');
-    else if (far <= 3 && kindWords.naming.has(key)) names.push('before:naming-far');
+    if (far <= 3 && reader.names(key, raw)) names.push(far <= 1 ? 'before:naming' : 'before:naming-far');
     if (cues.saying.has(key))
       names.push(far <= 2 ? 'before:saying' : far < 8 ? 'before:saying-far' : 'sentence:saying');
     else if (cues.presenting.has(key))
       names.push(far <= 2 ? 'before:presenting' : far < 8 ? 'before:presenting-far' : 'sentence:presenting');
     if (cues.accordingBefore.has(key)) names.push('before:according');
     if (kindWords.persons.has(key) && far < 8) names.push('before:person');
-    if (kindWords.reported.has(key)) names.push('before:reported');
+    if (kindWords.reported.has(key)) names.push('before:reported', ...(far < 4 ? ['before:reported-near'] : []));
+    if (kindWords.inscribed.has(key)) names.push('sentence:inscribed', ...(far < 4 ? ['before:inscribed'] : []));
   }
   return names;
 }
@@ -261,6 +306,8 @@ function behind(after: string, reader: Reader): string[] {
   if (/^,?\s*(?:and|und|or|oder|et|ou|y|o|e|i|и|или)?\s*(?:an?\s)?["“„«»]/u.test(lead)) names.push('after:list');
   const clause = lead.replace(/^[,،.;:!?)\]—–-]+\s*/u, '');
   const sentence = clause.replaceAll(ABBREVIATION, (each) => each.slice(0, -1)).split(SENTENCE_BREAK)[0] ?? '';
+  if (reportsIn(sentence, reader)) names.push('sentence:reported');
+  if (closely === 'en' && BYLINE.test(lead)) names.push('after:byline');
   const pieces = sentence.split(ANY_MARK);
   const own = pieces[0] ?? '';
   const isOpen = !/^[.。;]/.test(lead);
@@ -273,7 +320,8 @@ function behind(after: string, reader: Reader): string[] {
       names.push(k <= 2 ? 'after:saying' : k < 6 ? 'after:saying-far' : 'sentence:saying');
     else if (isOpen && cues.presenting.has(key)) names.push(k < 6 ? 'after:presenting' : 'sentence:presenting');
     if (k <= 1 && kindWords.naming.has(key)) names.push('after:naming');
-    if (kindWords.reported.has(key)) names.push('after:reported');
+    if (kindWords.reported.has(key)) names.push('after:reported', ...(k < 3 ? ['after:reported-near'] : []));
+    if (kindWords.inscribed.has(key)) names.push('sentence:inscribed');
     if (k > 0) continue;
     if (isOpen && (key === 'so' || key === 'aldus')) names.push('after:so');
     const isKnown = kindWords.prepositions.has(key) || kindWords.clausal.has(key) || kindWords.determiners.has(key);
