@@ -102,7 +102,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       warf wies bezog titelte titelt veröffentlichte prangerten kündigt meldete meldet wandte vermutete hofft hoffte spricht legte
       plädierte plädiert eingestuft eingestuften zurückgewiesen zurückwies zurückweist verurteilt genannt betitelt tituliert titulierte charakterisierte charakterisiert einstufte macht machte kam empfahl schilderte schildert erinnerte verwies schlug lehnte gibt`,
     before:
-      'laut|gemäß|nach angaben|nach angabe|nach aussage|nach aussagen|nach worten|nach den worten|nach ansicht|nach auffassung|nach meinung|nach darstellung|nach darstellungen|nach einschätzung|nach bewertung|nach informationen|nach berichten|so',
+      'laut|gemäß|nach angaben|nach angabe|nach aussage|nach aussagen|nach worten|nach den worten|nach ansicht|nach auffassung|nach meinung|nach darstellung|nach darstellungen|nach einschätzung|nach bewertung|nach informationen|nach berichten|zitat von|zitat des|zitat der|so',
     after: 'zufolge',
   },
   fr: {

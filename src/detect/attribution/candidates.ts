@@ -1,8 +1,9 @@
 /** Who may speak a quotation: every phrase near it, whoever spoke before, and nobody; each with what is to be seen of it. */
 
 import { countFirst } from '../../text/ordered.ts';
-import type { Element } from './narrative.ts';
-import { maySpeak } from './neighbours.ts';
+import type { Grammar } from './grammar.ts';
+import { type Element, wordAt } from './narrative.ts';
+import { maySpeak, verbNear } from './neighbours.ts';
 import {
   type Circumstances,
   isRulePick,
@@ -46,6 +47,7 @@ export function candidatesFor(circumstances: Circumstances): Candidate[] {
     }
     for (const phrase of phrases) {
       if (!maySpeak(sentence, phrase, place !== '0', circumstances.grammar)) continue;
+      if (place === '0' && circumstances.isReported && !isNarrated(sentence, phrase, circumstances.grammar)) continue;
       candidates.push({
         phrase,
         elements: sentence.elements,
@@ -84,6 +86,14 @@ export function candidatesFor(circumstances: Circumstances): Candidate[] {
     observations: observeNobody(circumstances, about),
   });
   return candidates;
+}
+
+/** Whether a phrase in reported speech stands outside of it: with a verb of saying, or behind "according to", or "für". */
+function isNarrated(sentence: Sentence, phrase: Phrase, grammar: Grammar): boolean {
+  const { elements, low, high } = sentence;
+  const front = wordAt(elements, phrase.first - 1);
+  if (phrase.isSource || front?.key === 'fur') return true;
+  return verbNear(elements, phrase, low, high, grammar).at >= 0;
 }
 
 /** "The motion, “…,” was carried": the words of the thing that begins the sentence, and not of whoever spoke before. */

@@ -34,6 +34,7 @@ export function isVerb(elements: readonly Element[], index: number, low: number,
   const word = elements[index]!;
   if (word.kind !== 'word') return false;
   if (isCapital(word) && index > low) return false;
+  if (grammar.language === 'de' && isIdiom(elements, index, low)) return false;
   const before = elements[index - 1];
   if (grammar.language !== 'en' || before?.kind !== 'word' || index === low) return true;
   if (isWithheld(elements, index)) return false;
@@ -48,6 +49,23 @@ export function isVerb(elements: readonly Element[], index: number, low: number,
       (before.key.endsWith('s') && !before.raw.includes('’') && !before.raw.includes("'"))
     );
   return !(grammar.determiners.has(before.key) || grammar.prepositions.has(before.key));
+}
+
+const GIVING = /^(?:gab|gibt|gebe|gabe)$/;
+const MOST_TO_IT = 4;
+
+/** "das heißt", "es gab", "in dem es nur elf Boote gab": nobody says anything by these. */
+function isIdiom(elements: readonly Element[], index: number, low: number): boolean {
+  const key = wordAt(elements, index)!.key;
+  if (key === 'heisst') return wordAt(elements, index - 1)?.key === 'das';
+  if (!GIVING.test(key)) return false;
+  if (wordAt(elements, index + 1)?.key === 'es') return true;
+  for (let i = index - 1; i >= low && index - i <= MOST_TO_IT; i--) {
+    const word = wordAt(elements, i);
+    if (word === null) return false;
+    if (word.key === 'es') return true;
+  }
+  return false;
 }
 
 const WITHHOLDING = /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|yet|unwilling|unable|reluctant)$/;

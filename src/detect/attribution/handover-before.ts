@@ -50,7 +50,8 @@ export function handoverBefore(elements: readonly Element[], run: number, gramma
     grammar.language === 'de'
       ? verbSecondSubject(elements, clauseStart(elements, low, run - 1), run, grammar)
       : firstSubject(elements, low, run, grammar);
-  return subject === null ? null : { subject, cue: null, strength: 'near' };
+  const isNobody = subject === null || (subject.pronoun === 'it' && grammar.language === 'de');
+  return isNobody ? null : { subject, cue: null, strength: 'near' };
 }
 
 const MOST_SENTENCES_BACK = 4;

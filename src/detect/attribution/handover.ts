@@ -81,13 +81,15 @@ export function handoverOf(
   if (after === null && grammar.language === 'de' && isReported(elements, low, elements.length)) {
     const earlier = handoverEarlier(elements, first, grammar);
     if (earlier !== null && earlier.strength !== 'near') return wrap('earlier', earlier);
+    // What is told in the subjunctive is said by somebody outside of it.
+    if (before?.strength === 'near') return null;
   }
   if (after !== null) return wrap('behind', after);
   return wrap('before', before);
 }
 
 const REPORTED =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|bleibe|stehe|komme|halte|lasse|führe|sehe|liege|hätten?|wären?|würden?|weise|richte|handele|handle)$/;
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|bleibe|stehe|komme|halte|lasse|führe|sehe|liege|hätten?|wären?|würden?|weise|richte|handele|handle|drohe|gehöre|bestehe|betreffe|brauche|bringe|entstehe|erhalte|fehle|finde|folge|freue|gelte|gelinge|helfe|kenne|lebe|leide|mache|nehme|nutze|plane|prüfe|rechne|reiche|scheine|setze|spiele|spreche|stelle|stimme|suche|tue|trage|treffe|unterstütze|verdiene|verfüge|verliere|verstehe|vertrete|wisse|wünsche|zeige|ziehe|zahle|diene|denke|fühle|laufe|liefere|betreibe|ermögliche|verhindere|begrüße|erwarte|fordere|schaffe|beruhe|hänge|bedeute|biete|enthalte|leiste|arbeite|schade|koste)$/;
 
 /** Whether a German sentence is in the subjunctive of reported speech. */
 export function isReported(elements: readonly Element[], low: number, high: number): boolean {

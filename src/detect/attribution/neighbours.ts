@@ -2,7 +2,7 @@
 
 import { isOblique, isObliqueArticle } from './german-case.ts';
 import type { Grammar } from './grammar.ts';
-import { type Element, isCapital, type WordElement } from './narrative.ts';
+import { type Element, isCapital, type WordElement, wordAt } from './narrative.ts';
 import type { Phrase, PhraseKind } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -49,10 +49,14 @@ export function maySpeak(sentence: Sentence, phrase: Phrase, isElsewhere: boolea
   if (behind?.kind === 'mark' && behind.mark === ':' && elements[phrase.end + 1]?.kind === 'run') return true;
   const { at, stands } = verbNear(elements, phrase, low, high, grammar);
   if (at < 0) return false;
+  // "So heißt es": nobody is meant.
+  if (phrase.kind === 'it' && IMPERSONAL.test(wordAt(elements, at)?.key ?? '')) return false;
   if (phrase.kind === 'writing' || !THINGS.has(phrase.kind)) return true;
   // "Vorbehalte äußerte die Ministerin": the other one speaks.
   return !isPrepositional && stands !== 'later' && /^(?:none|thing|X)$/.test(acrossVerb(sentence, phrase, at, grammar));
 }
+
+const IMPERSONAL = /^(?:heisst|hiess|gab|gibt)$/;
 
 /** Of "Harper v. Lindhaven" neither speaks. */
 function isParty(beside: Element | undefined): boolean {
