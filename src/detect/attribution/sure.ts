@@ -1,5 +1,6 @@
 /** Whether a rule of word order leaves no doubt: a name and a verb of saying beside each other, and both beside the quotation. */
 
+import { countFirst } from '../../text/ordered.ts';
 import { phraseAt } from './according.ts';
 import { sentenceEnd, sentenceStart } from './bounds.ts';
 import { type Handover, isSaying, isVerb } from './cue.ts';
@@ -21,10 +22,10 @@ export function isSure(
   grammar: Grammar,
 ): boolean {
   if (strength !== 'saying' || subject === null || cue === null || subject.pronoun === 'it') return false;
-  const from = elements.findIndex(({ start }) => start === subject.span.start);
+  const from = indexFrom(elements, subject.span.start);
   // "who": the words that carry the name stand elsewhere.
-  if (from < 0 || from > subject.from) return false;
-  const verb = elements.findIndex(({ start }) => start === cue.start);
+  if (from > subject.from) return false;
+  const verb = indexFrom(elements, cue.start);
   const word = wordAt(elements, verb);
   if (word === null) return false;
   // "Reed recalls Stone saying": nobody but Stone.
@@ -51,6 +52,11 @@ export function isSure(
     else if (!grammar.fillers.has(element.key)) return false;
   }
   return isDivided && !isHandedOn(elements, high, grammar);
+}
+
+/** The first element that begins at an offset or behind it. */
+function indexFrom(elements: readonly Element[], offset: number): number {
+  return countFirst(elements.length, (i) => elements[i]!.start < offset);
 }
 
 /** Whether nothing but marks stands in `[from, run)`. */
