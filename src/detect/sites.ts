@@ -16,7 +16,7 @@ export function mayOpen(text: string, at: number, style: MarkStyle, from: number
   let next = at + style.open.length;
   if (SET_OFF_MARKS.has(style.open)) while (next < to && text[next] !== '\n' && SPACE.test(text[next]!)) next++;
   const after = next < to ? text[next]! : ' ';
-  if (SPACE.test(after)) return SPACE.test(before) && next < to && isLooseOpening(text, next, to, style);
+  if (SPACE.test(after)) return SPACE.test(before) && next < to && isLooseOpening(text, next, to, style, at === from);
   if (SPACE.test(before) || OPENING.test(before)) return true;
   if (style.open === style.close || style.open === '"') return false;
   if (style.isSingle) return UNSPACED.test(before);
@@ -26,13 +26,20 @@ export function mayOpen(text: string, at: number, style: MarkStyle, from: number
 
 /**
  * Whether a mark that stands between blanks opens nevertheless: a straight one whose partner stands so as well ( " so " ),
- * a curly one that is closed before the next one opens.
+ * or that begins its paragraph before a partner that can only close; a curly one that is closed before the next one opens.
  */
-function isLooseOpening(text: string, from: number, to: number, { open, close }: MarkStyle): boolean {
+function isLooseOpening(
+  text: string,
+  from: number,
+  to: number,
+  { open, close }: MarkStyle,
+  beginsParagraph: boolean,
+): boolean {
   if (open !== '"' && !(open === '“' && close === '”')) return false;
   for (let i = from + 1; i < to; i++) {
     if (text[i] === close) {
-      return open !== '"' || (SPACE.test(text[i - 1]!) && (i + 1 >= to || /[\s.,;:!?)]/.test(text[i + 1]!)));
+      if (open !== '"') return true;
+      return (beginsParagraph || SPACE.test(text[i - 1]!)) && (i + 1 >= to || /[\s.,;:!?)]/.test(text[i + 1]!));
     }
     // „ so ": the next closing mark is another's.
     if (text[i] === open || (open === '"' && text[i] === '„')) return false;

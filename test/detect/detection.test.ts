@@ -40,6 +40,14 @@ describe('where marks begin and end', () => {
       'Il a dit : « ⟦Je ne vendrai jamais ce verger à la ville.⟧ » Puis il est parti.',
     ],
     [
+      'a blank behind the mark that begins a paragraph',
+      'The mayor sat down.\n\n"⟦ Twas never my orchard to sell,⟧" she said. Then she left.',
+    ],
+    [
+      'a straight mark between blanks that nothing closes',
+      'The board is 12 " wide.\n\n" 14 inches long and made of oak.',
+    ],
+    [
       'a blank on one side belongs to the writer',
       'She wrote: "⟦I never sold the orchard to anybody in this town. ⟧" Then she left.',
     ],
