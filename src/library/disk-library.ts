@@ -8,7 +8,7 @@ import type { PassageIndex, PassageQuery, TextStore } from '../retrieve/passage-
 import { locusTable } from '../text/loci.ts';
 import type { Problem, WitnessText } from '../types.ts';
 import { byText, listsOf } from './catalog.ts';
-import { type Entry, indexedId, lengthOfIndexedId, witnessOfIndexedId } from './entry.ts';
+import { type Entry, indexedId, isFile, lengthOfIndexedId, witnessOfIndexedId } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Library } from './library.ts';
 import { NODE_DIGESTS } from './node-digests.ts';
@@ -112,6 +112,10 @@ async function openSnapshot(
     ...listsOf(withWords),
     index,
     texts,
+    pathOf(witness) {
+      const entry = byWitness.get(witness);
+      return entry !== undefined && isFile(entry) ? entry.origin.path : null;
+    },
     encodedLoci: ({ text }) => (text === null ? new Uint8Array(0) : snapshot.encodedLoci(text)),
     problems: entries.flatMap(({ problems }): readonly Problem[] => problems),
     async close() {

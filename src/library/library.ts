@@ -12,6 +12,8 @@ export interface Library {
   readonly witnesses: readonly Witness[];
   readonly index: PassageIndex;
   readonly texts: TextStore;
+  /** The whole path of the file that is a witness, as it was read; null for a text that was no file of its own. */
+  pathOf(witness: string): string | null;
   /** What hindered reading the sources. */
   readonly problems: readonly Problem[];
   /** Releases files and memory. */

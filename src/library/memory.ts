@@ -13,14 +13,18 @@ export interface MemoryEntry {
   readonly source: Source;
   readonly witness: Witness;
   readonly extraction: Extraction;
+  /** The whole path of the file that it is, where it is one. */
+  readonly path?: string;
 }
 
 /** @throws RangeError when two witnesses have one id. */
 export function memoryLibrary(entries: readonly MemoryEntry[], problems: readonly Problem[] = []): Library {
   const texts = new Map<string, WitnessText>();
-  for (const { witness, extraction } of entries) {
+  const paths = new Map<string, string>();
+  for (const { witness, extraction, path } of entries) {
     if (texts.has(witness.id)) throw new RangeError(`two witnesses have the id ${witness.id}`);
     texts.set(witness.id, textInMemory(extraction.text, locusTable(extraction.loci)));
+    if (path !== undefined) paths.set(witness.id, path);
   }
   const { sources, witnesses } = listsOf(entries);
   const store = {
@@ -41,6 +45,7 @@ export function memoryLibrary(entries: readonly MemoryEntry[], problems: readonl
     witnesses,
     index,
     texts: store,
+    pathOf: (witness) => paths.get(witness) ?? null,
     problems,
     close() {
       index.close();

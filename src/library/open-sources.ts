@@ -3,6 +3,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { constants } from 'node:os';
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { RecteError } from '../errors.ts';
 import { type FoundSources, findSources, readSource } from '../read/index.ts';
@@ -78,7 +79,7 @@ async function inMemory(paths: readonly string[], found: FoundSources, options: 
     options.onProgress?.({ stage: 'reading', done, total: files.length, bytesDone, bytesTotal });
     try {
       const { whole, parts } = await readSource(file, await readFile(file.path), { signal: options.signal });
-      for (const read of [whole, ...(parts ?? [])]) {
+      for (const read of [{ ...whole, path: resolve(file.path) }, ...(parts ?? [])]) {
         said.push(...read.extraction.problems);
         if (/\S/.test(read.extraction.text)) entries.push(read);
       }

@@ -18,6 +18,9 @@ export interface CheckedDocument {
   readonly document: ShownDocument;
   /** What people decided, by id of the finding; absent when nobody was asked. */
   readonly decisions?: Decisions;
+  /** Where the files of witnesses lie, by witness, as a page has to say it; absent when a page may lie anywhere. */
+  readonly addresses?: Addresses;
 }
 
 export type Decisions = ReadonlyMap<string, StandingDecision>;
+export type Addresses = ReadonlyMap<string, string>;

@@ -1,6 +1,7 @@
 /** How a source, and what the document says of a quotation, are written in one line for a person. */
 
 import type { Attribution, Name, PartialDate, Passage, Report, Source } from '../types.ts';
+import type { Addresses } from './checked.ts';
 import { placeLink } from './place-link.ts';
 
 const MONTHS = [
@@ -41,6 +42,12 @@ export function sourcesOf(report: Report): ReadonlyMap<string, Source> {
   return new Map(report.cited.map((source) => [source.id, source]));
 }
 
+/** What a report says of the sources that it names. */
+export interface Cited {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly addresses: Addresses;
+}
+
 export interface Citation {
   /** The title, and the version when one is known; the source's id when nothing is. */
   readonly title: string;
@@ -51,15 +58,20 @@ export interface Citation {
   /** Who speaks there. */
   readonly speaker: string | null;
   readonly url: string | null;
-  /** The address with what leads to the very place. */
+  /** The source's address, or else that of its file, with what leads to the very place. */
   readonly link: string | null;
 }
 
-export function citationOf(passage: Passage, sources: ReadonlyMap<string, Source>): Citation {
+export function citationOf(
+  passage: Passage,
+  sources: ReadonlyMap<string, Source>,
+  addresses: Addresses = new Map(),
+): Citation {
   const source = sources.get(passage.source);
   const place = { locus: passage.locus, speaker: passage.speaker };
   if (source === undefined) return { title: passage.source, details: [], ...place, url: null, link: null };
   const url = source.url !== null && /^https?:\/\//i.test(source.url) ? source.url : null;
+  const address = url ?? addresses.get(passage.witness) ?? null;
   const version = source.version === null ? '' : ` (${source.version})`;
   const translators = namesLabel(source.translators);
   const details = [
@@ -73,7 +85,7 @@ export function citationOf(passage: Passage, sources: ReadonlyMap<string, Source
     details: details.filter((detail) => detail !== ''),
     ...place,
     url,
-    link: url === null ? null : placeLink(url, passage),
+    link: address === null ? null : placeLink(address, passage),
   };
 }
 

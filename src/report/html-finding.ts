@@ -1,8 +1,8 @@
 /** What was found of one quotation, as a card: the source's words and the document's, and all that is to be said. */
 
 import { isFault } from '../text/variants.ts';
-import type { Finding, Passage, Remark, Source, StandingDecision, Variant } from '../types.ts';
-import { attributionParts, citationOf } from './citation.ts';
+import type { Finding, Passage, Remark, StandingDecision, Variant } from '../types.ts';
+import { attributionParts, type Cited, citationOf } from './citation.ts';
 import {
   CHANGE_NAME,
   CHOICE_NAME,
@@ -20,7 +20,7 @@ export interface CardOptions {
   readonly number: number;
   readonly id: string;
   readonly markId: string;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly cited: Cited;
   /** What a person decided. */
   readonly decision?: StandingDecision | undefined;
 }
@@ -43,12 +43,12 @@ export function cardHtml(finding: Finding, options: CardOptions): string {
     `<p class="reason">${escapeHtml(verdict.reason)}</p>`,
     passage === null
       ? textHtml('The document', quotedPlain(quotation.words), quotation.language)
-      : textsHtml(finding, options.sources),
+      : textsHtml(finding, options.cited),
     changesHtml(finding.variants),
     said.length === 0
       ? ''
       : `<p class="said"><span class="label">The document names</span> ${said.map((part) => `<bdi>${escapeHtml(part)}</bdi>`).join(' · ')}</p>`,
-    remarksHtml(finding.remarks, options.sources),
+    remarksHtml(finding.remarks, options.cited),
     ...(finding.ignored ?? []).map(
       ({ rules, reason }) =>
         `<p class="said"><span class="label">Ignored</span> ${rules.join(', ')} · <bdi>${escapeHtml(reason)}</bdi></p>`,
@@ -56,7 +56,7 @@ export function cardHtml(finding: Finding, options: CardOptions): string {
     finding.searched.complete
       ? ''
       : '<p class="incomplete">Part of the library did not answer: what is not found may yet be there.</p>',
-    rivalsHtml(finding, options.sources),
+    rivalsHtml(finding, options.cited),
     searchHtml(finding),
     '</div></article>\n',
   ].join('');
@@ -98,7 +98,7 @@ function textHtml(label: string, html: string, language: string | null): string 
   return `<div class="text"><p class="label">${label}</p><blockquote dir="auto"${lang(language)}>${html}</blockquote></div>`;
 }
 
-function textsHtml(finding: Finding, sources: ReadonlyMap<string, Source>): string {
+function textsHtml(finding: Finding, cited: Cited): string {
   const sides = sidesOf(finding)!;
   const passage = finding.passage!;
   const isAlike = finding.verdict.wording === 'verbatim' && finding.variants.length === 0;
@@ -106,11 +106,11 @@ function textsHtml(finding: Finding, sources: ReadonlyMap<string, Source>): stri
     `<span class="around">${beforeHtml(passage)}</span>` +
     `<span class="passage">${sideHtml(sides.source, 'lemma')}</span>` +
     `<span class="around">${afterHtml(passage)}</span>`;
-  const language = sources.get(passage.source)?.language ?? null;
+  const language = cited.sources.get(passage.source)?.language ?? null;
   return (
     `<figure>${textHtml('The source', source, language)}` +
     (isAlike ? '' : textHtml('The document', sideHtml(sides.document, 'reading'), finding.quotation.language)) +
-    `<figcaption>${citationHtml(passage, sources)}</figcaption></figure>`
+    `<figcaption>${citationHtml(passage, cited)}</figcaption></figure>`
   );
 }
 
@@ -200,8 +200,8 @@ function middleLeftOut(text: string): string {
   return `${head.replace(/\S*$/, '')}[…]${tail.replace(/^\S*/, '')}`;
 }
 
-function citationHtml(passage: Passage, sources: ReadonlyMap<string, Source>): string {
-  const { title, details, locus, speaker, link } = citationOf(passage, sources);
+function citationHtml(passage: Passage, cited: Cited): string {
+  const { title, details, locus, speaker, link } = citationOf(passage, cited.sources, cited.addresses);
   const name = `<cite><bdi>${escapeHtml(title)}</bdi></cite>`;
   return [
     ...(speaker === null ? [] : [`<span class="speaker"><bdi>${escapeHtml(speaker)}</bdi></span>`]),
@@ -247,7 +247,7 @@ function shortened(text: string): string {
   return `${text.slice(0, SHORT_UNITS).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }
 
-function remarksHtml(remarks: readonly Remark[], sources: ReadonlyMap<string, Source>): string {
+function remarksHtml(remarks: readonly Remark[], cited: Cited): string {
   if (remarks.length === 0) return '';
   const items = remarks.map((remark) => {
     const words =
@@ -257,28 +257,28 @@ function remarksHtml(remarks: readonly Remark[], sources: ReadonlyMap<string, So
     const passage =
       remark.passage === undefined || words !== '' || remark.code === 'wrong-reference'
         ? ''
-        : passageHtml(remark.passage, sources);
+        : passageHtml(remark.passage, cited);
     return `<li><strong>${REMARK_NAME[remark.code]}</strong> ${escapeHtml(remark.message)}${words}${passage}</li>`;
   });
   return `<ul class="remarks" aria-label="Remarks">${items.join('')}</ul>`;
 }
 
-export function passageHtml(passage: Passage, sources: ReadonlyMap<string, Source>): string {
+export function passageHtml(passage: Passage, cited: Cited): string {
   return (
-    `<div class="other"><blockquote dir="auto"${lang(sources.get(passage.source)?.language ?? null)}>` +
+    `<div class="other"><blockquote dir="auto"${lang(cited.sources.get(passage.source)?.language ?? null)}>` +
     `<span class="around">${beforeHtml(passage)}</span>${escapeHtml(middleLeftOut(passage.words))}` +
-    `<span class="around">${afterHtml(passage)}</span></blockquote><p>${citationHtml(passage, sources)}</p></div>`
+    `<span class="around">${afterHtml(passage)}</span></blockquote><p>${citationHtml(passage, cited)}</p></div>`
   );
 }
 
-function rivalsHtml(finding: Finding, sources: ReadonlyMap<string, Source>): string {
+function rivalsHtml(finding: Finding, cited: Cited): string {
   const { passage } = finding;
   const rivals = rivalsToShow(finding);
   if (rivals.length === 0) return '';
   const label = passage === null ? 'Nearest in the library' : counted(rivals.length, 'other passage');
   // Where nothing was found, what comes nearest is the first thing to look at.
   const open = passage === null ? ' open' : '';
-  return `<details${open}><summary>${label}</summary>${rivals.map((rival) => passageHtml(rival, sources)).join('')}</details>`;
+  return `<details${open}><summary>${label}</summary>${rivals.map((rival) => passageHtml(rival, cited)).join('')}</details>`;
 }
 
 function searchHtml(finding: Finding): string {

@@ -6,8 +6,8 @@
  */
 
 import type { Finding, Report } from '../types.ts';
-import type { CheckedDocument, ShownDocument } from './checked.ts';
-import { sourcesOf } from './citation.ts';
+import type { Addresses, CheckedDocument, ShownDocument } from './checked.ts';
+import { type Cited, sourcesOf } from './citation.ts';
 import { cardHtml } from './html-finding.ts';
 import { type Anchor, rowTextHtml } from './html-rows.ts';
 import { statementsHtml } from './html-statements.ts';
@@ -18,6 +18,8 @@ import { hasRightToLeft } from './printable.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
+
+const NO_ADDRESSES: Addresses = new Map();
 
 export function toHtml(report: Report, document: ShownDocument): string {
   return toHtmlPage([{ report, document }]);
@@ -123,8 +125,9 @@ function filterHtml(reports: readonly Report[]): string {
   );
 }
 
-function documentHtml({ report, document, decisions }: CheckedDocument, index: number, isOneOfMany: boolean): string {
-  const sources = sourcesOf(report);
+function documentHtml(checked: CheckedDocument, index: number, isOneOfMany: boolean): string {
+  const { report, document, decisions } = checked;
+  const cited: Cited = { sources: sourcesOf(report), addresses: checked.addresses ?? NO_ADDRESSES };
   const prefix = `d${index + 1}`;
   const anchor: Anchor = (kind, finding) => `${prefix}-${kind === 'mark' ? 'q' : 'f'}${finding + 1}`;
   const rows = rowsOf(document, report.findings);
@@ -141,7 +144,7 @@ function documentHtml({ report, document, decisions }: CheckedDocument, index: n
           number: finding + 1,
           id: anchor('finding', finding),
           markId: anchor('mark', finding),
-          sources,
+          cited,
           decision: decisions?.get(report.findings[finding]!.id),
         }),
       report.findings,
@@ -150,7 +153,7 @@ function documentHtml({ report, document, decisions }: CheckedDocument, index: n
   const head = isOneOfMany
     ? `<h2><bdi dir="ltr">${escapeHtml(report.document.name)}</bdi> <small>${countsText(report)}</small></h2>`
     : '<h2 class="unseen">The document, and what was found</h2>';
-  return `<section id="${prefix}" class="document" dir="${direction}">${head}\n${body.join('')}${statementsHtml(report, sources)}${problemsHtml(report)}</section>\n`;
+  return `<section id="${prefix}" class="document" dir="${direction}">${head}\n${body.join('')}${statementsHtml(report, cited)}${problemsHtml(report)}</section>\n`;
 }
 
 function rowHtml(

@@ -208,6 +208,30 @@ describe('--output', () => {
     expect(readdirSync(folder).filter((name) => name.includes('report.html'))).toEqual(['report.html']);
   });
 
+  test('a page leads to the files of the sources, at the very place, from where it lies', async () => {
+    for (const name of ['linked/seas & #1', 'pages']) mkdirSync(join(folder, name), { recursive: true });
+    put(
+      'linked/seas & #1/javascript:ferry.html',
+      '<!doctype html><title>Ferries</title><p>The ferry will sail at dawn, unless the ice has closed the sound by then.</p>',
+    );
+    put('linked/talk.vtt', 'WEBVTT\n\n00:12.000 --> 00:20.000\n<v Okonjo>Nine geese crossed the quay before us.\n');
+    put('linked/talk.mp4', '');
+    put(
+      'linked.txt',
+      'She said: “The ferry will sail at dawn, unless the ice has closed the sound by then.”\n\n' +
+        'And later: “Nine geese crossed the quay before us.”\n',
+    );
+    const ran = await recte(['check', 'linked.txt', '--sources', 'linked', '--output', 'pages/linked.html']);
+    expect(ran).toEqual({ status: 0, output: '', complaint: '' });
+    const links = [...read('pages/linked.html').matchAll(/<a href="([^"#][^"]*)"/g)].map(([, link]) => link);
+    expect(links).toEqual([
+      '../linked/seas%20%26%20%231/javascript%3Aferry.html#:~:text=The%20ferry%20will%20sail,the%20sound%20by%20then',
+      '../linked/talk.mp4#t=12',
+    ]);
+    const shown = await recte(['check', 'linked.txt', '--sources', 'linked', '--format', 'html']);
+    expect(shown.output).not.toMatch(/<a href="[^"#]/);
+  });
+
   test('keeps what was there when nothing could be checked', async () => {
     put('kept.json', 'as it was');
     const ran = await recte(['check', 'no-such.txt', '--sources', 'sources', '--output', 'kept.json']);

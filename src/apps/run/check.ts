@@ -3,6 +3,7 @@
 import type { Library } from '../../library/library.ts';
 import type { Arguments } from '../arguments.ts';
 import type { OperationContext, Outcome } from '../operation.ts';
+import { addressesFrom } from './addresses.ts';
 import { type NamedDocument, namedDocuments } from './documents.ts';
 import { libraryOf } from './library-of.ts';
 
@@ -20,15 +21,20 @@ export async function* checkDocuments(given: Arguments, context: OperationContex
   }
 }
 
-async function checkOne(read: NamedDocument['read'], library: Library, { signal }: OperationContext): Promise<Outcome> {
+async function checkOne(
+  read: NamedDocument['read'],
+  library: Library,
+  { signal, outputPath }: OperationContext,
+): Promise<Outcome> {
   signal.throwIfAborted();
   try {
     const { document, problems } = await read();
     const { check } = await import('../../check.ts');
     const report = await check(document, library, { signal });
+    const addresses = outputPath === null ? {} : { addresses: addressesFrom(outputPath, report, library) };
     return {
       kind: 'report',
-      checked: { report: { ...report, problems: [...problems, ...report.problems] }, document },
+      checked: { report: { ...report, problems: [...problems, ...report.problems] }, document, ...addresses },
     };
   } catch (error) {
     signal.throwIfAborted();
