@@ -123,7 +123,7 @@ function introduced(document: Document, paragraphs: readonly Paragraph[]): reado
     if (words < INTRODUCED_WORDS || (!outer.isParagraph && words < LINE_WORDS * lines.length)) continue;
     const isAnnounced = /[:：]$/.test(text.slice(before.start, before.end));
     const isIndented = lines.every((line) => INDENT.test(line));
-    if (!outer.isParagraph && !isIndented) continue;
+    if ((!outer.isParagraph && !isIndented) || isTabular(text, outer)) continue;
     const next = stanzas[k + 1];
     const isSigned =
       isSignature(lines.at(-1)!, lines.at(-2)) ||
@@ -138,6 +138,12 @@ function introduced(document: Document, paragraphs: readonly Paragraph[]): reado
     if (spans.length > 0) blocks.push({ spans, outer: { start, end } });
   }
   return blocks;
+}
+
+/** Whether a third of the first words are figures, as in tables and lists of results: nobody says those. */
+export function isTabular(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 200)).split(/\s+/);
+  return words.length > 2 && words.filter((word) => /\d/.test(word)).length * 3 >= words.length;
 }
 
 interface Stanza extends Span {

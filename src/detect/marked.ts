@@ -5,7 +5,7 @@ import { countFirst } from '../text/ordered.ts';
 import { overlaps, trimmed } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Document, MarkupKind, Quotation, Span } from '../types.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, isTabular } from './blocks.ts';
 import { companyOf } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import { withoutDirections } from './directions.ts';
@@ -181,12 +181,6 @@ function headings(document: Document, paragraphs: readonly Paragraph[]): (offset
     first.end - first.start < TITLE_WORDS * 15 &&
     wordsOf(document.text, first.start, first.end).count <= TITLE_WORDS;
   return sparedBy(isTitled ? [first] : declared);
-}
-
-/** Whether a third of the first words are figures: a mark that is never closed stands for "as above" there. */
-function isTabular(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, Math.min(end, start + 200)).split(/\s+/);
-  return words.length > 2 && words.filter((word) => /\d/.test(word)).length * 3 >= words.length;
 }
 
 /** The runs that are not empty; none when there is no word in them. */

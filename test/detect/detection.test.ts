@@ -23,6 +23,11 @@ describe('blocks of plain text', () => {
       'The evening was long.\n\n    My orchard stands upon the hill,\n    And there I mean to keep it still.\n    — Ada Miller, Songs\n\nThen he left.',
       ['My orchard stands upon the hill,\n    And there I mean to keep it still.'],
     ],
+    [
+      'results of games',
+      'Played on Saturday:\n\n    1. Rovers - United 3:0 (1:0)\n    2. Orchard - Bend 2:1 (0:1)\n\nThe next games are in May.',
+      [],
+    ],
     ['an address', 'Write to us:\n\n    Ada Miller\n    12 Mill Road\n    Lower Orchard\n\nThank you.', []],
     ['commands', 'Set it up so:\n\n    npm install\n    npm run build\n    npm test\n\nThen wait.', []],
     [
