@@ -222,7 +222,7 @@ export async function askRival(
     ms.push(answer.ms);
     const best = answer.documents
       .flatMap((witness) =>
-        readThrough(texts.text(witness), query.words, { limit: 1 }).map(({ span, significance }) => ({
+        readThrough(texts, witness, query.words, { limit: 1 }).map(({ span, significance }) => ({
           witness,
           span,
           significance,

@@ -70,7 +70,7 @@ export async function checkCitations(
       const given = source === undefined || source === null ? [] : typeof source === 'string' ? [source] : source;
       return quotationOf(document, span, given, naming);
     });
-    return (await engine.check(document, library, { ...options, quotations })).findings;
+    return engine.findingsFor(document, quotations, library, options);
   });
 }
 

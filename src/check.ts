@@ -55,13 +55,24 @@ const SPLICE_AGREEMENT = 0.8;
  */
 export async function check(document: Document, library: Library, options: CheckOptions = {}): Promise<Report> {
   const quotations = options.quotations ?? (await quotationsOf(document, library, options));
+  const findings = await findingsFor(document, quotations, library, options);
+  const statements = await statementsOf(document, quotations, library, options);
+  return reportOf(document, library, findings, statements);
+}
+
+/** The findings of `check` for these quotations, without the rest of its report. Rejects as `check` does. */
+export async function findingsFor(
+  document: Document,
+  quotations: readonly DetectedQuotation[],
+  library: Library,
+  options: CheckOptions = {},
+): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for await (const finding of findingsOf(document, library, { ...options, quotations })) {
     findings.push(finding);
     await options.onFinding?.(finding, { done: findings.length, total: quotations.length });
   }
-  const statements = await statementsOf(document, quotations, library, options);
-  return reportOf(document, library, quotedTwice(findings), statements);
+  return quotedTwice(findings);
 }
 
 /** What the document says of others' words without quoting them, beside what the library has nearest. */

@@ -40,6 +40,9 @@ let scores = new Float64Array(256);
 /** Of the rectangle at hand. */
 const gapScores = new Float64Array(2 * LARGEST_GAP_CELLS + 2);
 const gapSteps = new Uint8Array(2 * LARGEST_GAP_CELLS + 2);
+/** Of each of its columns' words, how many letters, and which; see `lettersIn`. */
+const gapLengths = new Uint32Array(LARGEST_GAP_CELLS);
+const gapLetters = new Int32Array(LARGEST_GAP_CELLS);
 let partner = new Int32Array(512);
 let credit = new Float64Array(512);
 
@@ -210,11 +213,6 @@ function fillGaps(query: PreparedQuery, window: Words, expected: number): void {
   }
 }
 
-/** Whether words of these lengths can be alike enough. */
-function mayBeAlike(a: number, b: number): boolean {
-  return a < b ? 2 * a >= b : 2 * b >= a;
-}
-
 /** A bit for each letter that stands in a word, several letters to a bit. */
 function lettersIn(word: string): number {
   let bits = 0;
@@ -228,10 +226,19 @@ function countBits(bits: number): number {
   return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Each letter that only one of them has takes an edit: whether these alone make them too unlike. */
-function haveTooLittleInCommon(inA: number, inB: number, longer: number): boolean {
-  const edits = Math.max(countBits(inA & ~inB), countBits(inB & ~inA));
-  return edits > (1 - LEAST_LIKENESS) * longer;
+/**
+ * The most that words of these lengths, with these letters in them, can be alike: each letter that only one of them has
+ * takes an edit, and so does each letter that one has more.
+ */
+function mostAlike(a: number, b: number, inA: number, inB: number): number {
+  const longer = a > b ? a : b;
+  let edits = a > b ? a - b : b - a;
+  if (2 * edits > longer) return 0;
+  const onlyInA = countBits(inA & ~inB);
+  if (onlyInA > edits) edits = onlyInA;
+  const onlyInB = countBits(inB & ~inA);
+  if (onlyInB > edits) edits = onlyInB;
+  return 1 - edits / longer;
 }
 
 /** Whether a word may have been divided into two that have so many letters together. */
@@ -239,15 +246,13 @@ function isAboutAsLong(one: number, two: number): boolean {
   return Math.abs(one - two) <= 1 + (one >> 2);
 }
 
-/** Likeness as a share of the word's rarity: none below `LEAST_LIKENESS`. `inA` and `inB` are the words' letters. */
-function creditFor(a: string, b: string, inA: number, inB: number): number {
-  if (!mayBeAlike(a.length, b.length) || haveTooLittleInCommon(inA, inB, Math.max(a.length, b.length))) return 0;
-  const alike = likeness(a, b);
+/** Likeness as a share of the word's rarity, up to 1: none below `LEAST_LIKENESS`. */
+function creditFor(alike: number): number {
   return alike < LEAST_LIKENESS ? 0 : (alike - 0.3) / 0.7;
 }
 
 function creditOf(a: string, b: string): number {
-  return creditFor(a, b, lettersIn(a), lettersIn(b));
+  return creditFor(likeness(a, b));
 }
 
 /**
@@ -259,51 +264,71 @@ function fill(query: PreparedQuery, window: Words, a: number, b: number, c: numb
   const columns = d - c;
   if (rows <= 0 || columns <= 0 || rows * columns > LARGEST_GAP_CELLS) return;
   const keys: string[] = [];
-  for (let j = c; j < d; j++) keys.push(keyAt(window, j));
-  const inKeys = keys.map(lettersIn);
-  const inQuery = query.keys.slice(a, b).map(lettersIn);
+  for (let j = c; j < d; j++) {
+    const key = keyAt(window, j);
+    keys.push(key);
+    gapLengths[j - c] = key.length;
+    gapLetters[j - c] = lettersIn(key);
+  }
   const width = columns + 1;
   const best = gapScores.fill(0, 0, (rows + 1) * width);
   const step = gapSteps;
+  const lengths = gapLengths;
+  const letters = gapLetters;
+  let nextKey = '';
+  let nextWeight = 0;
+  let inNext = 0;
   for (let i = rows - 1; i >= 0; i--) {
+    const weight = query.rarity[a + i]!;
+    const key = query.keys[a + i]!;
+    const inKey = lettersIn(key);
     for (let j = columns - 1; j >= 0; j--) {
       const here = i * width + j;
-      const weight = query.rarity[a + i]!;
-      const key = query.keys[a + i]!;
+      const length = lengths[j]!;
       let top = best[here + width]!;
       let move = 1;
       if (best[here + 1]! > top) {
         top = best[here + 1]!;
         move = 2;
       }
-      const pair = weight * creditFor(key, keys[j]!, inQuery[i]!, inKeys[j]!);
-      if (pair > 0 && pair + best[here + width + 1]! > top) {
-        top = pair + best[here + width + 1]!;
-        move = 3;
-      }
-      if (j + 1 < columns && key.length > 3 && isAboutAsLong(key.length, keys[j]!.length + keys[j + 1]!.length)) {
-        const divided = weight * creditFor(key, keys[j]! + keys[j + 1]!, inQuery[i]!, inKeys[j]! | inKeys[j + 1]!);
-        if (divided > 0 && divided + best[here + width + 2]! > top) {
-          top = divided + best[here + width + 2]!;
-          move = 4;
+      // What cannot outweigh the others, were it as alike as its letters allow, is not compared.
+      const most = weight * creditFor(mostAlike(key.length, length, inKey, letters[j]!));
+      if (most > 0 && most + best[here + width + 1]! > top) {
+        const pair = weight * creditOf(key, keys[j]!);
+        if (pair > 0 && pair + best[here + width + 1]! > top) {
+          top = pair + best[here + width + 1]!;
+          move = 3;
         }
       }
-      if (
-        i + 1 < rows &&
-        keys[j]!.length > 3 &&
-        isAboutAsLong(keys[j]!.length, key.length + query.keys[a + i + 1]!.length)
-      ) {
-        const joined =
-          (weight + query.rarity[a + i + 1]!) *
-          creditFor(key + query.keys[a + i + 1]!, keys[j]!, inQuery[i]! | inQuery[i + 1]!, inKeys[j]!);
-        if (joined > 0 && joined + best[here + 2 * width + 1]! > top) {
-          top = joined + best[here + 2 * width + 1]!;
-          move = 5;
+      if (j + 1 < columns && key.length > 3 && isAboutAsLong(key.length, length + lengths[j + 1]!)) {
+        const both = letters[j]! | letters[j + 1]!;
+        const most = weight * creditFor(mostAlike(key.length, length + lengths[j + 1]!, inKey, both));
+        if (most > 0 && most + best[here + width + 2]! > top) {
+          const divided = weight * creditOf(key, keys[j]! + keys[j + 1]!);
+          if (divided > 0 && divided + best[here + width + 2]! > top) {
+            top = divided + best[here + width + 2]!;
+            move = 4;
+          }
+        }
+      }
+      if (i + 1 < rows && length > 3 && isAboutAsLong(length, key.length + nextKey.length)) {
+        const weights = weight + nextWeight;
+        const alike = mostAlike(key.length + nextKey.length, length, inKey | inNext, letters[j]!);
+        const most = weights * creditFor(alike);
+        if (most > 0 && most + best[here + 2 * width + 1]! > top) {
+          const joined = weights * creditOf(key + nextKey, keys[j]!);
+          if (joined > 0 && joined + best[here + 2 * width + 1]! > top) {
+            top = joined + best[here + 2 * width + 1]!;
+            move = 5;
+          }
         }
       }
       best[here] = top;
       step[here] = move;
     }
+    nextKey = key;
+    nextWeight = weight;
+    inNext = inKey;
   }
   let i = 0;
   let j = 0;

@@ -6,9 +6,10 @@
 import { wordsOf } from '../text/words.ts';
 import type { WitnessText } from '../types.ts';
 import { type Place, withoutOverlaps } from './candidates.ts';
+import { foldLetters } from './folded-letters.ts';
 import type { Candidate, PassageQuery, Proposal, TextStore } from './passage-index.ts';
 import { placesByLetters } from './places-by-letters.ts';
-import { prepareQuery, probeOf } from './query.ts';
+import { LONGEST_PROBE, prepareQuery, probeOf } from './query.ts';
 
 /** The last words of a long quotation tell where it ends. */
 const TAIL_UNITS = 600;
@@ -16,6 +17,7 @@ const LEAST_AGREEMENT = 0.4;
 
 /** Whether `probeOf` leaves part of the words out. */
 export function isLong(words: string): boolean {
+  if (words.length <= LONGEST_PROBE) return false;
   const probe = probeOf(words);
   return probe.count > 0 && wordsOf(words, probe.ends[probe.count - 1]).count > 0;
 }
@@ -33,7 +35,8 @@ function followed<P extends Place>(place: P, text: WitnessText, words: string): 
   }
   const tail = wordsOf(words.slice(-TAIL_UNITS));
   const query = prepareQuery(tail, text.length / 5, () => 0);
-  const best = placesByLetters(raw, query, Math.min(raw.length, place.span.end - start), raw.length, 1)[0];
+  const from = Math.min(raw.length, place.span.end - start);
+  const best = placesByLetters(raw, foldLetters(raw, from), query, from, 1)[0];
   if (best === undefined || best.agreement < LEAST_AGREEMENT) return { ...place, exact: false };
   return {
     ...place,

@@ -4,20 +4,20 @@ import { wordsOf } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import { align, slackOf } from './alignment.ts';
 import { type Place, placeOf } from './candidates.ts';
-import { type LetterPlace, letterPlaces } from './letter-scan.ts';
+import type { FoldedLetters } from './folded-letters.ts';
+import { gramsOf, type LetterPlace, letterPlaces } from './letter-scan.ts';
 import type { PreparedQuery } from './query.ts';
 
-/** Aligns the query with the places that its letters vote for. */
+/** Aligns the query with the places that its letters vote for. @param letters of the stretch of the text that is looked through */
 export function placesByLetters(
   text: string,
+  letters: FoldedLetters,
   query: PreparedQuery,
   start: number,
-  end: number,
   limit: number,
 ): readonly Place[] {
-  return letterPlaces(text, query, start, end, 8 + 2 * limit).flatMap((near) =>
-    placeNear(text, query, { start, end }, near),
-  );
+  const within = { start, end: letters.end };
+  return letterPlaces(letters, gramsOf(query), 8 + 2 * limit).flatMap((near) => placeNear(text, query, within, near));
 }
 
 /** Aligns the query with one of them; none when no word agrees. */

@@ -74,9 +74,8 @@ export class Searcher {
     const runs = placedRuns(runsOf(prepared));
     const stretches: Stretch[] = [];
     const read = (witness: Witness, within?: readonly Span[]): void => {
-      const text = this.library.texts.text(witness.id);
       const options = within === undefined ? { limit: READ_PLACES } : { limit: READ_PLACES, within };
-      const places = runs.map(({ words }) => readThrough(text, words, options));
+      const places = runs.map(({ words }) => readThrough(this.library.texts, witness.id, words, options));
       stretches.push(...stretchesOf(witness.id, witness.length, runs, places, witness.length / UNITS_PER_WORD));
     };
     const chapters = this.claimedChapters(attribution);

@@ -5,6 +5,7 @@
 
 import { align, exactAt, slackOf, standsAt } from '../../src/retrieve/alignment.ts';
 import { compareCandidates, NOTHING, type Place, placeOf, withoutOverlaps } from '../../src/retrieve/candidates.ts';
+import { foldLetters } from '../../src/retrieve/folded-letters.ts';
 import { forWholeQuery, isLong } from '../../src/retrieve/long-query.ts';
 import type {
   Candidate,
@@ -86,7 +87,8 @@ export function fullScan(
     if (asked.exactOnly === true) return { candidates: best(candidates, asked.limit), exactCount, complete: true };
     if ((candidates[0]?.agreement ?? 0) < WELL_AGREED) {
       for (const { id, words } of searched) {
-        for (const place of placesByLetters(words.text, query, 0, words.text.length, asked.limit)) add(id, place);
+        const letters = foldLetters(words.text);
+        for (const place of placesByLetters(words.text, letters, query, 0, asked.limit)) add(id, place);
         candidates = best(candidates, asked.limit);
       }
     }

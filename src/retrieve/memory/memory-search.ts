@@ -7,7 +7,8 @@
 import { type Alignment, align, alignWords, exactAt, slackOf } from '../alignment.ts';
 import { compareCandidates, type Place, placeOf, withoutOverlaps } from '../candidates.ts';
 import { VoteTable } from '../embedded/votes.ts';
-import { letterPlaces } from '../letter-scan.ts';
+import { type FoldedLetters, foldLetters } from '../folded-letters.ts';
+import { gramsOf, letterPlaces } from '../letter-scan.ts';
 import { likeness } from '../letters.ts';
 import type { Candidate, PassageQuery } from '../passage-index.ts';
 import { placeNear } from '../places-by-letters.ts';
@@ -58,6 +59,8 @@ export class MemorySearch {
   private readonly units: number;
   private readonly table = new VoteTable();
   private readonly pairs = new Map<number, number>();
+  /** Of each text, once they are read. */
+  private letters: readonly FoldedLetters[] | null = null;
 
   /** @param ids of the texts that `positions` holds, in their order */
   constructor(positions: WordPositions, ids: readonly string[]) {
@@ -144,7 +147,7 @@ export class MemorySearch {
     isWanted: (text: number) => boolean,
     isFound: boolean,
   ): readonly Candidate[] {
-    this.table.begin(SECOND_LOOK.postings);
+    this.table.begin(FIRST_LOOK.postings);
     const order = Array.from(counts.keys())
       .filter((i) => counts[i]! > 0)
       .sort((a, b) => counts[a]! - counts[b]! || a - b);
@@ -236,10 +239,12 @@ export class MemorySearch {
 
   /** Of the places in all texts those with the most votes are looked at. */
   private byLetters(query: PreparedQuery, isWanted: (text: number) => boolean, limit: number): readonly Candidate[] {
-    const voted = this.ids.flatMap((_, text) => {
+    this.letters ??= this.ids.map((_, text) => foldLetters(this.positions.wordsOf(text).text));
+    const grams = gramsOf(query);
+    const voted = this.letters.flatMap((letters, text) => {
       if (!isWanted(text)) return [];
       const raw = this.positions.wordsOf(text).text;
-      return letterPlaces(raw, query, 0, raw.length, limit).map((near) => ({ text, raw, near }));
+      return letterPlaces(letters, grams, limit).map((near) => ({ text, raw, near }));
     });
     voted.sort((a, b) => b.near.votes - a.near.votes || a.text - b.text || a.near.start - b.near.start);
     const least = LEAST_SHARE * (voted[0]?.near.votes ?? 0);
