@@ -31,6 +31,9 @@ export function* linesOf(text: string): Generator<Span> {
   }
 }
 
+/** More are no paragraphs but lines of some list; nothing that is read rests on them. */
+const MOST_PARAGRAPHS = 300_000;
+
 /** Paragraphs: what blank lines part, and every line that is too long to be a line of one. */
 export function paragraphsOf(text: string): Markup[] {
   const paragraphs: Markup[] = [];
@@ -41,6 +44,7 @@ export function paragraphsOf(text: string): Markup[] {
     start = -1;
   };
   for (const line of linesOf(text)) {
+    if (paragraphs.length >= MOST_PARAGRAPHS) return paragraphs;
     const words = trimmed(text, line.start, line.end);
     if (words.start === words.end) {
       close();

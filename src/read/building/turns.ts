@@ -17,12 +17,9 @@ import { timedHeads } from './timed-heads.ts';
 
 interface Label {
   readonly speaker: string;
-  /** Who "Q" or "A" is, where the record says so. */
-  readonly named: string | null;
   readonly time: string | null;
   readonly style: 'capitals' | 'letter' | 'name';
-  /** Where the label begins, and where the words begin behind it. */
-  readonly start: number;
+  /** Where the words begin behind it. */
   readonly words: number;
 }
 
@@ -52,7 +49,7 @@ const HEADING =
   /^(?:part|book|chapter|volume|section|appendix|act|scene|teil|buch|kapitel|band|abschnitt|partie|livre|chapitre|parte|libro|capítulo|capitolo|часть|глава|книга)[ \t]+(?:[ivxlc]+|\d+|\p{Lu}|one|two|three|the)\b/iu;
 const MAX_LABEL = 160;
 
-function labelAt(text: string, line: Span): Omit<Label, 'named'> | null {
+function labelAt(text: string, line: Span): Label | null {
   const head = text.slice(line.start, Math.min(line.end, line.start + MAX_LABEL));
   const lead = LEAD.exec(head);
   const before = lead?.[0].length ?? 0;
@@ -64,7 +61,6 @@ function labelAt(text: string, line: Span): Omit<Label, 'named'> | null {
     speaker: found.speaker.replace(/[ \t]+/g, ' ').trim(),
     style: found.style,
     time,
-    start: line.start,
     words: line.start + before + found.length,
   };
 }
@@ -87,7 +83,7 @@ function firstLabel(rest: string): { speaker: string; style: Label['style']; len
 
 /** The turns of a transcript with the times at which they begin, in order; none when the text is not one. */
 export function turnsOf(text: string): Locus[] {
-  const labels: Label[] = [];
+  const labels = new Labels();
   const examiners = new Examiners();
   let blocks = 0;
   let isBlank = true;
@@ -98,10 +94,9 @@ export function turnsOf(text: string): Locus[] {
     if (isEmpty) continue;
     if (examiners.follow(text.slice(line.start, line.end))) continue;
     const label = labelAt(text, line);
-    if (label !== null)
-      labels.push({ ...label, named: label.style === 'letter' ? examiners.name(label.speaker) : null });
+    if (label !== null) labels.add(label, line, label.style === 'letter' ? examiners.name(label.speaker) : null);
   }
-  const kept = believed(labels, blocks);
+  const kept = labels.believed(blocks);
   if (kept.length === 0) {
     const heads = timedHeads(text);
     if (heads.length > 0) return heads;
@@ -110,10 +105,13 @@ export function turnsOf(text: string): Locus[] {
     const play = printedPlay(text);
     return play.length > 0 ? play : lettersOf(text);
   }
-  return kept.flatMap((label, index): Locus[] => {
-    const next = kept[index + 1]?.start ?? text.length;
+  return kept.flatMap((row, index): Locus[] => {
+    const label = labelAt(text, labels.lineOf(row))!;
+    const following = kept[index + 1];
+    const next = following === undefined ? text.length : labels.lineOf(following).start;
     const span = trimmed(text, Math.min(label.words, next), next);
-    const { named, time } = label;
+    const named = labels.nameOf(row);
+    const { time } = label;
     const speaker = named ?? label.speaker;
     const shown = named === null ? speaker : `${label.speaker}. ${named}`;
     if (time === null) return [{ kind: 'turn', label: shown, span, speaker }];
@@ -124,30 +122,70 @@ export function turnsOf(text: string): Locus[] {
   });
 }
 
-/** Labels that are likely no chance: of a kind that comes back, in a text that has much of it. */
-function believed(labels: readonly Label[], blocks: number): readonly Label[] {
-  if (labels.length < 2) return [];
-  const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1);
-  const capitals = labels.filter((label) => label.style === 'capitals');
-  const letters = labels.filter((label) => label.style === 'letter');
-  const names = labels.filter((label) => label.style === 'name');
-  const timed = labels.filter((label) => label.time !== null);
-  const speakersBack = [...counts.values()].filter((count) => count > 1).length;
+const STYLES = ['capitals', 'letter', 'name'] as const;
 
-  const share = labels.length / Math.max(blocks, 1);
-  const isCapitalBack = capitals.some(({ speaker }) => counts.get(speaker)! > 1);
-  const hasCapitals =
-    (capitals.length >= 3 && (isCapitalBack || share > 0.1)) || (capitals.length === 2 && share > 0.3);
-  const hasLetters = letters.length >= 4 && counts.has('Q') && counts.has('A');
-  const hasTimes = timed.length >= 2 && timed.length * 2 >= labels.length;
-  const hasNames =
-    hasTimes ||
-    (names.length >= 3 && share > 0.3 && speakersBack >= 1 && counts.size * 2 <= names.length + 2) ||
-    (names.length >= 2 && share > 0.6 && counts.size <= names.length);
-  return labels.filter((label) => {
-    if (label.style === 'letter') return hasLetters;
-    if (label.style === 'capitals') return hasCapitals || hasNames;
-    return hasNames && (hasTimes || counts.get(label.speaker)! > 1 || share > 0.6);
-  });
+/** What may be labels, in columns: a text made of nothing else has millions of them, of which none may count. */
+class Labels {
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly speakers: number[] = [];
+  private readonly styles: number[] = [];
+  private readonly timed: boolean[] = [];
+  private readonly named = new Map<number, string>();
+  private readonly bySpeaker = new Map<string, number>();
+  /** How often each speaker was met. */
+  private readonly counts: number[] = [];
+
+  add({ speaker, style, time }: Label, line: Span, named: string | null): void {
+    let id = this.bySpeaker.get(speaker);
+    if (id === undefined) {
+      id = this.counts.push(0) - 1;
+      this.bySpeaker.set(speaker, id);
+    }
+    this.counts[id]!++;
+    if (named !== null) this.named.set(this.starts.length, named);
+    this.starts.push(line.start);
+    this.ends.push(line.end);
+    this.speakers.push(id);
+    this.styles.push(STYLES.indexOf(style));
+    this.timed.push(time !== null);
+  }
+
+  lineOf(row: number): Span {
+    return { start: this.starts[row]!, end: this.ends[row]! };
+  }
+
+  /** Who "Q" or "A" is, where the record says so. */
+  nameOf(row: number): string | null {
+    return this.named.get(row) ?? null;
+  }
+
+  /** The rows of labels that are likely no chance: of a kind that comes back, in a text that has much of it. */
+  believed(blocks: number): readonly number[] {
+    const { styles, speakers, timed, counts } = this;
+    const all = styles.length;
+    if (all < 2) return [];
+    const numbers = STYLES.map((_, style) => styles.reduce((sum, each) => sum + (each === style ? 1 : 0), 0));
+    const [capitals, letters, names] = [numbers[0]!, numbers[1]!, numbers[2]!];
+    const timedCount = timed.reduce((sum, each) => sum + (each ? 1 : 0), 0);
+    const speakersBack = counts.reduce((sum, count) => sum + (count > 1 ? 1 : 0), 0);
+    const isBack = (row: number): boolean => counts[speakers[row]!]! > 1;
+
+    const share = all / Math.max(blocks, 1);
+    const isCapitalBack = styles.some((style, row) => STYLES[style] === 'capitals' && isBack(row));
+    const hasCapitals = (capitals >= 3 && (isCapitalBack || share > 0.1)) || (capitals === 2 && share > 0.3);
+    const hasLetters = letters >= 4 && this.bySpeaker.has('Q') && this.bySpeaker.has('A');
+    const hasTimes = timedCount >= 2 && timedCount * 2 >= all;
+    const hasNames =
+      hasTimes ||
+      (names >= 3 && share > 0.3 && speakersBack >= 1 && counts.length * 2 <= names + 2) ||
+      (names >= 2 && share > 0.6 && counts.length <= names);
+    const isBelieved = (row: number): boolean => {
+      const style = STYLES[styles[row]!];
+      if (style === 'letter') return hasLetters;
+      if (style === 'capitals') return hasCapitals || hasNames;
+      return hasNames && (hasTimes || isBack(row) || share > 0.6);
+    };
+    return Array.from(styles.keys()).filter(isBelieved);
+  }
 }
