@@ -8,6 +8,7 @@
 import { isEditorialNote } from '../language/editorial.ts';
 import { withInitialsMarked } from '../language/initials.ts';
 import { isWordUnit } from '../text/characters.ts';
+import { endsLine } from '../text/tags.ts';
 import { keyAt, keyOf, type Words, wordsOf } from '../text/words.ts';
 import type { Mention, Quotation, Span } from '../types.ts';
 
@@ -72,7 +73,6 @@ const APOSTROPHE = /['’]/;
 /** "5[0]%", "[1]12": a figure in brackets that stands before a figure or its sign is no number of a note. */
 const BEFORE_FIGURE = /^\[\p{Nd}{1,3}\]$/u;
 const FIGURE = /[\p{Nd}%‰]/u;
-const LINE_END_TAG = /<\/?(?:br|p|div|li|tr|td)\b/i;
 
 /** The letters of a bracket that belong to the word beside it, or null when the bracket stands for itself. */
 function lettersInWord(document: string, bracket: Span): string | null {
@@ -110,7 +110,7 @@ export function prepare(document: string, quotation: Quotation): Prepared {
     // Inside one run, what is passed over is the format's, and parts no words unless it ends a line.
     const isOneRun = quotation.spans.some((run) => run.start <= previousEnd && start <= run.end);
     const passedOver = document.slice(Math.max(0, previousEnd), start);
-    if (previousEnd >= 0 && start > previousEnd && (!isOneRun || LINE_END_TAG.test(passedOver))) {
+    if (previousEnd >= 0 && start > previousEnd && (!isOneRun || endsLine(passedOver))) {
       const isLineEnd = isOneRun || passedOver.includes('\n');
       built.separate(isLineEnd ? '\n' : ' ', previousEnd);
       if (!isLineEnd) seams.push(built.length);

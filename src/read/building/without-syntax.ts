@@ -3,15 +3,34 @@
  * what its format marks as `syntax` or `note-call`. A document keeps them, since its offsets lead back into its file.
  */
 
+import { endsLine } from '../../text/tags.ts';
 import type { Extraction, Markup, Span } from '../../types.ts';
 import type { MadeText } from './joined-texts.ts';
 
 /** The extraction with those stretches cut out, and every span moved to where its words went. */
 export function withoutSyntax(of: Extraction): Extraction {
-  const cuts = syntaxIn(of.markup);
-  if (cuts.length === 0) return of;
-  const { text, loci, markup } = cutOut({ ...of, markup: of.markup.filter((each) => !isSyntax(each)) }, cuts);
-  return { ...of, text, loci, markup };
+  const syntax = syntaxIn(of.markup);
+  if (syntax.length === 0) return of;
+  const { broken, cuts } = withLinesEnded(of.text, syntax);
+  const rest = { text: broken, loci: of.loci, markup: of.markup.filter((each) => !isSyntax(each)) };
+  return { ...of, ...cutOut(rest, cuts) };
+}
+
+/** The text with a line's end in place of the first sign of each tag that ends one, which is not cut out then. */
+function withLinesEnded(text: string, syntax: readonly Span[]): { broken: string; cuts: readonly Span[] } {
+  const pieces: string[] = [];
+  const cuts: Span[] = [];
+  let from = 0;
+  for (const { start, end } of merged(syntax)) {
+    const isEnd = endsLine(text.slice(start, end));
+    if (isEnd) {
+      pieces.push(text.slice(from, start), '\n');
+      from = start + 1;
+    }
+    cuts.push({ start: isEnd ? start + 1 : start, end });
+  }
+  pieces.push(text.slice(from));
+  return { broken: pieces.join(''), cuts };
 }
 
 /** A text with stretches cut out of it. Markup of which nothing is left goes with them. */
