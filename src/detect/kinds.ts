@@ -60,8 +60,9 @@ const IN_A_TAG = /(?:<[A-Za-z][^<>]*=\s?|\s[a-z]+-[a-z]+=)["“”'‘’]$/u;
  */
 const DEMANDED: Readonly<Record<Genre, number>> = { plain: 0, story: 0.5, report: 1 };
 const DEMANDED_OF_PLAIN_GERMAN = -0.6;
-/** So many words with a verb among them are hardly a name: then much has to speak against a quotation. */
-const SENTENCE = { words: 8, demandsLess: 1.5 } as const;
+/** So many words with a verb among them, or not written as titles are, are hardly a name: much has to speak against them. */
+const SENTENCE = { words: 8, demandsLess: 4 } as const;
+const LOOKS_LIKE_TITLE = ['title-case', 'german-title', 'one-name'];
 /** Of a language whose little words are not known, less can be observed. */
 const DEMANDED_OF_UNKNOWN_LANGUAGES = -1;
 
@@ -95,8 +96,9 @@ export function observedAmong(text: string, candidates: readonly Candidate[]): r
 function isLikely(observed: readonly string[], { quotation, circumstances }: Candidate): boolean {
   let weight = KIND_WEIGHTS.get('always') ?? 0;
   for (const each of observed) weight += KIND_WEIGHTS.get(each) ?? 0;
-  const isSentence = observed.includes('has:clausal') && wordsOf(quotation.words).count >= SENTENCE.words;
-  return weight > demandedOf(circumstances) - (isSentence ? SENTENCE.demandsLess : 0);
+  const isSentence = observed.includes('has:clausal') || !LOOKS_LIKE_TITLE.some((each) => observed.includes(each));
+  const isLong = wordsOf(quotation.words).count >= SENTENCE.words;
+  return weight > demandedOf(circumstances) - (isSentence && isLong ? SENTENCE.demandsLess : 0);
 }
 
 function primaryOf({ language }: Circumstances): string | null {

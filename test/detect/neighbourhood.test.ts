@@ -56,6 +56,16 @@ describe('what is quoted', () => {
     'Im Kinderbuch „Der kleine Müller“ geht es um einen Garten.',
   ])('no quotation behind a noun that ends like one which names: %s', (text) => finds(text));
 
+  test('many parts of sentences without a verb, behind words that announce them, throughout', () => {
+    const parts = Array.from(
+      { length: 8 },
+      (_, k) => `⟦the seven old lamps of quay number ${k + 2} on every winter night⟧`,
+    );
+    return finds(
+      parts.map((part, k) => `${k % 2 === 0 ? 'As the minutes have it' : 'In their words'}, “${part}”.`).join('\n\n'),
+    );
+  });
+
   test('what people shout and write on banners', () =>
     finds('Hunderte zogen zum Rathaus. Auf Plakaten standen Sprüche wie „⟦Wir lassen uns den Garten nicht nehmen⟧“.'));
 });
