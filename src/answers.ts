@@ -120,21 +120,28 @@ const SOURCE_FIELDS = ['document_id', 'source_id', 'doc_id', 'source', 'document
  * `cited_text`, and its `document_id`, `source_id` or the like. In the order of the JSON.
  */
 export function citationsIn(json: unknown): readonly Citation[] {
-  if (Array.isArray(json)) return json.flatMap(citationsIn);
-  if (typeof json !== 'object' || json === null) return [];
-  const fields = new Map<string, unknown>(Object.entries(json));
-  const quote = QUOTE_FIELDS.map((name) => fields.get(name)).find((value) => typeof value === 'string');
-  const nested = [...fields.values()].flatMap(citationsIn);
-  if (typeof quote !== 'string') return nested;
-  const source = SOURCE_FIELDS.map((name) => labelOf(fields.get(name))).find((label) => label !== null) ?? null;
-  return [{ quote, source }, ...nested];
+  const citations: Citation[] = [];
+  /** What is still to be looked at, in its order from the end: JSON may be nested more deeply than calls can be. */
+  const waiting: unknown[] = [json];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const fields = new Map<string, unknown>(Object.entries(value));
+    if (!Array.isArray(value)) {
+      const quote = QUOTE_FIELDS.map((name) => fields.get(name)).find((each) => typeof each === 'string');
+      const source = SOURCE_FIELDS.map((name) => labelOf(fields.get(name))).find((label) => label !== null) ?? null;
+      if (typeof quote === 'string') citations.push({ quote, source });
+    }
+    for (const nested of [...fields.values()].reverse()) waiting.push(nested);
+  }
+  return citations;
 }
 
 function labelOf(value: unknown): string | readonly string[] | null {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (!Array.isArray(value) || value.length === 0) return null;
-  const labels = value.map(labelOf);
+  const labels = value.map((each: unknown) => (typeof each === 'number' ? String(each) : each));
   return labels.every((label) => typeof label === 'string') ? labels : null;
 }
 

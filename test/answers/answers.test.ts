@@ -122,6 +122,8 @@ describe('citations in JSON', () => {
       { quote: 'no fuel at all here', source: '9' },
       { quote: 'The tenant pays 4,200 crowns', source: '2' },
     ]);
+    const deep = `${'['.repeat(100_000)}{"quote":"a"}${']'.repeat(100_000)}`;
+    expect(citationsIn(JSON.parse(deep))).toEqual([{ quote: 'a', source: null }]);
     for (const nothing of [null, 3, 'quote', [], {}, { quote: 3 }]) expect(citationsIn(nothing)).toEqual([]);
   });
 
