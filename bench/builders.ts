@@ -91,6 +91,9 @@ function quoted(texts: readonly string[], absent: string, k: number): string {
   return words.join(' ').replace(/[.,]$/, '');
 }
 
+/** What is asked for is the steady rate: code is still made faster while the first two thousand run. */
+const WARMING_TURNS = 4;
+
 async function checking(): Promise<Row[]> {
   const texts = [...prose(400_000, 5)].map((document) => document.text);
   const absent = [...prose(20_000, 6)].map((document) => document.text).join(' ');
@@ -119,7 +122,7 @@ async function checking(): Promise<Row[]> {
     quote: quoted([texts[k % 20]!], absent, k),
     source: String((k % 20) + 1),
   }));
-  for (const each of short) await checkCitations([each], few);
+  for (let turn = 0; turn < WARMING_TURNS; turn++) for (const each of short) await checkCitations([each], few);
   const before = process.cpuUsage();
   for (const each of short) await checkCitations([each], few);
   const perSecond = (short.length * 1e6) / process.cpuUsage(before).user;
