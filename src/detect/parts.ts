@@ -20,7 +20,7 @@ export function partsOf(
   passedOver: readonly Span[] = [],
 ): readonly QuotationPart[] {
   const parts: QuotationPart[] = [];
-  for (const span of spans.flatMap((each) => without(each, passedOver))) {
+  for (const span of without(spans, passedOver)) {
     let from = span.start;
     for (const found of text.slice(span.start, span.end).matchAll(EDITORIAL)) {
       const start = span.start + found.index;
@@ -34,15 +34,21 @@ export function partsOf(
   return parts;
 }
 
-/** What is left of a span. */
-function without(span: Span, passedOver: readonly Span[]): Span[] {
+/** What is left of the spans. Both come in order. */
+function without(spans: readonly Span[], passedOver: readonly Span[]): readonly Span[] {
+  if (passedOver.length === 0) return spans;
   const left: Span[] = [];
-  let from = span.start;
-  for (const { start, end } of passedOver) {
-    if (end <= from || start >= span.end) continue;
-    if (start > from) left.push({ start: from, end: start });
-    from = Math.max(from, end);
+  let next = 0;
+  for (const span of spans) {
+    let from = span.start;
+    while (next < passedOver.length && passedOver[next]!.end <= from) next++;
+    for (let k = next; k < passedOver.length && passedOver[k]!.start < span.end; k++) {
+      const { start, end } = passedOver[k]!;
+      if (end <= from) continue;
+      if (start > from) left.push({ start: from, end: start });
+      from = end;
+    }
+    if (from < span.end) left.push({ start: from, end: span.end });
   }
-  if (from < span.end) left.push({ start: from, end: span.end });
   return left;
 }

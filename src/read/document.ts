@@ -89,7 +89,7 @@ function documentOf(made: Extraction, name: string, sha256: string): ReadDocumen
     throw new RecteError('no-document-text', `${name}: ${reason}`, FORMATS_HINT);
   }
   const { text, loci, markup } = made;
-  const reason = tooMuch(text);
+  const reason = tooMuch(made);
   if (reason !== null) throw new RecteError('unreadable-file', `${name}: ${reason}`, 'Cut it into several documents.');
   const language = made.language ?? tellLanguage(text);
   return {

@@ -29,6 +29,18 @@ describe('documents without end', () => {
     expect(quotedIn('“We never crossed that quay after dark, not once.”\n\n'.repeat(20_000))).toHaveLength(20_000);
   });
 
+  it('a block quotation of as many lines as there are marks of its format', () => {
+    const text = '> and boats and lamps\n'.repeat(60_000);
+    const syntax = Array.from(
+      { length: 60_000 },
+      (_, k) => ({ kind: 'syntax', span: { start: 22 * k, end: 22 * k + 1 } }) as const,
+    );
+    const block = { kind: 'block-quotation', span: { start: 0, end: text.length } } as const;
+    const found = detect({ ...plainDocument(text), markup: [block, ...syntax] });
+    expect(found).toHaveLength(1);
+    expect(found[0]!.parts).toHaveLength(60_000);
+  });
+
   it.each(['“', '»', '"', '‘', "''", '(', '[', ': ', '— ', '. '])('%s and nothing else', (mark) => {
     expect(quotedIn(`words ${mark.repeat(100_000)}`).length).toBeLessThan(100_000);
   });
