@@ -7,6 +7,7 @@
 import { keyOf } from '../text/words.ts';
 import { isUnitWord, mayBeAmount, sameAmount, sameUnitName } from './amounts.ts';
 import { type Lexicon, lexicalKeys, lexiconOf } from './lexicon.ts';
+import { MONTHS } from './months.ts';
 import { isScaleWord, numberOf } from './numbers.ts';
 import { occurrences, type Phrases } from './phrases.ts';
 import { contractedNots, namesIn, touchesOf } from './touches.ts';
@@ -64,6 +65,7 @@ export function explains(
     (words.length > 0 && touches.includes('negation') && !denies(words, lexicon)) ||
     denies(words, lexicon) !== denies(put, lexicon) ||
     countsOtherwise(words, put, language) ||
+    hasOtherMonth(words, put) ||
     quantifiesOtherwise(words, put, language) ||
     hasOtherModality(lemma, reading, lexicon) ||
     (words.length > 0 && bindsOtherwise(lemma, reading, lexicon)) ||
@@ -104,6 +106,14 @@ function countsOtherwise(lemma: readonly string[], reading: readonly string[], l
   const isInFull = (value: number): boolean =>
     a.includes(value) || a.some((short) => value - (value % 100) + short === value);
   return a.length > 0 && b.length > 0 && !a.includes(1) && !b.some(isInFull);
+}
+
+/** Whether both name months, and not one is on both: "May" and "[June]". */
+function hasOtherMonth(lemma: readonly string[], reading: readonly string[]): boolean {
+  const months = (words: readonly string[]): readonly number[] =>
+    words.flatMap((word) => MONTHS.get(keyOf(word)) ?? []);
+  const [a, b] = [months(lemma), months(reading)];
+  return a.length > 0 && b.length > 0 && !a.some((month) => b.includes(month));
 }
 
 /** A number that stands for a time rather than for an amount. */

@@ -1,25 +1,8 @@
 /** Dates as narrators write them: "1961", "on 20 May 2021", "March 4, 1933", "am 3. Oktober 1990", "2021-05-20". */
 
+import { MONTHS } from '../../language/months.ts';
 import { keyOf } from '../../text/words.ts';
 import type { DateMention, PartialDate } from '../../types.ts';
-
-const MONTH_ROWS = [
-  'january jan januar janner janvier enero gennaio janeiro januari stycznia ledna января يناير ינואר',
-  'february feb februar fevrier febrero febbraio fevereiro februari lutego unora февраля فبراير פברואר',
-  'march mar marz mars marzo marco maart marca brezna марта مارس מרץ מרס',
-  'april apr avril abril aprile kwietnia dubna апреля أبريل אפריל',
-  'may mai mayo maggio maio mei maj maja kvetna мая مايو מאי',
-  'june jun juni juin junio giugno junho czerwca cervna июня يونيو יוני',
-  'july jul juli juillet julio luglio julho lipca cervence июля يوليو יולי',
-  'august aug aout agosto augustus augusti sierpnia srpna августа أغسطس אוגוסט',
-  'september sep sept septembre septiembre settembre setembro wrzesnia zari сентября سبتمبر ספטמבר',
-  'october oct oktober okt octobre octubre ottobre outubro pazdziernika rijna октября أكتوبر אוקטובר',
-  'november nov novembre noviembre novembro listopada listopadu ноября نوفمبر נובמבר',
-  'december dec dezember dez decembre diciembre dicembre dezembro desember grudnia prosince декабря ديسمبر דצמבר',
-];
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_ROWS.flatMap((row, i) => row.split(' ').map((name): [string, number] => [keyOf(name), i + 1])),
-);
 
 /** A year that no digits, and no colon with a digit, run on from. */
 const YEAR = /(?<!\d)(?:1\d{3}|20\d{2})(?!\d|:\d)/g;

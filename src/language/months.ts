@@ -1,0 +1,22 @@
+/** The months by name, as the languages write them in dates. */
+
+import { keyOf } from '../text/words.ts';
+
+const MONTH_ROWS = [
+  'january jan januar janner janvier enero gennaio janeiro januari stycznia ledna января يناير ינואר',
+  'february feb februar fevrier febrero febbraio fevereiro februari lutego unora февраля فبراير פברואר',
+  'march mar marz mars marzo marco maart marca brezna марта مارس מרץ מרס',
+  'april apr avril abril aprile kwietnia dubna апреля أبريل אפריל',
+  'may mai mayo maggio maio mei maj maja kvetna мая مايو מאי',
+  'june jun juni juin junio giugno junho czerwca cervna июня يونيو יוני',
+  'july jul juli juillet julio luglio julho lipca cervence июля يوليو יולי',
+  'august aug aout agosto augustus augusti sierpnia srpna августа أغسطس אוגוסט',
+  'september sep sept septembre septiembre settembre setembro wrzesnia zari сентября سبتمبر ספטמבר',
+  'october oct oktober okt octobre octubre ottobre outubro pazdziernika rijna октября أكتوبر אוקטובר',
+  'november nov novembre noviembre novembro listopada listopadu ноября نوفمبر נובמבר',
+  'december dec dezember dez decembre diciembre dicembre dezembro desember grudnia prosince декабря ديسمبر דצמבר',
+];
+/** The number of the month, from 1, by the folded key of its name. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_ROWS.flatMap((row, i) => row.split(' ').map((name): [string, number] => [keyOf(name), i + 1])),
+);
