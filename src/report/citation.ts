@@ -42,6 +42,9 @@ export function sourcesOf(report: Report): ReadonlyMap<string, Source> {
   return new Map(report.cited.map((source) => [source.id, source]));
 }
 
+/** Of a report that may lie anywhere. */
+export const NO_ADDRESSES: Addresses = new Map();
+
 /** What a report says of the sources that it names. */
 export interface Cited {
   readonly sources: ReadonlyMap<string, Source>;
@@ -65,7 +68,7 @@ export interface Citation {
 export function citationOf(
   passage: Passage,
   sources: ReadonlyMap<string, Source>,
-  addresses: Addresses = new Map(),
+  addresses: Addresses = NO_ADDRESSES,
 ): Citation {
   const source = sources.get(passage.source);
   const place = { locus: passage.locus, speaker: passage.speaker };

@@ -6,8 +6,8 @@
  */
 
 import type { Finding, Report } from '../types.ts';
-import type { Addresses, CheckedDocument, ShownDocument } from './checked.ts';
-import { type Cited, sourcesOf } from './citation.ts';
+import type { CheckedDocument, ShownDocument } from './checked.ts';
+import { type Cited, NO_ADDRESSES, sourcesOf } from './citation.ts';
 import { cardHtml } from './html-finding.ts';
 import { type Anchor, rowTextHtml } from './html-rows.ts';
 import { statementsHtml } from './html-statements.ts';
@@ -18,8 +18,6 @@ import { hasRightToLeft } from './printable.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
-
-const NO_ADDRESSES: Addresses = new Map();
 
 export function toHtml(report: Report, document: ShownDocument): string {
   return toHtmlPage([{ report, document }]);

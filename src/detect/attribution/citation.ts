@@ -163,14 +163,11 @@ const UNFILLED = new RegExp(
 /** What writers put where a citation is still to come. */
 const PLACEHOLDER =
   /^\s*(?:(?:citation|source|reference|page)\s(?:needed|missing|\?+)|(?:Beleg|Quelle|Seite)\s(?:fehlt|\?+)|référence\s(?:nécessaire|manquante)|cita\srequerida|TODO|TBD|TK|\?+|author,?\syear)\s*$/iu;
+const SEE_NO_NUMBER = new RegExp(`^\\s*(?:${SEE})\\s+(?:pp?|S|ch|vol|no)?\\.?\\s*$`, 'iu');
 const UNFINISHED_LEAD = new RegExp(`^(?:${SEE})\\s*(?:[.:]\\s*)?(?:$|\\n)`, 'iu');
 
 function isUnfilled(words: string): boolean {
-  return (
-    UNFILLED.test(words) ||
-    PLACEHOLDER.test(words) ||
-    new RegExp(`^\\s*(?:${SEE})\\s+(?:pp?|S|ch|vol|no)?\\.?\\s*$`, 'iu').test(words)
-  );
+  return [UNFILLED, PLACEHOLDER, SEE_NO_NUMBER].some((pattern) => pattern.test(words));
 }
 
 function dangling(text: string, span: Span, isOpen: boolean): Remark {
