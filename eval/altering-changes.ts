@@ -25,7 +25,7 @@ const BEFORE_NAME = /^(?:of|in|from|to|with|by|at|for|and|said|de|à|en|avec|et|
 const COMMA = /^[,،]\s+$/u;
 /** Words that join clauses, before and behind which editions set the same comma. */
 const JOINING = new Set(
-  'which where while whose since until because though indem obwohl während welche welcher weil damit quand comme lorsque parce cuando porque aunque когда который которая которые чтобы'.split(
+  'which where while whose since until because though sondern indem obwohl während welche welcher weil damit quand comme lorsque parce cuando porque aunque когда который которая которые чтобы'.split(
     ' ',
   ),
 );
@@ -93,8 +93,10 @@ export const MUST_FAIL: Readonly<Record<string, Change>> = {
     }
     return null;
   },
-  'drop a word': (stretch, { random }) => {
-    const at = places(stretch, random)[0];
+  'drop a word': (stretch, { words, random }) => {
+    // "twenty and four" is twenty-four.
+    const counts = (i: number): boolean => words.numbers.includes(plain(stretch.raw[i]!));
+    const at = places(stretch, random).find((i) => !(counts(i - 1) && counts(i + 1)));
     return at === undefined ? null : without(stretch, at, at + 1);
   },
   'drop a clause': (stretch, { random }) => {

@@ -49,9 +49,11 @@ function randomFrom(seed: number): () => number {
 const UNCLEAR = /[[\]()…]|\.\s?\.|\n\s*\n|\d[.,:]\d|--|[—–]/;
 /** A stretch that begins or ends inside something written as one would say another thing by itself. */
 const INSIDE = /[\p{L}\p{N}'’.,:/$€£%-]$/u;
-const INSIDE_BEHIND = /^(?:[-/'’%]|[.,:]\d|\s+(?:hundred|thousand|million|billion|אלף|אלפים|מאות|ألف)(?!\p{L}))/u;
+const INSIDE_BEHIND =
+  /^(?:[-/'’%]|[.,:]\d|\s+(?:hundred|thousand|million|billion|trillion|Tausend|Million(?:en)?|Milliarden?|Billionen|אלף|אלפים|מאות|ألف)(?!\p{L}))/u;
 
-const SCALE = /^(?:(?:hundred|thousand|million|billion)s?|מאה|מאת|מאות|אלף|אלפים|ألف|آلاف)$/i;
+const SCALE =
+  /^(?:(?:hundred|thousand|million|billion|trillion)s?|tausende?|million(?:en)?|milliarden?|billion(?:en)?|מאה|מאת|מאות|אלף|אלפים|ألف|آلاف)$/i;
 
 function stretchAt(maker: Maker): { readonly stretch: Stretch; readonly window: string } | null {
   const { all, text, random } = maker;

@@ -75,7 +75,7 @@ export const MUST_PASS: Readonly<Record<string, Change>> = {
       (i) =>
         !words.nots.some((not) => plain(stretch.raw[i]!).includes(not)) &&
         !words.binding.includes(plain(stretch.raw[i]!)) &&
-        !/^\p{Lu}/u.test(stretch.raw[i]!),
+        !/^\p{Lu}|[$€£¥>]|n['’]t$/u.test(stretch.raw[i]!),
     );
     const name = pick(words.names, random);
     return at === undefined || name === undefined ? null : replacing(stretch, at, `[${name}]`);
@@ -91,14 +91,16 @@ export const MUST_PASS: Readonly<Record<string, Change>> = {
       : replacing(stretch, at, stretch.raw[at]! + pick(['¹', '²', '¹²', ' [3]', '[14]'], random)!);
   },
   'an ending in brackets': (stretch, { words, random }) => {
+    const ending = words.endings[0];
+    // No word that has an ending, nor an adverb that takes none.
     const at = places(stretch, random).find(
       (i) =>
         /^\p{Ll}{4,}$/u.test(stretch.raw[i]!) &&
+        !/(?:s|less|los|lich|noch|naught|percent)$/.test(stretch.raw[i]!) &&
         !words.nots.some((not) => stretch.raw[i]!.includes(not)) &&
         !words.numbers.includes(stretch.raw[i]!) &&
         !words.binding.includes(stretch.raw[i]!),
     );
-    const ending = words.endings[0];
     return at === undefined || ending === undefined ? null : replacing(stretch, at, `${stretch.raw[at]!}[${ending}]`);
   },
   'a capital more': (stretch, { random }) => {

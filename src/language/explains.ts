@@ -6,8 +6,8 @@
 
 import { keyOf } from '../text/words.ts';
 import { isUnitWord, mayBeAmount, sameAmount, sameUnitName } from './amounts.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { type Lexicon, lexicalKeys, lexiconOf } from './lexicon.ts';
-import { MONTHS } from './months.ts';
 import { isScaleWord, numberOf } from './numbers.ts';
 import { occurrences, type Phrases } from './phrases.ts';
 import { contractedNots, namesIn, touchesOf } from './touches.ts';
@@ -23,6 +23,14 @@ const DETERMINERS: Readonly<Record<string, string>> = {
   nl: 'de het een onze mijn zijn haar',
   pt: 'o a os as um uma nosso meu seu',
 };
+/** Behind one of these it may be anybody of a name or a kind: "a Trump plan", "a Russian". */
+const INDEFINITE = new Set('a an un una une uno um uma een'.split(' '));
+/** Adjectives of a people, a place, a party: "British", "Chinese", "Republican", "Democratic". */
+const PROPER_ADJECTIVE = /^\p{Lu}\p{L}+(?:ish|ese|an|ic)$/u;
+/** What makes of a name who or what belongs to it: "Congress", "Congressman"; "America", "American". */
+const OF_A_NAME = /^(?:(?:wo)?m[ae]n|i?ans?|ns?|ese|ish)$/;
+/** What makes of a given name another person's surname: "John", "Johnson"; "Robert", "Roberts". */
+const OF_A_FATHER = /^s(?:[oe]n)?$/;
 /** Words that, put in alone, say less or more than the source: "[almost]", "[all]", "[allegedly]". */
 const LIMITING: Readonly<Record<string, string>> = {
   ar: 'فقط تقريبا بعض كل ربما',
@@ -41,6 +49,8 @@ const SHIFTED_SHARE = 0.5;
 
 /** More letters behind an "all" make another word. */
 const ENDING_LETTERS = 2;
+/** Shorter words that deny are no verbs. */
+const DENYING_LETTERS = 4;
 
 export interface LemmaContext {
   readonly lemmaStartsSentence?: boolean;
@@ -65,7 +75,8 @@ export function explains(
     (words.length > 0 && touches.includes('negation') && !denies(words, lexicon)) ||
     denies(words, lexicon) !== denies(put, lexicon) ||
     countsOtherwise(words, put, language) ||
-    hasOtherMonth(words, put) ||
+    namesOtherTime(words, put, MONTHS) ||
+    namesOtherTime(words, put, WEEKDAYS) ||
     quantifiesOtherwise(words, put, language) ||
     hasOtherModality(lemma, reading, lexicon) ||
     (words.length > 0 && bindsOtherwise(lemma, reading, lexicon)) ||
@@ -78,8 +89,10 @@ export function inflects(word: string, put: string, language: string | null): bo
   const lexicon = lexiconOf(language);
   const counts = (raw: string): boolean => occurrences(lexicon.quantity, lexicalKeys([raw], lexicon)).length > 0;
   const touches = touchesOf([word], [put], language);
+  // "fail[s]" denies as "fail" does; "no[t]" is another word.
+  const isDenial = word.length >= DENYING_LETTERS && denies([word], lexicon) && denies([put], lexicon);
   const isTurned =
-    touches.includes('negation') ||
+    (touches.includes('negation') && !isDenial) ||
     touches.includes('number') ||
     (counts(put) ? !counts(word) : counts(word) && put.length - word.length > ENDING_LETTERS);
   return !isTurned && explains([word], [put], language);
@@ -108,12 +121,16 @@ function countsOtherwise(lemma: readonly string[], reading: readonly string[], l
   return a.length > 0 && b.length > 0 && !a.includes(1) && !b.some(isInFull);
 }
 
-/** Whether both name months, and not one is on both: "May" and "[June]". */
-function hasOtherMonth(lemma: readonly string[], reading: readonly string[]): boolean {
-  const months = (words: readonly string[]): readonly number[] =>
-    words.flatMap((word) => MONTHS.get(keyOf(word)) ?? []);
-  const [a, b] = [months(lemma), months(reading)];
-  return a.length > 0 && b.length > 0 && !a.some((month) => b.includes(month));
+/** Whether both name months, or days of the week, and not one is on both: "May" and "[June]". */
+function namesOtherTime(
+  lemma: readonly string[],
+  reading: readonly string[],
+  calendar: ReadonlyMap<string, number>,
+): boolean {
+  const named = (words: readonly string[]): readonly number[] =>
+    words.flatMap((word) => calendar.get(keyOf(word)) ?? []);
+  const [a, b] = [named(lemma), named(reading)];
+  return a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
 }
 
 /** A number that stands for a time rather than for an amount. */
@@ -171,12 +188,24 @@ function namesOtherwise(
   if (reading.some((word) => /\p{Nd}/u.test(word))) return false;
   // "the President" describes somebody.
   const determiners = (DETERMINERS[lexicon.language] ?? '').split(' ');
-  if ([context.lemmaBehind ?? '', lemma[0] ?? ''].some((word) => determiners.includes(keyOf(word)))) return false;
+  const determiner = [context.lemmaBehind ?? '', lemma[0] ?? ''].map(keyOf).find((key) => determiners.includes(key));
+  if (determiner !== undefined && !INDEFINITE.has(determiner) && !areProperAdjectives(lemma, reading)) return false;
   const a = namesIn(lemma, context.lemmaStartsSentence ?? false, lexicon);
   const b = namesIn(reading, false, lexicon);
   const isMeant = (names: readonly string[], others: readonly string[]): boolean =>
     names.some((name) => name === others.at(-1) || name === others.map(([first]) => first).join(''));
-  return (
-    a.length > 0 && b.length > 0 && !isMeant(a, b) && !isMeant(b, a) && !(a.length === 1 && b[0]!.startsWith(a[0]!))
-  );
+  const isFuller = (name: string, short: string): boolean =>
+    name.startsWith(short) && !OF_A_FATHER.test(name.slice(short.length));
+  const isForm = (name: string, of: string): boolean => name.startsWith(of) && OF_A_NAME.test(name.slice(of.length));
+  const isOne =
+    isMeant(a, b) ||
+    isMeant(b, a) ||
+    (a.length === 1 && isFuller(b[0] ?? '', a[0]!)) ||
+    (b.length === 1 && isForm(a[0] ?? '', b[0]!));
+  return a.length > 0 && b.length > 0 && !isOne;
+}
+
+/** Each side one of them: "the Democratic plan", "the [Republican] plan". */
+function areProperAdjectives(lemma: readonly string[], reading: readonly string[]): boolean {
+  return [lemma, reading].every((words) => words.length === 1 && PROPER_ADJECTIVE.test(words[0]!));
 }

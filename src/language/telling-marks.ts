@@ -68,6 +68,8 @@ const ORDINAL_STOP = new Set([
 ]);
 const ORDINAL_FIGURE = /^\p{Nd}{1,3}$/u;
 const QUESTION = /[?؟？]/u;
+const FIGURES = /^\p{Nd}+$/u;
+const GROUP = /^\p{Nd}{3}$/u;
 
 /** A mark that stands between two words on one side alone; raw words. */
 export interface LoneMark {
@@ -98,9 +100,14 @@ export function markTells({ before, behind, mark, blank, unmarked }: LoneMark, l
   const isEnd = SENTENCE_END.test(mark) && !isAbbreviated && !blank.includes('\n');
   if (isEnd && endsBesideDenial(before, behind, language)) return true;
   const isAnswer = !isAbbreviated && listOf(ANSWERS, language).includes(keyOf(before));
-  return (
-    isAnswer || (isNumberWord(before, language) && isNumberWord(behind, language) && !isScaleWord(before, language))
-  );
+  return isAnswer || makeOneNumber(before, behind, language);
+}
+
+/** Whether two numbers side by side can be read as one: "twenty five", "5 hundred", "1 200", and not "6 2011" or "2010 two". */
+function makeOneNumber(before: string, behind: string, language: string | null): boolean {
+  if (!isNumberWord(before, language) || !isNumberWord(behind, language) || isScaleWord(before, language)) return false;
+  if (FIGURES.test(behind)) return FIGURES.test(before) && GROUP.test(behind);
+  return !FIGURES.test(before) || isScaleWord(behind, language);
 }
 
 /** Whether of two marks between the same words one ends a question, and the other a statement. */

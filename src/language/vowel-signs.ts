@@ -95,12 +95,15 @@ function lettersOf(word: string): SignedLetter[] {
     } else if (character === SHADDA) letter.doubled = true;
     else if (SHIN_DOTS.has(character)) letter.dot = character;
   }
-  settle(letters);
+  // The first letter is doubled only by the word before it.
+  const first = letters[0];
+  if (first !== undefined) first.doubled = false;
   return letters;
 }
 
 /** Signs that writers set on either of two letters: tanwin on the last alef or before it, holam on the vav or before it. */
-function settle(letters: readonly SignedLetter[]): void {
+function settled(given: readonly SignedLetter[]): readonly SignedLetter[] {
+  const letters = given.map((letter) => ({ ...letter }));
   for (let i = 1; i < letters.length; i++) {
     const before = letters[i - 1]!;
     const letter = letters[i]!;
@@ -114,9 +117,7 @@ function settle(letters: readonly SignedLetter[]): void {
       letter.vowels = HOLAM;
     }
   }
-  // The first letter is doubled only by the word before it.
-  const first = letters[0];
-  if (first !== undefined) first.doubled = false;
+  return letters;
 }
 
 /** A letter may bear two vowels, of which a writer leaves out one. */
@@ -155,6 +156,12 @@ export function signsAgree(lemma: string, reading: string): SignsAgreement {
   const a = lettersOf(lemma);
   const b = lettersOf(reading);
   if (a.length > LETTERS_MAX || b.length > LETTERS_MAX) return 'differ';
+  const agreement = compareRows(settled(a), settled(b));
+  // Where one sign was left out, the next one may seem to stand on either letter and stands on its own.
+  return agreement === 'differ' ? compareRows(a, b) : agreement;
+}
+
+function compareRows(a: readonly SignedLetter[], b: readonly SignedLetter[]): SignsAgreement {
   let agreement: SignsAgreement = 'same';
   let i = 0;
   let j = 0;
@@ -182,8 +189,8 @@ const LENGTHENED: Readonly<Record<string, string>> = { '\u064E': 'ا', '\u064F':
  * that lengthens it, nor of the doubling behind the article. Both words have the same letters.
  */
 export function setsSigns(lemma: string, reading: string): boolean {
-  const a = lettersOf(lemma);
-  const b = lettersOf(reading);
+  const a = settled(lettersOf(lemma));
+  const b = settled(lettersOf(reading));
   const isBehindArticle = (at: number): boolean => b[at - 1]?.base === 'ل' && (b[at - 2]?.base === 'ا' || at === 2);
   return b.some(({ vowels, doubled, dot }, at) => {
     const held = a[at];

@@ -1,6 +1,6 @@
 /** Dates as narrators write them: "1961", "on 20 May 2021", "March 4, 1933", "am 3. Oktober 1990", "2021-05-20". */
 
-import { MONTHS } from '../../language/months.ts';
+import { MONTHS } from '../../language/calendar.ts';
 import { keyOf } from '../../text/words.ts';
 import type { DateMention, PartialDate } from '../../types.ts';
 

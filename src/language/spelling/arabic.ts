@@ -156,6 +156,19 @@ function lastAlefAgrees(a: string, b: string): boolean {
   return SILENT_ALEF.exec(a)?.[1] === b || SILENT_ALEF.exec(b)?.[1] === a;
 }
 
+/**
+ * Whether two words whose last long a is written in two ways may be one, as "يا ويلتى" and "يا ويلتا": not where the alef may
+ * be an ending or the word has a double ("to", "except"; "sick ones", "a sickness"; "meaning", "with us"). Letters.
+ */
+function lastLongAgrees(a: string): boolean {
+  const stem = a.replace(/[اى]$/, 'ي').replace(/^[وف](?=.{3})/, '');
+  return stem.length >= STEM_LETTERS && !stem.endsWith('ني') && !DOTS_TELL.has(stem.replace(/^[أإآ]/, 'ا'));
+}
+
+function isLongPair(pair: string): boolean {
+  return pair === 'اى' || pair === 'ىا';
+}
+
 const HAMZAS = new Set('ءأإؤئ');
 
 /** The letters of a word with those marked that only one of the two orthographies writes. */
@@ -233,6 +246,8 @@ export const ARABIC_WORDS: ReadonlyMap<string, string> = new Map([
   ['إسمعيل', 'إسماعيل'],
   ['إسحق', 'إسحاق'],
   ['الرحمان', 'الرحمن'],
+  ['الأقصا', 'الأقصى'],
+  ['طغا', 'طغى'],
   ['هاذا', 'هذا'],
   ['ذالك', 'ذلك'],
   ['لاكن', 'لكن'],
@@ -263,7 +278,9 @@ export function sameArabic(lemma: string, reading: string): boolean {
   if (lastAlefAgrees(a, b)) return true;
   if (!UTHMANI.test(lemma) && !UTHMANI.test(reading)) return false;
   if (conflictingHamza(a, b)) return false;
-  if (isYaaPair(a.slice(-1) + b.slice(-1)) && !lastYaaAgrees(lemma, reading, a)) return false;
+  const lastPair = a.slice(-1) + b.slice(-1);
+  if (isYaaPair(lastPair) && !lastYaaAgrees(lemma, reading, a)) return false;
+  if (isLongPair(lastPair) && !lastLongAgrees(a)) return false;
   return rowsAgree(uthmaniLetters(lemma), uthmaniLetters(reading));
 }
 

@@ -1,0 +1,36 @@
+/** The months and the days of the week by name, as the languages write them in dates. */
+
+import { keyOf } from '../text/words.ts';
+
+const MONTH_ROWS = [
+  'january jan januar janner janvier enero gennaio janeiro januari stycznia ledna января يناير ינואר',
+  'february feb februar fevrier febrero febbraio fevereiro februari lutego unora февраля فبراير פברואר',
+  'march mar marz mars marzo marco maart marca brezna марта مارس מרץ מרס',
+  'april apr avril abril aprile kwietnia dubna апреля أبريل אפריל',
+  'may mai mayo maggio maio mei maj maja kvetna мая مايو מאי',
+  'june jun juni juin junio giugno junho czerwca cervna июня يونيو יוני',
+  'july jul juli juillet julio luglio julho lipca cervence июля يوليو יולי',
+  'august aug aout agosto augustus augusti sierpnia srpna августа أغسطس אוגוסט',
+  'september sep sept septembre septiembre settembre setembro wrzesnia zari сентября سبتمبر ספטמבר',
+  'october oct oktober okt octobre octubre ottobre outubro pazdziernika rijna октября أكتوبر אוקטובר',
+  'november nov novembre noviembre novembro listopada listopadu ноября نوفمبر נובמבר',
+  'december dec dezember dez decembre diciembre dicembre dezembro desember grudnia prosince декабря ديسمبر דצמבר',
+];
+const DAY_ROWS = [
+  'monday montag montags lundi lunes lunedi maandag mandag poniedzialek pondeli понедельник понедельника الاثنين الإثنين',
+  'tuesday dienstag dienstags mardi martes martedi dinsdag tirsdag wtorek utery вторник вторника الثلاثاء',
+  'wednesday mittwoch mittwochs mercredi miercoles mercoledi woensdag onsdag sroda srode streda stredu среда среду الأربعاء',
+  'thursday donnerstag donnerstags jeudi jueves giovedi donderdag torsdag czwartek ctvrtek четверг четверга الخميس',
+  'friday freitag freitags vendredi viernes venerdi vrijdag fredag piatek patek пятница пятницу الجمعة',
+  'saturday samstag sonnabend samedi sabado sabato zaterdag lordag sobota sobote sobotu суббота субботу السبت',
+  'sunday sonntag sonntags dimanche domingo domenica zondag sondag niedziela niedziele nedele nedeli воскресенье воскресенья',
+];
+
+function numbered(rows: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap((row, i) => row.split(' ').map((name): [string, number] => [keyOf(name), i + 1])));
+}
+
+/** The number of the month, from 1, by the folded key of its name. */
+export const MONTHS: ReadonlyMap<string, number> = numbered(MONTH_ROWS);
+/** The number of the day in its week, Monday being 1, by the folded key of its name. */
+export const WEEKDAYS: ReadonlyMap<string, number> = numbered(DAY_ROWS);
