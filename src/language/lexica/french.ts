@@ -2,7 +2,7 @@ import type { LexiconWords } from './shape.ts';
 
 export const FRENCH: LexiconWords = {
   negation:
-    'ne, n, pas, jamais, rien, personne, aucun, aucune, nul, nulle, ni, non, sans, guère, point, nullement, refuse, refusent, refusé, nie, nient, nié, faux que',
+    'ne, n, pas, jamais, rien, personne ne, personne n, aucun, aucune, nul, nulle, ni, non, sans, guère, point, nullement, refuse, refusent, refusé, nie, nient, nié, faux que',
   negationPrefixes: 'anti, més, mal, non, dés, dis, in, im, il, ir, dé',
   negationSuffixes: '',
   quantity:
