@@ -47,7 +47,7 @@ const FORMAT = /\p{Cf}/u;
 const DIGIT = /\p{Nd}/u;
 /** Scripts written without spaces: each character is a word, so that neighbouring words are neighbouring characters. */
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Tai_Tham}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Viet}]/u;
 /** Scripts whose signs a writer may leave out, or whose accents vary between spellings. Elsewhere a sign is a letter. */
 const OPTIONAL_SIGNS =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Inherited}]/u;
@@ -163,8 +163,8 @@ export function expansionOf(unit: number): string {
 export function classOfSupplementary(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
   if (UNSPACED.test(character)) return CharacterClass.single;
-  if (MARK.test(character)) return CharacterClass.sign;
-  return LETTER.test(character) ? CharacterClass.letter : CharacterClass.separator;
+  if (MARK.test(character) && OPTIONAL_SIGNS.test(character)) return CharacterClass.sign;
+  return LETTER.test(character) || MARK.test(character) ? CharacterClass.letter : CharacterClass.separator;
 }
 
 /** What a supplementary code point folds to: 𝐀 to a, 𐐀 to 𐐨. */

@@ -108,10 +108,16 @@ describe('words', () => {
     ['half a code point is none', 'a \ud835 b \udc00 c', ['a', 'b', 'c']],
     ['letters beyond the first plane', '\u{1d400}\u{1d41b} c', ['\u{1d400}\u{1d41b}', 'c']],
     ['a Han character beyond the first plane', '中\u{20000}文', ['中', '\u{20000}', '文']],
+    ['Javanese, written without spaces', 'ꦩꦤ\u{a9b6}', ['ꦩ', 'ꦤ', '\u{a9b6}']],
     ['a symbol is no word', 'a 😀 b', ['a', 'b']],
   ])('beyond the plain letters: %s', (_, text, expected) => {
     const words = wordsOf(text);
     expect(Array.from({ length: words.count }, (__, i) => rawAt(words, i))).toEqual(expected);
+  });
+
+  test('a vowel sign beyond the first plane makes another word', () => {
+    const words = wordsOf('\u{1111f}\u{1112a} \u{1111f}\u{11128}');
+    expect(keyAt(words, 0)).not.toBe(keyAt(words, 1));
   });
 
   test('a text longer than the room that is kept is scanned like any other', () => {
