@@ -6,11 +6,11 @@ import type { AttributedStatement, Document, Quotation } from '../types.ts';
 import { sentenceBounds } from './attribution/bounds.ts';
 import { notesOf } from './attribution/citation.ts';
 import { grammarOf } from './attribution/grammar.ts';
-import { isReported } from './attribution/handover.ts';
 import { type Element, elementsOf, outerRuns, paragraphsOf } from './attribution/narrative.ts';
 import { reportedIn } from './attribution/reported.ts';
 import { peopleIn } from './attribution/speakers.ts';
 import { type LastSpeaker, type Speech, speechBy } from './attribution/speech.ts';
+import { isReported } from './attribution/subjunctive.ts';
 import { attributionAt, languageFor } from './attribution.ts';
 
 /**

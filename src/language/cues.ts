@@ -87,20 +87,22 @@ interface Row {
 const ROWS: Readonly<Record<string, Row>> = {
   de: {
     saying: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten meinte meint meinten meinen
-      antwortete antwortet urteilte urteilt urteilten entgegnete entgegnet erwiderte erwidert fragte fragt fragten fragen rief riefen ruft schrie flüsterte schrieb
-      schreibt schrieben geschrieben äußerte äußerten äußert geäußert fügte fügt fügten ergänzte ergänzt teilte teilten mitgeteilt berichtete berichtet
+      antwortete antwortet urteilte urteilt urteilten entgegnete entgegnet erwiderte erwidert fragte fragt fragten fragen rief riefen ruft rufen schrie flüsterte schrieb
+      schreibt schrieben schreiben geschrieben äußerte äußerten äußert geäußert fügte fügt fügten ergänzte ergänzt teilte teilten mitgeteilt berichtete berichtet
       berichteten behauptete behauptet behaupteten kommentierte kommentiert kritisierte kritisiert kritisierten warnte warnt warnten
       forderte fordert forderten versicherte versichert kündigte verkündete unterstrich hob bekräftigte bekräftigt räumte gab gestand
-      heißt hieß lautet lautete lauteten sprach spricht sprachen gesprochen twitterte zitierte zitiert resümierte bilanzierte
+      heißt hieß geheißen lautet lautete lauteten sprach spricht sprachen sprechen gesprochen twitterte zitierte zitiert resümierte bilanzierte
       konstatierte stellte verlangte verlangt bat bittet mahnte mahnt beteuerte beklagte lobte würdigte wiederholte
-      begründete begründet argumentierte argumentiert führte führt führten räumt räumten kündigten unterstreicht hebt teilt prophezeite verglich bekundete bekundet signalisierte monierte monieren beharrte zog zieht zitieren ausführte ausführten mitteilte mitteilten hinzufügte einräumte ankündigte attackierte attackiert pochte pocht bemängelte bemängelt mutmaßte witzelte höhnte formulierte formuliert kommentierten schilderten zitierten skandierten riet spottete murmelte begann beginnt fuhr
+      begründete begründet argumentierte argumentiert führte führt führten räumt räumten kündigten unterstreicht hebt teilt prophezeite verglich bekundete bekundet signalisierte monierte monieren beharrte zog zieht zitieren ausführte ausführten mitteilte mitteilten hinzufügte einräumte ankündigte attackierte attackiert pochte pocht bemängelte bemängelt mutmaßte witzelte höhnte formulierte formuliert kommentierten schilderten zitierten skandierte riet spottete murmelte begann beginnt fuhr
       versprach verspricht vertritt angekündigt aufgefordert hinzugefügt eingeräumt bekräftigt beklagt betont gefordert gewarnt
       behauptet berichtet verkündet versichert erklärt geantwortet gefragt gerufen gemeint zitiert versprochen ausdrückte urteilte
+      bezweifelte widersprach widerspricht widersprachen widersprechen erläuterte beurteilte prognostizierte weist weisen wirft werfen warfen
       dachte denkt dachten jubelte seufzte brüllte stammelte raunte zischte log`,
-    presenting: `nannte nennt nannten bezeichnete bezeichnet bezeichneten sieht sah sehen hält hielt beschrieb beschreibt glaubt glaubte
+    presenting: `nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sieht sah sehen hält hielt beschrieb beschreibt glaubt glaubte
       findet fand zeigte zeigten zeigt reagierte bewertete wertete verurteilte verteidigte begrüßte bestätigte bestätigt dementierte
       warf wies bezog titelte titelt veröffentlichte prangerten kündigt meldete meldet wandte vermutete hofft hoffte spricht legte
-      plädierte plädiert eingestuft eingestuften zurückgewiesen zurückwies zurückweist verurteilt genannt betitelt tituliert titulierte charakterisierte charakterisiert einstufte macht machte kam empfahl schilderte schildert erinnerte verwies schlug lehnte gibt`,
+      plädierte plädiert glauben glaubten hoffen hofften fürchtete fürchtet fürchten befürchtete befürchtet befürchten vermutet vermuten erwartete erwartet
+      erwarten rechnete rechnet rechnen schätzte schätzt schätzen eingestuft eingestuften zurückgewiesen zurückwies zurückweist verurteilt genannt betitelt tituliert titulierte charakterisierte charakterisiert einstufte macht machte kam empfahl schilderte schildert erinnerte verwies schlug lehnte gibt`,
     before:
       'laut|gemäß|nach angaben|nach angabe|nach aussage|nach aussagen|nach worten|nach den worten|nach ansicht|nach auffassung|nach meinung|nach darstellung|nach darstellungen|nach einschätzung|nach bewertung|nach informationen|nach berichten|zitat von|zitat des|zitat der|so',
     after: 'zufolge',

@@ -1,11 +1,15 @@
 /** Who does the saying of a verb, by the order of words in its language. */
 
+import { READS } from '../../language/german-speech.ts';
 import { clauseStart, sentenceStart } from './bounds.ts';
 import { isSaying, isVerb } from './cue.ts';
+import { documentOf } from './german-document.ts';
 import type { Gender, Grammar } from './grammar.ts';
+import { isAdverb } from './name-bounds.ts';
 import { type Subject, subjectFrom } from './named.ts';
 import { type Element, isCapital, wordAt } from './narrative.ts';
 import { firstSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { isReported } from './subjunctive.ts';
 
 /** Who does the saying of the verb at `cue`, in a sentence that begins at `low`; what is said begins at `run`. */
 export function subjectOfCue(
@@ -30,8 +34,7 @@ export function subjectOfCue(
   if (grammar.language === 'ar' || grammar.language === 'he') {
     return subjectAfter(elements, cue, run, grammar) ?? subjectBefore(elements, low, cue, grammar);
   }
-  if (/^(?:heisst|hiess)$/.test(word.key) && grammar.language === 'de')
-    return documentOf(elements, low, cue, run, grammar);
+  if (READS.test(word.key) && grammar.language === 'de') return documentOf(elements, low, cue, run, grammar);
   if (grammar.language === 'de') return germanSubject(elements, low, cue, run, grammar);
   const direct = subjectBefore(elements, low, cue, grammar);
   if (!grammar.invertsBefore) return direct;
@@ -80,26 +83,6 @@ const OBJECTS: ReadonlyMap<string, Gender> = new Map([
   ['them', 'they'],
 ]);
 
-/** "So heißt es in der Meldung", "Auf der Website heißt es": what is read there. */
-export function documentOf(
-  elements: readonly Element[],
-  low: number,
-  cue: number,
-  run: number,
-  grammar: Grammar,
-): Subject | null {
-  const first = elements[low];
-  if (first?.kind === 'word' && cue > low && grammar.prepositions.has(first.key))
-    return subjectFrom(elements, low + 1, cue, grammar);
-  for (let i = cue + 1; i < run && i - cue < 8; i++) {
-    const word = elements[i]!;
-    if (word.kind !== 'word') return null;
-    if (grammar.prepositions.has(word.key) && !/^(?:zur|zum)$/.test(word.key))
-      return subjectFrom(elements, i + 1, run, grammar);
-  }
-  return null;
-}
-
 const AUXILIARIES = new Set(
   'hat hatte haben hatten habe will wollte kann konnte soll sollte muss musste wird wurde wurden werden'.split(' '),
 );
@@ -137,6 +120,11 @@ function germanSubject(
       /^(?:den|dem|einen|einem)$/.test(first.key) ||
       /^\d/.test(first.raw) ||
       (ADVERB_LIKE.test(first.key) && second?.kind === 'word' && grammar.prepositions.has(second.key)));
+  // "… sei sicher, schreibt die Zeitung": the verb begins a clause of its own, behind what is said.
+  const isBehindComma = mark(elements[verb - 1]) === ',';
+  if (after !== null && isBehindComma && isReported(elements, clause, verb)) return after;
+  // "Bereits im Mai 2005 hatte die Ministerin …": a year is nobody.
+  if (after !== null && /^\d+$/.test(wordAt(elements, verb - 1)?.raw ?? '')) return after;
   // "X gegenüber sagte Y"
   const lead = elements[verb - 1];
   if (after !== null && lead?.kind === 'word' && lead.key === 'gegenuber') return after;
@@ -152,6 +140,15 @@ function germanSubject(
   const before = elements[verb - 1];
   if (before?.kind === 'word' && grammar.and.has(before.key)) return verbSecondSubject(elements, clause, verb, grammar);
   return subjectBefore(elements, low, verb, grammar) ?? after;
+}
+
+function isAdverbAt(elements: readonly Element[], index: number, grammar: Grammar): boolean {
+  const word = wordAt(elements, index);
+  return word !== null && !isCapital(word) && isAdverb(word, grammar) && !grammar.determiners.has(word.key);
+}
+
+function mark(element: Element | undefined): string | null {
+  return element?.kind === 'mark' ? element.mark : null;
 }
 
 const PAST_OR_PRESENT = /(?:t|te|ten)$/u;
@@ -173,7 +170,9 @@ export function verbSecondSubject(
   if (opens) {
     for (let i = low + 1; i < high - 1; i++) {
       const verb = elements[i]!;
-      const next = elements[i + 1]!;
+      let behind = i + 1;
+      while (behind < high - 1 && isAdverbAt(elements, behind, grammar)) behind++;
+      const next = elements[behind]!;
       if (verb.kind !== 'word' || next.kind !== 'word' || isCapital(verb)) continue;
       if (
         grammar.determiners.has(verb.key) ||
@@ -185,7 +184,7 @@ export function verbSecondSubject(
       const isArticle =
         /^(?:der|die|das|ein|eine)$/.test(next.key) || (grammar.pronouns.has(next.key) && next.key !== 'es');
       const isNamed = isCapital(next) && (PAST_OR_PRESENT.test(verb.key) || AUXILIARIES.has(verb.key));
-      if (isArticle || isNamed) return subjectAfter(elements, i, high, grammar);
+      if (isArticle || isNamed) return subjectAfter(elements, behind - 1, high, grammar);
     }
   }
   return firstSubject(elements, low, high, grammar);

@@ -68,6 +68,20 @@ function isIdiom(elements: readonly Element[], index: number, low: number): bool
   return false;
 }
 
+const ASSUMING = /^(?:geht|ging|gehe|gehen|gingen)$/;
+const MOST_TO_ASSUMED = 12;
+
+/** "geht davon aus, dass …": a German verb at `index` that says something together with what belongs to it. */
+function isAssuming(elements: readonly Element[], index: number, grammar: Grammar): boolean {
+  if (grammar.language !== 'de' || !ASSUMING.test(wordAt(elements, index)!.key)) return false;
+  for (let i = index + 1; i < elements.length && i - index < MOST_TO_ASSUMED; i++) {
+    const word = elements[i]!;
+    if (word.kind === 'run' || (word.kind === 'mark' && word.mark === '.')) return false;
+    if (word.kind === 'word' && word.key === 'davon') return wordAt(elements, i + 1)?.key === 'aus';
+  }
+  return false;
+}
+
 const WITHHOLDING = /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|yet|unwilling|unable|reluctant)$/;
 
 /** "declined to comment", "has yet to say": an English infinitive at `index` that nobody said anything by. */
@@ -93,7 +107,7 @@ export function cuesIn(elements: readonly Element[], low: number, high: number, 
       continue;
     }
     if (element.kind !== 'word' || depth > 0) continue;
-    const says = isSaying(element, grammar);
+    const says = isSaying(element, grammar) || isAssuming(elements, i, grammar);
     if ((says || isPresenting(element, grammar)) && isVerb(elements, i, low, grammar))
       cues.push({ at: i, isSaying: says });
   }

@@ -21,14 +21,16 @@ export function caseOf(words: readonly WordElement[]): Case {
   if (article === undefined) return 'open';
   if (isObliqueArticle(article.key)) return 'oblique';
   const noun = words.findIndex((word, i) => i > 0 && isCapital(word));
-  // "der Süddeutschen Zeitung": of two with a capital the first may be an attribute.
-  const second = noun > 0 ? words[noun + 1] : undefined;
+  // "der Süddeutschen Zeitung": of two with a capital the first may be an attribute, and is none in "Grünen-Politiker".
+  let head = noun;
+  while (head > 0 && words[head + 1]?.isJoined === true) head++;
+  const second = noun > 0 && head === noun ? words[noun + 1] : undefined;
   const isAttribute = second !== undefined && isCapital(second) && /(?:er|en|sche)$/.test(words[noun]!.key);
   const attribute = words[isAttribute ? noun : noun - 1];
   if (/^(?:der|dieser|jeder)$/.test(article.key) && noun > 0 && attribute !== undefined) {
     // "der Lindhafener Rat" is what the noun is, as without an attribute.
     if (attribute === article || (isAttribute && attribute.key.endsWith('er')))
-      return FEMININE.test((isAttribute ? second : words[noun])!.key) ? 'oblique' : 'subject';
+      return FEMININE.test((isAttribute ? second : words[head])!.key) ? 'oblique' : 'subject';
     return attribute.key.endsWith('en') ? 'oblique' : attribute.key.endsWith('e') ? 'subject' : 'open';
   }
   if (article.key === 'ein' && words[1]?.key.endsWith('er') === true) return 'subject';

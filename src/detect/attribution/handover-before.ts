@@ -54,6 +54,12 @@ export function handoverBefore(elements: readonly Element[], run: number, gramma
   return isNobody ? null : { subject, cue: null, strength: 'near' };
 }
 
+/** "…“, so die Ministerin": as sure as a verb where it names whoever spoke the words before. */
+function isSource(elements: readonly Element[], { cue }: Handover, grammar: Grammar): boolean {
+  const word = elements.find(({ start }) => start === cue?.start);
+  return word?.kind === 'word' && grammar.cues.accordingBefore.has(word.key);
+}
+
 const MOST_SENTENCES_BACK = 4;
 
 /** Who hands over in the sentences before the one that holds `run`, for a quotation that stands by itself. */
@@ -63,7 +69,7 @@ export function handoverEarlier(elements: readonly Element[], run: number, gramm
   for (let back = 0; back < MOST_SENTENCES_BACK && end > 0; back++) {
     const low = sentenceStart(elements, end);
     const found = handoverBefore(elements, end, grammar);
-    if (found !== null && found.strength === 'saying') return found;
+    if (found !== null && (found.strength === 'saying' || isSource(elements, found, grammar))) return found;
     if (found !== null && found.strength !== 'near') nearest ??= found;
     end = low - 1;
   }

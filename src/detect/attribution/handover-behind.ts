@@ -1,9 +1,10 @@
 /** Who takes over behind a quotation: right behind it, or at the end of its sentence. */
 
+import { READS } from '../../language/german-speech.ts';
 import { phraseAt } from './according.ts';
 import { nextRun, sentenceEnd } from './bounds.ts';
 import { type Handover, isPresenting, isSaying, isWithheld } from './cue.ts';
-import { documentOf } from './cue-subject.ts';
+import { documentOf } from './german-document.ts';
 import type { Grammar } from './grammar.ts';
 import { subjectFrom } from './named.ts';
 import { type Element, isCapital } from './narrative.ts';
@@ -66,7 +67,7 @@ export function handoverAfter(
     (isSaying(verbWord, grammar) || isPresenting(verbWord, grammar)) &&
     !grammar.cues.participles.has(verbWord.key)
   ) {
-    const isDocument = grammar.language === 'de' && /^(?:heisst|hiess)$/.test(verbWord.key);
+    const isDocument = grammar.language === 'de' && READS.test(verbWord.key);
     const subject = isDocument
       ? documentOf(elements, verb, verb, bound, grammar)
       : subjectAfter(elements, verb, bound, grammar);

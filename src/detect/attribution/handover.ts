@@ -1,14 +1,17 @@
 /** Which rule of word order says who speaks: behind the quotation, before it, in an earlier sentence, in an introduction. */
 
 import type { Span } from '../../types.ts';
-import { sentenceStart } from './bounds.ts';
+import { clauseStart, sentenceStart } from './bounds.ts';
 import type { Handover } from './cue.ts';
-import { passiveAgent } from './cue-subject.ts';
+import { passiveAgent, verbSecondSubject } from './cue-subject.ts';
+import { germanOrder } from './german-order.ts';
 import type { Grammar } from './grammar.ts';
 import { handoverBefore, handoverEarlier } from './handover-before.ts';
 import { handoverAfter, handoverLate, isPresentedBehind } from './handover-behind.ts';
-import { type Element, elementsOf, type Run, type WordElement } from './narrative.ts';
+import { type Element, elementsOf, type Run } from './narrative.ts';
 import { handoverOmitted } from './omitted.ts';
+import { isSomebody } from './somebody.ts';
+import { isReported } from './subjunctive.ts';
 import { isSure } from './sure.ts';
 
 export interface Paragraph {
@@ -18,7 +21,7 @@ export interface Paragraph {
 }
 
 export interface Found {
-  readonly by: 'inside' | 'behind' | 'intro' | 'earlier' | 'before' | 'late';
+  readonly by: 'inside' | 'order' | 'behind' | 'intro' | 'earlier' | 'before' | 'late';
   readonly handover: Handover;
   readonly elements: readonly Element[];
   /** Whether word order leaves no doubt. */
@@ -49,6 +52,8 @@ export function handoverOf(
     const middle = handoverAfter(elements, first, grammar, true);
     if (middle !== null) return wrap('inside', middle);
   }
+  const ordered = germanOrder(elements, first, last, grammar);
+  if (ordered !== null) return { by: 'order', handover: ordered, elements, isSure: true };
   const low = sentenceStart(elements, first);
   let lead = 0;
   for (let i = low; i < first; i++) {
@@ -61,11 +66,18 @@ export function handoverOf(
     if (after !== null) return wrap('behind', after);
     // A run of the sentence before this one may hand over to both: “…,” and “…”.
     if (first === firstWordlessStart(elements, first)) return intro(text, paragraph, previous, grammar);
+    const introduction = introducedBy(elements, low, grammar);
+    if (introduction !== null) return { by: 'earlier', handover: introduction, elements, isSure: true };
     return follows ? null : wrap('earlier', handoverEarlier(elements, first, grammar));
   }
   const before = handoverBefore(elements, first, grammar);
   if (after !== null && after.strength === 'saying' && before?.strength !== 'saying' && COMMA_AT_END.test(ending))
     return wrap('behind', after);
+  // "Die Ministerin sagte der Presse: „…“, betont sie": whoever is named before.
+  const colon = elements[first - 1];
+  const isNamedBefore = before?.strength === 'saying' && colon?.kind === 'mark' && colon.mark === ':';
+  const isPronounBehind = after !== null && after.subject !== null && after.subject.pronoun !== null;
+  if (isNamedBefore && isPronounBehind) return wrap('before', before);
   if (after !== null && surely(after) && !(before !== null && surely(before))) return wrap('behind', after);
   if (before !== null && before.strength !== 'near') return wrap('before', before);
   const late = after === null ? handoverLate(elements, last, grammar) : null;
@@ -81,6 +93,14 @@ export function handoverOf(
   if (after === null && grammar.language === 'de' && isReported(elements, low, elements.length)) {
     const earlier = handoverEarlier(elements, first, grammar);
     if (earlier !== null && earlier.strength !== 'near') return wrap('earlier', earlier);
+    const teller = tellerBefore(elements, low, grammar);
+    if (teller !== null) return wrap('earlier', teller);
+    if (!follows && previous !== null && isToldThrough(elements, low)) {
+      const read = endOf(text, previous);
+      const found = handoverEarlier(read, read.length, grammar);
+      if (found !== null && found.strength !== 'near')
+        return { by: 'earlier', handover: found, elements: read, isSure: false };
+    }
     // What is told in the subjunctive is said by somebody outside of it.
     if (before?.strength === 'near') return null;
   }
@@ -88,22 +108,52 @@ export function handoverOf(
   return wrap('before', before);
 }
 
-const REPORTED =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|bleibe|stehe|komme|halte|lasse|führe|sehe|liege|hätten?|wären?|würden?|weise|richte|handele|handle|drohe|gehöre|bestehe|betreffe|brauche|bringe|entstehe|erhalte|fehle|finde|folge|freue|gelte|gelinge|helfe|kenne|lebe|leide|mache|nehme|nutze|plane|prüfe|rechne|reiche|scheine|setze|spiele|spreche|stelle|stimme|suche|tue|trage|treffe|unterstütze|verdiene|verfüge|verliere|verstehe|vertrete|wisse|wünsche|zeige|ziehe|zahle|diene|denke|fühle|laufe|liefere|betreibe|ermögliche|verhindere|begrüße|erwarte|fordere|schaffe|beruhe|hänge|bedeute|biete|enthalte|leiste|arbeite|schade|koste)$/;
+/** A sentence of so many words does nothing but hand over: "Sie fügte hinzu." */
+const MOST_INTRODUCING = 6;
 
-/** Whether a German sentence is in the subjunctive of reported speech. */
-export function isReported(elements: readonly Element[], low: number, high: number): boolean {
-  for (let i = low; i < high && i - low < 60; i++) {
-    const element = elements[i]!;
-    if (element.kind === 'mark' && element.mark === '.') return false;
-    if (element.kind === 'word' && REPORTED.test(element.raw)) return true;
-  }
-  return false;
+/** Who hands over in a short sentence that ends right before `low`. */
+function introducedBy(elements: readonly Element[], low: number, grammar: Grammar): Handover | null {
+  const end = low - 1;
+  if (grammar.language !== 'de' || end < 1) return null;
+  const start = sentenceStart(elements, end);
+  if (end - start > MOST_INTRODUCING || elements[start]!.kind === 'run') return null;
+  const found = handoverBefore(elements, end, grammar);
+  return found?.strength === 'saying' && found.cue !== null ? found : null;
 }
 
-/** Whether a German word is a verb in the subjunctive of reported speech. */
-export function isSubjunctive({ raw }: WordElement): boolean {
-  return REPORTED.test(raw);
+const MOST_TOLD = 4;
+
+/** Whom the last sentence before `low` is about that is not itself in the subjunctive, when it is somebody. */
+function tellerBefore(elements: readonly Element[], low: number, grammar: Grammar): Handover | null {
+  let end = low - 1;
+  for (let back = 0; back < MOST_TOLD && end > 0; back++) {
+    const start = sentenceStart(elements, end);
+    if (!isReported(elements, start, end)) {
+      const subject = verbSecondSubject(elements, clauseStart(elements, start, end), end, grammar);
+      return subject !== null && isSomebody(elements, subject, grammar)
+        ? { subject, cue: null, strength: 'presenting' }
+        : null;
+    }
+    end = start - 1;
+  }
+  return null;
+}
+
+/** Whether every sentence before `low` is in the subjunctive, so that somebody of the paragraph before tells it. */
+function isToldThrough(elements: readonly Element[], low: number): boolean {
+  for (let end = low - 1; end > 0; ) {
+    const start = sentenceStart(elements, end);
+    if (!isReported(elements, start, end)) return false;
+    end = start - 1;
+  }
+  return true;
+}
+
+/** The end of a paragraph as elements. */
+function endOf(text: string, { span, elements }: Paragraph): readonly Element[] {
+  return elements.length > 0
+    ? elements
+    : elementsOf(text, Math.max(span.start, span.end - MOST_INTRO_UNITS), span.end, []);
 }
 
 /** `at` when only marks stand before it in the paragraph, else -1. */

@@ -35,6 +35,12 @@ export function startsName(word: WordElement, grammar: Grammar): boolean {
   return true;
 }
 
+/** "Kämen sie …", "Hat er …": a German sentence may begin with its verb, which has a capital then. */
+export function isOpeningVerb(word: WordElement, next: Element | undefined, grammar: Grammar): boolean {
+  if (grammar.language !== 'de' || next?.kind !== 'word' || isCapital(next)) return false;
+  return /(?:e|en|t)$/.test(word.key) && (grammar.pronouns.has(next.key) || grammar.selves.has(next.key));
+}
+
 /** "Ted Cruz and John Kasich": whether the word for "and" stands between two names. */
 export function joinsNames(elements: readonly Element[], index: number, grammar: Grammar): boolean {
   const before = wordAt(elements, index - 1);

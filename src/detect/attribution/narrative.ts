@@ -13,6 +13,8 @@ export interface WordElement {
   readonly end: number;
   readonly raw: string;
   readonly key: string;
+  /** Whether a hyphen joins it to the word before: "Politiker" of "Grünen-Politiker". */
+  readonly isJoined: boolean;
 }
 
 export interface MarkElement {
@@ -142,6 +144,7 @@ function pushNarration(text: string, from: number, to: number, elements: Element
   if (from >= to) return;
   const words = wordsOf(text, from, to);
   let at = from;
+  let previousEnd = -1;
   for (let i = 0; i <= words.count; i++) {
     const wordStart = i < words.count ? words.starts[i]! : to;
     if (wordStart > at) pushMarks(text, at, wordStart, elements);
@@ -151,7 +154,9 @@ function pushNarration(text: string, from: number, to: number, elements: Element
     at = wordEnd;
     // The sign that quotes a line in Markdown and in mail.
     if (raw === '>') continue;
-    elements.push({ kind: 'word', start: wordStart, end: wordEnd, raw, key: keyOf(raw) });
+    const isJoined = wordStart === previousEnd + 1 && text[previousEnd] === '-';
+    elements.push({ kind: 'word', start: wordStart, end: wordEnd, raw, key: keyOf(raw), isJoined });
+    previousEnd = wordEnd;
   }
 }
 

@@ -56,7 +56,7 @@ export function maySpeak(sentence: Sentence, phrase: Phrase, isElsewhere: boolea
   return !isPrepositional && stands !== 'later' && /^(?:none|thing|X)$/.test(acrossVerb(sentence, phrase, at, grammar));
 }
 
-const IMPERSONAL = /^(?:heisst|hiess|gab|gibt)$/;
+const IMPERSONAL = /^(?:heisst|hiess|geheissen|gab|gibt)$/;
 
 /** Of "Harper v. Lindhaven" neither speaks. */
 function isParty(beside: Element | undefined): boolean {

@@ -3,12 +3,12 @@
 import { isSubordinate, subordinatesIn } from './clauses.ts';
 import { formsOf } from './forms.ts';
 import type { Grammar } from './grammar.ts';
-import { isSubjunctive } from './handover.ts';
 import type { Element } from './narrative.ts';
 import { acrossVerb, COARSE, classOf, roleOf, verbNear } from './neighbours.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Speech } from './speech.ts';
+import { isSubjunctive } from './subjunctive.ts';
 
 /** What the rules of word order say, to be weighed with the rest. */
 export interface RuleAnswer {

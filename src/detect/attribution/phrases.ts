@@ -6,7 +6,7 @@ import { isOrganisation } from '../../reference/organisations.ts';
 import { accordingAt } from './according.ts';
 import type { Grammar } from './grammar.ts';
 import { HEADS } from './heads.ts';
-import { startsName } from './name-bounds.ts';
+import { isOpeningVerb, startsName } from './name-bounds.ts';
 import { isSmallWord } from './name-rows.ts';
 import { type Subject, subjectFrom } from './named.ts';
 import { type Element, isCapital, type WordElement } from './narrative.ts';
@@ -94,7 +94,7 @@ function isGenitive(key: string, people: People): boolean {
 
 /** A sentence's first word has a capital, whatever it is. */
 function isOpeningAdverb(word: WordElement, next: Element | undefined, grammar: Grammar): boolean {
-  if (grammar.capitalNouns) return GERMAN_ADVERB.test(word.key);
+  if (grammar.capitalNouns) return GERMAN_ADVERB.test(word.key) || isOpeningVerb(word, next, grammar);
   const isAlone = next?.kind !== 'word' || !isCapital(next);
   return grammar.language === 'en' && isAlone && (ENGLISH_ADVERB.test(word.key) || grammar.cues.saying.has(word.key));
 }

@@ -5,7 +5,7 @@ import type { Document, Quotation, Span } from '../../types.ts';
 import { sentenceStart } from './bounds.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import type { Grammar } from './grammar.ts';
-import { handoverOf, isReported, type Paragraph } from './handover.ts';
+import { handoverOf, type Paragraph } from './handover.ts';
 import { type Element, elementsOf, outerRuns, paragraphsOf, type Run } from './narrative.ts';
 import type { RuleAnswer, Turn } from './observed.ts';
 import { type People, peopleOf, smallWordsOf } from './people.ts';
@@ -13,6 +13,7 @@ import { chosen, cueOf } from './ranking.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Weights, weightsFor } from './speaker-weights.ts';
 import { isInWords, type LastSpeaker, NOBODY, type Speech, speechBy, speechOf } from './speech.ts';
+import { isReported } from './subjunctive.ts';
 
 /** A speech with the narrator's words in the quotation's own sentence. */
 export interface Spoken extends Speech {
@@ -20,7 +21,10 @@ export interface Spoken extends Speech {
   readonly after: Span;
 }
 
-/** Sees what each quotation's speaker was chosen from. `quotation` counts as they were given. */
+/**
+ * Sees what each quotation's speaker was chosen from, where word order left a doubt. `quotation` counts as they were
+ * given.
+ */
 export type Watch = (quotation: number, candidates: readonly Candidate[], speechOf: (of: Candidate) => Speech) => void;
 
 /** One answer for each quotation. */
@@ -104,7 +108,7 @@ class Telling {
       if (this.speeches.has(quotation)) continue;
       const rule = this.byRule(paragraph, at, before);
       let { speech } = rule;
-      if (this.watch !== undefined || (this.weights !== null && !rule.isSure)) {
+      if (!rule.isSure && (this.watch !== undefined || this.weights !== null)) {
         sentences ??= sentencesOf(elements, this.grammar, this.people);
         speech = this.ranked(quotation, paragraph, sentences, at, rule);
       }
@@ -160,7 +164,7 @@ class Telling {
     const speechFor = (candidate: Candidate): Speech =>
       this.speechFor(candidate, candidate.elements === elements ? first : Infinity, rule.speech);
     this.watch?.(quotation, candidates, speechFor);
-    if (this.weights === null || rule.isSure) return rule.speech;
+    if (this.weights === null) return rule.speech;
     return speechFor(chosen(candidates, this.weights));
   }
 

@@ -3,10 +3,10 @@
 import type { StatementWords } from '../../language/statements.ts';
 import { isWithheld } from './cue.ts';
 import type { Grammar } from './grammar.ts';
-import { isReported } from './handover.ts';
 import { startsName } from './name-bounds.ts';
 import { subjectFrom } from './named.ts';
 import { type Element, isCapital, wordAt } from './narrative.ts';
+import { isReported } from './subjunctive.ts';
 
 /** How far behind the verb "that" may stand: "said in a statement on Monday that". */
 const MOST_BETWEEN = 14;

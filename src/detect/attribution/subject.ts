@@ -2,7 +2,7 @@
 
 import { isOblique } from './german-case.ts';
 import type { Grammar } from './grammar.ts';
-import { isAdverb, isTime, nameEnd, startsName } from './name-bounds.ts';
+import { isAdverb, isOpeningVerb, isTime, nameEnd, startsName } from './name-bounds.ts';
 import { nameEndingAt, nameFrom, type Subject, subjectOf } from './named.ts';
 import { type Element, isCapital, wordAt } from './narrative.ts';
 
@@ -57,9 +57,9 @@ function isCommaBefore(elements: readonly Element[], index: number): boolean {
 
 /** "X, the nominee, said": what stands before the parenthesis. */
 function acrossParenthesis(elements: readonly Element[], low: number, comma: number, grammar: Grammar): Subject | null {
-  let segment = low;
+  let segment = grammar.language === 'de' ? behindMainClause(elements, low, comma, grammar) : low;
   let tail: Subject | null = null;
-  for (let i = low; i <= comma; i++) {
+  for (let i = segment; i <= comma; i++) {
     const element = elements[i]!;
     const isEdge = element.kind === 'run' || (element.kind === 'mark' && element.mark !== '(' && element.mark !== ')');
     if (!isEdge) continue;
@@ -72,6 +72,36 @@ function acrossParenthesis(elements: readonly Element[], low: number, comma: num
     segment = i + 1;
   }
   return tail;
+}
+
+/** Where the German clause begins that goes on at `comma`: "X wies das zurück, Y, die Sprecherin, erklärte". */
+function behindMainClause(elements: readonly Element[], low: number, comma: number, grammar: Grammar): number {
+  const { cues } = grammar;
+  let start = low;
+  let segment = low;
+  let hasVerb = false;
+  for (let i = low; i < comma; i++) {
+    const element = elements[i]!;
+    if (element.kind === 'word')
+      hasVerb ||= !isCapital(element) && (cues.saying.has(element.key) || cues.presenting.has(element.key));
+    if (element.kind !== 'mark' || element.mark !== ',') continue;
+    const opening = wordAt(elements, segment);
+    const isMain =
+      hasVerb &&
+      opening !== null &&
+      !grammar.openers.has(opening.key) &&
+      !(segment > low && grammar.relatives.has(opening.key) && !isNounAhead(elements, segment + 1));
+    if (isMain) start = i + 1;
+    segment = i + 1;
+    hasVerb = false;
+  }
+  return start;
+}
+
+/** Whether a word with a capital follows within an article's reach: "die neue Sprecherin", and not "die gestern sagte". */
+function isNounAhead(elements: readonly Element[], from: number): boolean {
+  const next = wordAt(elements, from);
+  return next !== null && (isCapital(next) || /(?:e|en|er|es)$/.test(next.key));
 }
 
 /**
@@ -98,6 +128,10 @@ export function firstSubject(
     }
     if (grammar.pronouns.has(element.key) && !grammar.determiners.has(element.key))
       return subjectOf(elements, i, i + 1, grammar);
+    if (i === low && isOpeningVerb(element, elements[i + 1], grammar)) {
+      skipped++;
+      continue;
+    }
     if (startsName(element, grammar) && !(isAdverb(element, grammar) && skipped === 0)) break;
     if (grammar.prepositions.has(element.key) || isTime(element, grammar)) {
       if (strict) return null;

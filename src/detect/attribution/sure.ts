@@ -36,7 +36,9 @@ export function isSure(
   if (!isSource) {
     if (!isSaying(word, grammar) || grammar.cues.participles.has(word.key) || isCapital(word)) return false;
     const isBeside =
-      from > verb ? isIdle(elements, verb + 1, from, grammar) : isIdle(elements, subject.to, verb, grammar);
+      from > verb
+        ? isIdle(elements, verb + 1, from, grammar)
+        : isIdle(elements, subject.to, verb, grammar) || isCoordinated(elements, verb, grammar);
     const front = wordAt(elements, from - 1);
     const isGoverned = front !== null && from - 1 !== verb && grammar.prepositions.has(front.key);
     if (!isBeside || isGoverned || !isVerb(elements, verb, 0, grammar)) return false;
@@ -52,6 +54,11 @@ export function isSure(
     else if (!grammar.fillers.has(element.key)) return false;
   }
   return isDivided && !isHandedOn(elements, high, grammar);
+}
+
+/** "Reed thanked the crew and said": a German verb that shares the subject of the verb before. */
+function isCoordinated(elements: readonly Element[], verb: number, grammar: Grammar): boolean {
+  return grammar.language === 'de' && grammar.and.has(wordAt(elements, verb - 1)?.key ?? '');
 }
 
 /** The first element that begins at an offset or behind it. */
