@@ -21,7 +21,7 @@ import { commonLetters } from './letters.ts';
 import type { Prepared } from './prepared.ts';
 import { separatorVariant } from './separators.ts';
 import { emptyMention, lemmaMention, readingMention, type Sides } from './sides.ts';
-import { agrees, isSimilar, SENTENCE_BREAK } from './steps.ts';
+import { agrees, isSimilar, range, SENTENCE_BREAK } from './steps.ts';
 import { withTellingPairs } from './telling-pairs.ts';
 import { withTranspositions } from './transpositions.ts';
 import { isGroupOfDigits, isNumberJoint, unitsOf } from './units.ts';
@@ -196,8 +196,14 @@ class Collator {
     const isEdge = step.readingStart === 0 && !signalled;
     const texts = { lemma: this.lemma.words.text, reading: this.quotation.text };
     const compared = compareForms(lemma, reading, { language: this.sides.language, isEdge, texts });
-    // A capital that begins a sentence tells nothing of the word.
-    const form = compared === 'other' && this.beginsSentence(step, lemma, reading) ? 'case' : compared;
+    // A capital that begins a sentence, or is one of capitals only, tells nothing of the word.
+    const isCase =
+      compared === 'other' &&
+      this.differsByCase(lemma, reading) &&
+      (this.beginsSentence(step, lemma) ||
+        isInCapitals(this.lemma.words, step.lemmaStart) ||
+        isInCapitals(this.quotation.words, step.readingStart));
+    const form = isCase ? 'case' : compared;
     if ((form === 'other' || form === 'signs') && !signalled) this.stretch = 0;
     else this.agree(step.readingStart, step.readingEnd);
     if (form === 'alike') return;
@@ -207,10 +213,13 @@ class Collator {
     this.differ(step.lemmaStart, step.lemmaEnd, mention, { rule, signalled, readingWords: [reading] });
   }
 
-  /** Whether two words differ by a capital alone, which the beginning of a sentence explains. */
-  private beginsSentence(step: Step, lemma: string, reading: string): boolean {
+  private differsByCase(lemma: string, reading: string): boolean {
     const tag = primaryTag(this.sides.language);
-    if (lowerCase(lemma, tag) !== lowerCase(reading, tag)) return false;
+    return lowerCase(lemma, tag) === lowerCase(reading, tag);
+  }
+
+  /** Whether the beginning of a sentence explains the capital that one of two words has. */
+  private beginsSentence(step: Step, lemma: string): boolean {
     if (/^\p{Lu}/u.test(lemma))
       return step.lemmaStart === 0 || SENTENCE_BREAK.test(this.lemma.separator(step.lemmaStart - 1));
     const { words, text } = this.quotation;
@@ -274,6 +283,19 @@ class Collator {
   private push(difference: Difference): void {
     this.variants.push(variantOf(this.sides, difference));
   }
+}
+
+const IN_CAPITALS = /^[\p{Lu}\p{M}'’]+$/u;
+/** As many words on either side show that all is in capitals. */
+const CAPITAL_NEIGHBOURS = 2;
+
+/** Whether a word stands among words in capitals, so that its own say nothing: "WHATEVER IT OFFERS US". */
+function isInCapitals(words: Words, index: number): boolean {
+  const from = Math.max(0, index - CAPITAL_NEIGHBOURS);
+  const to = Math.min(words.count, index + CAPITAL_NEIGHBOURS + 1);
+  return (
+    to - from > CAPITAL_NEIGHBOURS && range(from, to).every((k) => k === index || IN_CAPITALS.test(rawAt(words, k)))
+  );
 }
 
 /** Steps without agreement up to the next that agrees or the next signalled gap. */

@@ -7,7 +7,9 @@ import type { Mention, Variant } from '../types.ts';
 import type { Step } from './align.ts';
 import { compareSeparators } from './forms.ts';
 import { cutGroup } from './groups.ts';
+import type { Lemma } from './lemma.ts';
 import { emptyMention, lemmaMention, readingMention, type Sides } from './sides.ts';
+import { range } from './steps.ts';
 import { kindOf, variantOf } from './variants.ts';
 
 const DIGIT = /\p{Nd}/u;
@@ -43,10 +45,21 @@ export function separatorVariant(sides: Sides, before: Step, step: Step): Varian
   );
   const readingMark = trimmed(quotation.rawMention(start, end));
   const lone = loneMark([lemmaMark.words, lemmaSeparator], [readingMark.words, readingSeparator]);
-  const unmarked = lone?.isReading === true ? lemmaLast : rawAt(quotation.words, before.readingEnd - 1);
   const tells =
-    asksOtherwise(lemmaMark.words, readingMark.words) ||
-    (lone !== null && markTells({ before: lemmaLast, behind: lemmaNext, unmarked, ...lone }, language));
+    asksOtherwise(lemmaMark.words, readingMark.words, language) ||
+    (lone !== null &&
+      markTells(
+        {
+          before: lemmaLast,
+          behind: lemmaNext,
+          unmarked: lone.isReading ? lemmaLast : rawAt(quotation.words, before.readingEnd - 1),
+          clause: clauseBefore(lemma, before.lemmaEnd),
+          isJoinedBehind: HYPHEN.test(lemma.separator(step.lemmaStart)),
+          isPunctuated: !lone.isReading || SENTENCE_ENDS.test(lemma.words.text),
+          ...lone,
+        },
+        language,
+      ));
   return {
     kind: kindOf(lemmaMark, readingMark),
     lemma: lemmaMark,
@@ -57,6 +70,19 @@ export function separatorVariant(sides: Sides, before: Step, step: Step): Varian
       : [],
     ...(difference === 'other' || tells ? { weight: 'substantive' } : { weight: 'accidental', rule: difference }),
   };
+}
+
+/** As many words of a clause are looked at. */
+const CLAUSE_WORDS = 8;
+const MARKS = /[\p{P}\n]/u;
+/** A text that ends more than one sentence by a mark. */
+const SENTENCE_ENDS = /\p{L}{2}[.!?。！？][^.!?。！？]+\p{L}{2}[.!?。！？]/u;
+
+/** The raw words of the witness before word `end`, as far as no mark parts them. */
+function clauseBefore({ words, separator }: Lemma, end: number): readonly string[] {
+  let start = end - 1;
+  while (start > 0 && end - start < CLAUSE_WORDS && !MARKS.test(separator(start - 1))) start--;
+  return range(start, end).map((index) => rawAt(words, index));
 }
 
 const PRIME = /^[′″'"]/u;

@@ -36,6 +36,7 @@ const NEUTRAL: Readonly<Record<string, string>> = {
 const WHEN: Readonly<Record<string, string>> = {
   ar: 'عندما, متى, كلما, حتى',
   de: 'wenn, bis, sobald',
+  en: 'until, till, once, as soon as, when, whenever',
   es: 'cuando, mientras, hasta, hasta que',
   fr: 'lorsque, quand, dès que, jusqu’à, tant que',
   he: 'כאשר, כש, עד',

@@ -7,6 +7,7 @@
 import { keyOf } from '../text/words.ts';
 import { isUnitWord, mayBeAmount, sameAmount, sameUnitName } from './amounts.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { whenPhrases } from './cut-phrases.ts';
 import { type Lexicon, lexicalKeys, lexiconOf } from './lexicon.ts';
 import { isScaleWord, numberOf } from './numbers.ts';
 import { occurrences, type Phrases } from './phrases.ts';
@@ -71,7 +72,7 @@ export function explains(
   const touches = touchesOf(words, put, language);
   return !(
     touches.includes('opposite') ||
-    (words.length === 0 && limits(put, lexicon)) ||
+    (words.length === 0 && (limits(put, lexicon) || restricts(reading, lexicon))) ||
     (words.length > 0 && touches.includes('negation') && !denies(words, lexicon)) ||
     denies(words, lexicon) !== denies(put, lexicon) ||
     countsOtherwise(words, put, language) ||
@@ -101,6 +102,12 @@ export function inflects(word: string, put: string, language: string | null): bo
 function limits(put: readonly string[], lexicon: Lexicon): boolean {
   const limiting = new Set((LIMITING[lexicon.language] ?? '').split(' ').map(keyOf));
   return put.length > 0 && put.every((word) => limiting.has(keyOf(word)));
+}
+
+/** "[except for the old]", "[if it pays]": words put in that take something back. A time is none: "[until 1990]". */
+function restricts(reading: readonly string[], { exception, condition, language }: Lexicon): boolean {
+  const isTime = whenPhrases(language).lengthAt(reading, 0) > 0;
+  return !isTime && (exception.lengthAt(reading, 0) > 0 || condition.lengthAt(reading, 0) > 0);
 }
 
 function denies(words: readonly string[], lexicon: Lexicon): boolean {

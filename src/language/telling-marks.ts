@@ -8,6 +8,7 @@ import { keyOf } from '../text/words.ts';
 import { lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
 import { isScaleWord, numberOf } from './numbers.ts';
 import { gereshTells } from './spelling/hebrew.ts';
+import { contractedNots } from './touches.ts';
 
 /** Words that deny the whole before a comma and deny the next word without one. */
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -32,8 +33,12 @@ const JOINING: Readonly<Record<string, string>> = {
   pt: 'e ou mas que se quando como',
   ru: 'и а но или что если когда как',
 };
-/** "по-моему", "что-то": with a blank the preposition governs the next word, and the particle is a word. */
+/**
+ * "по-моему", "что-то": with a blank the preposition governs the next word, and the particle is a word. "peut-être" is
+ * perhaps, "une petite-fille" no little girl.
+ */
 const HYPHEN_TELLS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:peut être|petite?s? (?:fils|filles?|enfants?|neveux?|nièces?)|(?:beau|beaux|belles?) (?:pères?|mères?|frères?|sœurs?|soeurs?|fils|filles?|enfants?|parents?)|sages? femmes?)$/u,
   ru: /^(?:по \p{L}+(?:ому|ему|ски|цки|ьи)|\p{L}+ (?:то|либо|нибудь)|кое \p{L}+)$/u,
 };
 const SENTENCE_END = /^\s*[.!?؟。！？]/u;
@@ -70,6 +75,10 @@ const ORDINAL_FIGURE = /^\p{Nd}{1,3}$/u;
 const QUESTION = /[?؟？]/u;
 const FIGURES = /^\p{Nd}+$/u;
 const GROUP = /^\p{Nd}{3}$/u;
+/** Greek asks with what is a semicolon elsewhere. */
+const GREEK_QUESTION = /[;\u037E]/u;
+/** Behind it "The dam is safe." is said by itself; else it is what somebody says. */
+const SAYING_THAT = new Set(['that']);
 
 /** A mark that stands between two words on one side alone; raw words. */
 export interface LoneMark {
@@ -81,15 +90,25 @@ export interface LoneMark {
   readonly blank: string;
   /** The raw word before, on the side that has no mark. */
   readonly unmarked: string;
+  /** The words before that no mark parts from here, as many as are looked at; raw. */
+  readonly clause: readonly string[];
+  /** Whether a hyphen joins the word behind to the next. */
+  readonly isJoinedBehind: boolean;
+  /** Whether the witness ends its sentences by marks, so that one which it does not have is missed. */
+  readonly isPunctuated: boolean;
 }
 
 /** Whether the mark tells two readings apart. */
-export function markTells({ before, behind, mark, blank, unmarked }: LoneMark, language: string | null): boolean {
+export function markTells(lone: LoneMark, language: string | null): boolean {
+  const { before, behind, mark, blank, unmarked } = lone;
   if (mark.startsWith(GERESH)) return gereshTells(before);
   // Before a figure it may be a minus.
   if (/(?:^|\s)[-−–]\s?$/u.test(mark) && /^\p{Nd}/u.test(behind) && blank !== '') return true;
-  if (/^\s*[-‐‑]\s*$/u.test(mark))
+  if (/^\s*[-‐‑]\s*$/u.test(mark)) {
+    // "three-month-old lambs" are of one age, "three month-old lambs" are three.
+    if (lone.isJoinedBehind && isNumberWord(before, language)) return true;
     return HYPHEN_TELLS[primaryTag(language)]?.test(`${before} ${behind}`.toLowerCase()) ?? false;
+  }
   if (!PARTING.test(mark)) return false;
   // ".50" is no "50".
   if (/(?:^|\s)[.,]$/u.test(mark) && /^\p{Nd}/u.test(behind)) return true;
@@ -99,6 +118,7 @@ export function markTells({ before, behind, mark, blank, unmarked }: LoneMark, l
   if (mark.trim() === '.' && ORDINAL_FIGURE.test(before) && ORDINAL_STOP.has(primaryTag(language))) return true;
   const isEnd = SENTENCE_END.test(mark) && !isAbbreviated && !blank.includes('\n');
   if (isEnd && endsBesideDenial(before, behind, language)) return true;
+  if (isEnd && lone.isPunctuated && takesOutOfDenial(lone, language)) return true;
   const isAnswer = !isAbbreviated && listOf(ANSWERS, language).includes(keyOf(before));
   return isAnswer || makeOneNumber(before, behind, language);
 }
@@ -111,9 +131,26 @@ function makeOneNumber(before: string, behind: string, language: string | null):
 }
 
 /** Whether of two marks between the same words one ends a question, and the other a statement. */
-export function asksOtherwise(lemma: string, reading: string): boolean {
+export function asksOtherwise(lemma: string, reading: string, language: string | null): boolean {
+  const asks = (mark: string): boolean =>
+    QUESTION.test(mark) || (primaryTag(language) === 'el' && GREEK_QUESTION.test(mark));
   const ends = (mark: string): boolean => /^\s*[.。।]/u.test(mark) && !/\.\s*\./.test(mark);
-  return (QUESTION.test(lemma) && ends(reading)) || (QUESTION.test(reading) && ends(lemma));
+  return (asks(lemma) && ends(reading)) || (asks(reading) && ends(lemma));
+}
+
+/**
+ * "I did not say that. The dam is safe." is no "I did not say that the dam is safe": what is denied, or only said, on one
+ * side stands by itself on the other.
+ */
+function takesOutOfDenial({ before, clause }: LoneMark, language: string | null): boolean {
+  if (before.length < SENTENCE_WORD) return false;
+  const lexicon = lexiconOf(language);
+  const keys = lexicalKeys(clause, lexicon);
+  return (
+    SAYING_THAT.has(keyOf(before)) ||
+    contractedNots(clause) > 0 ||
+    keys.some((_, i) => lexicon.negation.lengthAt(keys, i) > 0)
+  );
 }
 
 /** "Stop. Not him" is no "stop not him". */

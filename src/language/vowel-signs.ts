@@ -125,7 +125,12 @@ function isPartOf(some: string, all: string): boolean {
   return Array.from(some).every((vowel) => all.includes(vowel));
 }
 
-function compareLetters(lemma: SignedLetter, reading: SignedLetter): SignsAgreement {
+/** There a letter is doubled by the sound of the article, whether the sign is written or not. */
+function isBehindArticle(letters: readonly SignedLetter[], at: number): boolean {
+  return letters[at - 1]?.base === 'ل' && (letters[at - 2]?.base === 'ا' || at === 2);
+}
+
+function compareLetters(lemma: SignedLetter, reading: SignedLetter, isFreeToDouble: boolean): SignsAgreement {
   let agreement: SignsAgreement = 'same';
   if (lemma.vowels !== reading.vowels) {
     if (lemma.vowels === SILENT && reading.vowels === '') agreement = 'same';
@@ -139,7 +144,7 @@ function compareLetters(lemma: SignedLetter, reading: SignedLetter): SignsAgreem
   }
   if (lemma.doubled !== reading.doubled) {
     // A letter said to be single by its vowel in the witness cannot be doubled by the document.
-    if (reading.doubled && lemma.vowels !== '') return 'differ';
+    if (reading.doubled && lemma.vowels !== '' && !isFreeToDouble) return 'differ';
     agreement = 'left-out';
   }
   return agreement;
@@ -169,7 +174,7 @@ function compareRows(a: readonly SignedLetter[], b: readonly SignedLetter[]): Si
     const left = a[i];
     const right = b[j];
     if (left !== undefined && right !== undefined && left.base === right.base) {
-      const letters = compareLetters(left, right);
+      const letters = compareLetters(left, right, isBehindArticle(b, j));
       if (letters === 'differ') return 'differ';
       if (letters === 'left-out') agreement = 'left-out';
       i++;
@@ -191,13 +196,12 @@ const LENGTHENED: Readonly<Record<string, string>> = { '\u064E': 'ا', '\u064F':
 export function setsSigns(lemma: string, reading: string): boolean {
   const a = settled(lettersOf(lemma));
   const b = settled(lettersOf(reading));
-  const isBehindArticle = (at: number): boolean => b[at - 1]?.base === 'ل' && (b[at - 2]?.base === 'ا' || at === 2);
   return b.some(({ vowels, doubled, dot }, at) => {
     const held = a[at];
     // Over "لا" many set the sign on the alef.
     if (held === undefined || (at > 0 && held.base === 'ا')) return false;
     const isVowel = held.vowels === '' && vowels !== '' && vowels !== SILENT;
     if (isVowel && LENGTHENED[vowels] !== b[at + 1]?.base) return true;
-    return (doubled && !held.doubled && !isBehindArticle(at)) || (dot !== '' && held.dot === '');
+    return (doubled && !held.doubled && !isBehindArticle(b, at)) || (dot !== '' && held.dot === '');
   });
 }

@@ -8,6 +8,9 @@ export const DUTCH_WORDS = respelled(
     'heeren=heren eenige=enige eenigen=enigen tusschen=tussen visch=vis vleesch=vlees ruïne=ruine',
 );
 
+/** "voorkomen" to prevent, "voor komen": before a verb these make another one. */
+const DUTCH_PARTICLES = wordSet('voor over onder door mis aan achter weer vol vast');
+
 export const DUTCH_SPELLING: Spelling = {
   ...STRICT,
   // "één" is the number, "een" the article; elsewhere an acute only stresses.
@@ -20,6 +23,7 @@ export const DUTCH_SPELLING: Spelling = {
     return withoutMarks(head, /[\u0300\u0301]/gu) + sounded;
   },
   norm: (word) => DUTCH_WORDS.get(word) ?? word.replace(/ĳ/g, 'ij').replace(/ſ/g, 's'),
+  mayCompound: ([first = '']) => !DUTCH_PARTICLES.has(first.toLowerCase()),
   undivided: wordSet(
     'tenzij evenals zoals opdat zodat omdat nadat voordat daarom waarom toendat alleen allemaal doordat indien alsof',
   ),
