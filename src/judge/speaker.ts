@@ -3,7 +3,7 @@
  * and those whom the witness itself names beside the words.
  */
 
-import { isPersonName, isProperName, isTitledName, mayBeRenamed, sameName } from '../reference/names.ts';
+import { beginsWithGivenName, isPersonName, isProperName, isTitledName, mayBeRenamed, sameName } from '../reference/names.ts';
 import { isMedium, mayBeOrganisation } from '../reference/organisations.ts';
 import { scriptureNamed } from '../reference/scripture-names.ts';
 import { kept } from '../text/kept.ts';
@@ -107,6 +107,8 @@ export function standOfSpeaker(
   if (speakers.length > 0 && speaksElsewhere(claimed, text)) return 'conflicts';
   // "The release said" names nobody who could be somebody else, and a newspaper hands on what others said.
   if (!isProperName(name) || isRelay(name)) return 'silent';
+  // For a party or a council that the document names, whoever the library names may have spoken.
+  if (speaksThroughOthers(name) && held.every((each) => typeof each === 'string' || !isBody(each))) return 'silent';
   const isAuthorHere = holdings.sources.some((other) =>
     other.creators.some((creator) => agreesWithName(claimed, creator)),
   );
@@ -174,6 +176,11 @@ function isBody({ literal }: Name): boolean {
 }
 
 const CASED = /[\p{Lu}\p{Ll}]/u;
+
+/** "The Green Party"; not "Charlotte Church", whose name begins as a person's does. */
+function speaksThroughOthers(name: string): boolean {
+  return contentKeys(name).some(mayBeOrganisation) && !beginsWithGivenName(name) && !isTitledName(name);
+}
 
 /** Newspapers, agencies and stations. */
 function isRelay(name: string): boolean {

@@ -64,7 +64,7 @@ tony antony anthony|nick nicholas|andy drew andrew|greg gregory|jeff jeffrey|ken
 pat patrick|pat patricia|pete peter|phil philip phillip|ray raymond|walt walter|fred frederick|frank franklin|frank francis|gene eugene
 gerry jerry gerald|hank harry henry|abe abraham|abe abram|liz beth betsy lizzie eliza elizabeth|kate katie kathy cathy katherine catherine
 maggie meg peggy margaret|sue susan|barb barbara|deb debbie deborah|jen jenny jennifer|jess jessica|nancy ann|sally sarah|becky rebecca
-vicky victoria|vlad vladimir|wladimir vladimir|max maximilian|hans johannes|sepp josef|fritz friedrich|willy wilhelm|lyndon lbj
+vicky victoria|vlad vladimir|wladimir vladimir|max maximilian|hans johannes|sepp joseph|fritz friedrich|willy wilhelm|lyndon lbj
 rafa rafael|pepe jose|paco francisco|mitch mitchell|newt newton|marty martin|art arthur|bart bartholomew|cal calvin|doug douglas
 gus augustus|herb herbert|jake jacob|josh joshua|len leonard|lou louis|lou louise|manny manuel|mort morton|nate nathan|ned edward
 norm norman|russ russell|stan stanley|stu stuart|terry terence|vince vincent|wes wesley|zach zachary|antony anton marcantony
@@ -86,7 +86,7 @@ export const NICKNAMES: ReadonlyMap<string, readonly string[]> = (() => {
   return new Map([...names].map(([form, meant]) => [form, [...meant]]));
 })();
 
-/** Spellings of one name within a script: the first of each line stands for all. */
+/** Spellings of one name, and what other languages make of it: the first of each line stands for all. */
 const SPELLINGS = `
 muhammad mohammed mohamed mohammad muhammed mohamad muhamad mahomet mohamet muhammet
 ahmad ahmed achmed
@@ -129,6 +129,19 @@ horace horaz
 ovid ovide
 paul paulus
 calpurnia calphurnia
+leo lev leon лев
+michael mikhail michail михаил
+nicholas nikolai nikolay nikolaj николай
+theodore theodor fyodor fedor fjodor федор
+peter pyotr pjotr petr piotr петр
+joseph josef iosif jozef иосиф
+eugene yevgeny evgeny jewgeni евгений
+gregory grigory grigori григорий
+andrew andrei andrey andrej андрей
+catherine ekaterina yekaterina екатерина
+elizabeth elisabeth
+francis franciscus franziskus
+benedict benedikt
 `;
 
 export const TRANSLITERATED: ReadonlyMap<string, string> = new Map(

@@ -7,7 +7,7 @@
 
 import type { Name } from '../types.ts';
 import { basesOf } from './declined.ts';
-import { UNCASED_GIVEN_NAMES } from './name-lists.ts';
+import { TRANSLITERATED, UNCASED_GIVEN_NAMES } from './name-lists.ts';
 import { type NameParts, namePartsOf, soundsLike, tokenAgreement } from './name-parts.ts';
 
 export type NameAgreement = 'same' | 'compatible' | 'different';
@@ -130,7 +130,9 @@ function isTail(short: readonly string[], long: readonly string[]): boolean {
 /** A name with each word that may be a case of one of the other's words put as that one has it. */
 function inCaseOf(written: NameParts, held: NameParts): NameParts {
   const inCase = (token: string): string =>
-    held.tokens.find((other) => basesOf(token).some((base) => base === other || soundsLike(base, other))) ?? token;
+    held.tokens.find((other) =>
+      basesOf(token).some((base) => (TRANSLITERATED.get(base) ?? base) === other || soundsLike(base, other)),
+    ) ?? token;
   return {
     ...written,
     tokens: written.tokens.map(inCase),
@@ -205,6 +207,11 @@ export function isProperName(name: string): boolean {
 export function isTitledName(name: string): boolean {
   const { titles, titleOnly } = namePartsOf(name);
   return titles.length > 0 && !titleOnly && CASED.test(name);
+}
+
+/** Whether a name begins as one of a person does, with a given name that is common. */
+export function beginsWithGivenName(name: string): boolean {
+  return namePartsOf(name).person;
 }
 
 /** Whether a name in a script without case begins with a given name: words of such scripts show no names by themselves. */

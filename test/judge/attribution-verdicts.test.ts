@@ -49,6 +49,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       '… — Peter Quince',
       'In Peter Quince’s words, …',
       'Peter al-Quince said: …',
+      '… said Charlotte Church.',
       'As Justice Quince wrote in Reed v. Port Authority, …',
     ],
     silent: [
@@ -59,6 +60,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       'Residents said the promise was clear: …',
       'The Lindhaven Herald reported: …',
       'Critics quote one line: …',
+      'The Green Party said: …',
+      'The Lindhaven Council said: …',
       'Step 2: …',
       'Summary: …',
       'Clause 7 reads: …',
@@ -261,6 +264,11 @@ describe('names in other forms', () => {
     ['another script', 'Muhammad al-Hashimi said: …', by({ given: 'محمد', family: 'الهاشمي' }), 'confirmed'],
     ['another spelling', 'Mohammed al-Hashimi said: …', by({ given: 'Muḥammad', family: 'al-Hāshimī' }), 'confirmed'],
     ['a body', 'The Lindhaven Port Authority said: …', by({ literal: 'Lindhaven Port Authority' }), 'confirmed'],
+    ['a body, its letters spelt out', 'The UN said: …', by('United Nations'), 'confirmed'],
+    ['somebody for a body by name', 'Thomas Reed said: …', by('United Nations'), 'unresolved'],
+    ['a given name of another language', 'Leo Dubrov wrote: …', by({ given: 'Лев', family: 'Дубров' }), 'confirmed'],
+    ['another spelling of it', 'Mikhail Dubrov said: …', by({ given: 'Michael', family: 'Dubrov' }), 'confirmed'],
+    ['another given name', 'Alexei Dubrov wrote: …', by({ given: 'Лев', family: 'Дубров' }), 'contradicted'],
     ['a body, shortened', 'The Port Authority said: …', by({ literal: 'Lindhaven Port Authority' }), 'confirmed'],
     ['a body by its letters', 'The LPA said: …', by({ literal: 'Lindhaven Port Authority' }), 'confirmed'],
     [
