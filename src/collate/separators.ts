@@ -79,10 +79,10 @@ const MARKS = /[\p{P}\n]/u;
 const SENTENCE_ENDS = /\p{L}{2}[.!?。！？][^.!?。！？]+\p{L}{2}[.!?。！？]/u;
 
 /** The raw words of the witness before word `end`, as far as no mark parts them. */
-function clauseBefore({ words, separator }: Lemma, end: number): readonly string[] {
+function clauseBefore(lemma: Lemma, end: number): readonly string[] {
   let start = end - 1;
-  while (start > 0 && end - start < CLAUSE_WORDS && !MARKS.test(separator(start - 1))) start--;
-  return range(start, end).map((index) => rawAt(words, index));
+  while (start > 0 && end - start < CLAUSE_WORDS && !MARKS.test(lemma.separator(start - 1))) start--;
+  return range(start, end).map((index) => rawAt(lemma.words, index));
 }
 
 const PRIME = /^[′″'"]/u;

@@ -3,7 +3,14 @@
  * and those whom the witness itself names beside the words.
  */
 
-import { beginsWithGivenName, isPersonName, isProperName, isTitledName, mayBeRenamed, sameName } from '../reference/names.ts';
+import {
+  beginsWithGivenName,
+  isPersonName,
+  isProperName,
+  isTitledName,
+  mayBeRenamed,
+  sameName,
+} from '../reference/names.ts';
 import { isMedium, mayBeOrganisation } from '../reference/organisations.ts';
 import { scriptureNamed } from '../reference/scripture-names.ts';
 import { kept } from '../text/kept.ts';
