@@ -6,7 +6,7 @@
 import { detect } from '../detect/detect.ts';
 import { cutHolds } from '../language/cuts.ts';
 import { isProperName } from '../reference/names.ts';
-import { sentenceStarts } from '../text/sentences.ts';
+import { secondSentence } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 import type { DetectedQuotation, Document, Span } from '../types.ts';
 import type { Place } from './place.ts';
@@ -105,7 +105,7 @@ function contextBefore(before: string): string {
   const context = before.slice(-CONTEXT_UNITS);
   const paragraph = PARAGRAPH_BREAK.exec(context);
   if (paragraph !== null) return context.slice(paragraph.index + paragraph[0].length);
-  return context.slice(sentenceStarts(context)[1] ?? 0);
+  return context.slice(secondSentence(context) ?? 0);
 }
 
 function shared(a: Span, b: Span): number {

@@ -1,6 +1,6 @@
 /** Where a passage stands: what surrounds it, whose turn it is, how a person would cite the place. */
 
-import { sentenceStarts, sentencesAround } from '../text/sentences.ts';
+import { secondSentence, sentencesAround } from '../text/sentences.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Locus, Passage, Source, Span, Witness, WitnessText } from '../types.ts';
 
@@ -82,7 +82,7 @@ function surroundings(context: string, inContext: Span, loci: readonly Locus[], 
   const unit = sentenceUnit(context, inContext, loci, contextStart);
   const rest = context.slice(unit.end);
   const start = rest.length - rest.trimStart().length;
-  const end = sentenceStarts(rest)[1] ?? rest.length;
+  const end = secondSentence(rest) ?? rest.length;
   return {
     before: context.slice(unit.start, inContext.start).trim(),
     after: context.slice(inContext.end, unit.end).trim(),
@@ -109,19 +109,24 @@ function sentenceUnit(context: string, inContext: Span, loci: readonly Locus[], 
       end: Math.min(context.length, Math.max(inContext.end, verses.at(-1)!.span.end - contextStart)),
     };
   }
-  return sentencesAround(context, sentenceStarts(context), inContext);
+  return sentencesAround(context, inContext);
 }
+
+/** Of most texts as many are enough to show `SHOWN_UNITS` with white space folded. */
+const ENOUGH_UNITS = 2 * SHOWN_UNITS;
 
 /** At most 160 code units, cut at a word, white space folded. */
 function shownBefore(before: string): string {
-  const folded = before.replace(/\s+/g, ' ').trimStart();
+  let folded = before.slice(-ENOUGH_UNITS).replace(/\s+/g, ' ').trimStart();
+  if (folded.length <= SHOWN_UNITS && before.length > ENOUGH_UNITS) folded = before.replace(/\s+/g, ' ').trimStart();
   if (folded.length <= SHOWN_UNITS) return folded;
   const cut = folded.slice(-SHOWN_UNITS);
   return cut.slice(cut.indexOf(' ') + 1);
 }
 
 function shownAfter(after: string): string {
-  const folded = after.replace(/\s+/g, ' ').trimEnd();
+  let folded = after.slice(0, ENOUGH_UNITS).replace(/\s+/g, ' ').trimEnd();
+  if (folded.length <= SHOWN_UNITS && after.length > ENOUGH_UNITS) folded = after.replace(/\s+/g, ' ').trimEnd();
   if (folded.length <= SHOWN_UNITS) return folded;
   const cut = folded.slice(0, SHOWN_UNITS);
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), 0));

@@ -3,11 +3,13 @@
  * source quotes? Then whoever speaks there is named outside of the marks.
  */
 
-import { sentenceStarts } from '../text/sentences.ts';
+import { secondSentence, sentenceStarts } from '../text/sentences.ts';
 
-/** Marks that open and close in two shapes. Straight ones are told by their number. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '»': '«', '「': '」' };
+/** By the mark that opens, the one that closes. Straight ones are told by their number. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '»': '«', '「': '」' };
+const MARKS = /["“”„«»「」]/g;
 const PARAGRAPH = /\n\s*\n/;
+const PARAGRAPHS = /\n\s*\n/g;
 
 /** The words outside of the marks that a passage stands in, or null where it stands in none. */
 export interface Framing {
@@ -27,7 +29,7 @@ export function framingOf(before: string, after: string): Framing | null {
   if (close < 0) return null;
   const lead = paragraph.slice(0, open.at);
   const behind = rest.slice(close);
-  const [, next] = sentenceStarts(behind.slice(1));
+  const next = secondSentence(behind.slice(1));
   return {
     before: lead.slice(sentenceStarts(lead).at(-1) ?? 0),
     after: next === undefined ? behind : behind.slice(0, 1 + next),
@@ -36,19 +38,17 @@ export function framingOf(before: string, after: string): Framing | null {
 
 function lastBreak(text: string): number {
   let last = 0;
-  for (const { index } of text.matchAll(new RegExp(PARAGRAPH, 'g'))) last = index;
+  for (const { index } of text.matchAll(PARAGRAPHS)) last = index;
   return last;
 }
 
 /** The mark that is open at the end of a text. */
 function openMark(text: string): { readonly at: number; readonly closing: string } | null {
   let open: { at: number; closing: string } | null = null;
-  for (let i = 0; i < text.length; i++) {
-    const mark = text.charAt(i);
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
     if (open !== null) {
       if (mark === open.closing) open = null;
-    } else if (mark === '"') open = { at: i, closing: '"' };
-    else if (CLOSING[mark] !== undefined) open = { at: i, closing: CLOSING[mark] };
+    } else if (CLOSING[mark] !== undefined) open = { at: index, closing: CLOSING[mark] };
   }
   return open;
 }

@@ -52,7 +52,7 @@ const INVERTED: Readonly<Record<string, RegExp>> = {
 };
 /** Words that are an exception or a contrast behind a comma, and something else elsewhere: ", save the old one". */
 const BEHIND_COMMA: Readonly<Record<string, Readonly<Record<'exception' | 'contrast', RegExp>>>> = {
-  en: { exception: /^\s*[,;—–-]+\s*(?:save|bar)\s/iu, contrast: /(?:^|\s)?[,;]\s*(?:while|even as)\s/iu },
+  en: { exception: /^\s*[,;—–-]+\s*(?:save|bar)\s/iu, contrast: /[,;]\s*(?:while|even as)\s/iu },
 };
 
 const NONE = phrasesOf('');

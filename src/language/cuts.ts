@@ -6,6 +6,7 @@ import { denyingPhrases, isBehindComma, isInverted, neutralPhrases, whenPhrases 
 import { type Lexicon, lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 
+const APOSTROPHE = /['’ʼ]/;
 const NOT_CONTRACTED = /n['’ʼ]t$/i;
 /** Between the verb of saying and the words that are said: "said unto them in those days that". */
 const SAID_WORDS_MAX = 6;
@@ -53,7 +54,9 @@ function thatOf(language: string): Phrases {
 
 function rawWords(words: string): string[] {
   const scanned = wordsOf(words);
-  return Array.from({ length: scanned.count }, (_, i) => rawAt(scanned, i));
+  const raw: string[] = [];
+  for (let i = 0; i < scanned.count; i++) raw.push(rawAt(scanned, i));
+  return raw;
 }
 
 function some(phrases: Phrases, keys: readonly string[]): boolean {
@@ -85,20 +88,39 @@ function namesSpeaker(words: string, keys: readonly string[], lexicon: Lexicon):
 const TURNS = ['exception', 'condition', 'contrast', 'negation'] as const;
 type Turn = (typeof TURNS)[number];
 
+const firstsByLanguage = new Map<string, ReadonlySet<string>>();
+
+/** The words that a phrase which may turn a sentence begins with. */
+function firstsOf(lexicon: Lexicon): ReadonlySet<string> {
+  let firsts = firstsByLanguage.get(lexicon.language);
+  if (firsts === undefined) {
+    const lists = [neutralPhrases(lexicon.language), ...TURNS.map((turn) => lexicon[turn])];
+    firsts = new Set(lists.flatMap((phrases) => [...phrases.firsts]));
+    firstsByLanguage.set(lexicon.language, firsts);
+  }
+  return firsts;
+}
+
 /** The longest phrase at each place says what it is: "but for" is no "but", "как только" no "только". */
 function turnsIn(keys: readonly string[], lexicon: Lexicon): ReadonlySet<Turn> {
   const { tenses, language } = lexicon;
   const neutral = neutralPhrases(language);
   const when = whenPhrases(language);
-  const isPast = some(tenses.past, keys);
+  const firsts = firstsOf(lexicon);
   const met = new Set<Turn>();
   for (let i = 0; i < keys.length; ) {
+    if (!firsts.has(keys[i]!)) {
+      i++;
+      continue;
+    }
     const lengths = TURNS.map((turn) => [turn, lexicon[turn].lengthAt(keys, i)] as const);
-    const longest = Math.max(neutral.lengthAt(keys, i), ...lengths.map(([, length]) => length));
-    if (longest > neutral.lengthAt(keys, i)) {
+    const turnsNothing = neutral.lengthAt(keys, i);
+    const longest = Math.max(turnsNothing, ...lengths.map(([, length]) => length));
+    if (longest > turnsNothing) {
       for (const [turn, length] of lengths) {
-        const isTime = turn === 'condition' && isPast && when.lengthAt(keys, i) === length;
-        if (length === longest && !isTime) met.add(turn);
+        if (length < longest || met.has(turn)) continue;
+        const isTime = turn === 'condition' && when.lengthAt(keys, i) === length && some(tenses.past, keys);
+        if (!isTime) met.add(turn);
       }
     }
     i += Math.max(1, longest);
@@ -132,7 +154,7 @@ export function cutHolds(cut: string, language: string | null): readonly CutHold
   if (met.has('exception') || isBehindComma(words, 'exception', tag)) holds.push('exception');
   if (met.has('condition') || isInverted(words, tag)) holds.push('condition');
   if (met.has('contrast') || isBehindComma(words, 'contrast', tag)) holds.push('contrast');
-  const denies = met.has('negation') || raw.some((word) => NOT_CONTRACTED.test(word));
+  const denies = met.has('negation') || (APOSTROPHE.test(words) && raw.some((word) => NOT_CONTRACTED.test(word)));
   if (denies || deniesWhatFollows(keys, lexicon)) holds.push('negation');
   if (namesSpeaker(words, keys, lexicon)) holds.push('speaker');
   return holds;

@@ -7,7 +7,11 @@ export interface Phrases {
   lengthAt(keys: readonly string[], index: number): number;
   /** Whether a word by itself is on the list. */
   has(key: string): boolean;
+  /** The words that a phrase of the list begins with. */
+  readonly firsts: ReadonlySet<string>;
 }
+
+const NONE: readonly (readonly string[])[] = [];
 
 /** The folded words of a text. */
 export function keysOf(text: string): string[] {
@@ -29,10 +33,11 @@ export function phrasesOf(list: string): Phrases {
     else same.push(keys);
   }
   return {
+    firsts: new Set(byFirst.keys()),
     has: (key) => single.has(key),
     lengthAt: (keys, index) => {
       let longest = 0;
-      for (const phrase of byFirst.get(keys[index] ?? '') ?? []) {
+      for (const phrase of byFirst.get(keys[index] ?? '') ?? NONE) {
         if (phrase.length > longest && phrase.every((key, k) => keys[index + k] === key)) longest = phrase.length;
       }
       return longest;

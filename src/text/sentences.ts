@@ -7,6 +7,8 @@
 import type { Span } from '../types.ts';
 
 const TERMINAL = new Set('.!?…。！？｡؟۔।׃።');
+/** What a sentence or a paragraph may end with. */
+const ENDING = /[\n.!?…。！？｡؟۔।׃።]/g;
 const UNSPACED_TERMINAL = new Set('。！？｡');
 const CLOSING = new Set('"\'”’»›)]}」』〉》）］﴾“‘');
 const ABBREVIATIONS = new Set(
@@ -34,21 +36,21 @@ function isInsideWord(text: string, index: number): boolean {
 /**
  * The offsets at which a sentence begins, ascending, the first of them the first character that is not white space.
  * Every sentence reaches to the next one's beginning.
+ * @param upTo the first that begins here or later is the last one told
  */
-export function sentenceStarts(text: string): readonly number[] {
+export function sentenceStarts(text: string, upTo: number = text.length): readonly number[] {
   const starts: number[] = [];
   let i = skipSpace(text, 0);
   if (i < text.length) starts.push(i);
-  while (i < text.length) {
-    const character = text[i]!;
+  while (i < text.length && (starts.at(-1) ?? 0) < upTo) {
+    ENDING.lastIndex = i;
+    i = ENDING.exec(text)?.index ?? text.length;
+    const character = text[i];
+    if (character === undefined) break;
     if (character === '\n') {
       const next = skipSpace(text, i);
       if (next < text.length && text.slice(i, next).split('\n').length > 2) starts.push(next);
       i = Math.max(next, i + 1);
-      continue;
-    }
-    if (!TERMINAL.has(character)) {
-      i++;
       continue;
     }
     if (character === '.' && isInsideWord(text, i)) {
@@ -67,17 +69,28 @@ export function sentenceStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** Where the second sentence begins, if there is one. */
+export function secondSentence(text: string): number | undefined {
+  return sentenceStarts(text, skipSpace(text, 0) + 1)[1];
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= 0x20 ? unit === 0x20 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && text[at]!.trim() === '';
+}
+
 function skipSpace(text: string, from: number): number {
   let i = from;
-  while (i < text.length && text[i]!.trim() === '') i++;
+  while (i < text.length && isSpace(text, i)) i++;
   return i;
 }
 
 /**
  * The sentences that a span touches: from the beginning of the first to the end of the last, white space behind it left
- * away. `starts` is what `sentenceStarts` says of the same text.
+ * away.
  */
-export function sentencesAround(text: string, starts: readonly number[], of: Span): Span {
+export function sentencesAround(text: string, of: Span): Span {
+  const starts = sentenceStarts(text, Math.max(of.end, of.start + 1));
   let start = starts[0] ?? 0;
   let end = text.length;
   for (const each of starts) {
@@ -87,6 +100,6 @@ export function sentencesAround(text: string, starts: readonly number[], of: Spa
       break;
     }
   }
-  while (end > of.end && text[end - 1]!.trim() === '') end--;
+  while (end > of.end && isSpace(text, end - 1)) end--;
   return { start: Math.min(start, of.start), end: Math.max(end, of.end) };
 }

@@ -46,6 +46,22 @@ function scannerFor(unitCount: number): Scanner {
   return { room: new UnitRoom(unitCount + 1), scanned: emptyScan() };
 }
 
+/** Columns of up to so many entries share an array: asking for one of its own takes longer than most scans. */
+const SHARED_MAX = 1 << 10;
+let shared = new Uint32Array(0);
+let sharedUsed = 0;
+
+function columns(length: number): Uint32Array {
+  if (length > SHARED_MAX) return new Uint32Array(length);
+  if (sharedUsed + length > shared.length) {
+    // Whoever has columns in the old array keeps it.
+    shared = new Uint32Array(8 * SHARED_MAX);
+    sharedUsed = 0;
+  }
+  sharedUsed += length;
+  return shared.subarray(sharedUsed - length, sharedUsed);
+}
+
 /** Room for the columns of many short-lived `Words`, so that none is asked for again and again. */
 export class WordRoom {
   private rows = new Uint32Array(3 << 12);
@@ -81,18 +97,15 @@ export function wordsOf(text: string, start = 0, end: number = text.length, into
   room.write(start === 0 && limit === text.length ? text : text.slice(start, limit));
   room.units[limit - start] = 0;
   scan(room.units, 0, end - start, scanned);
-  const rows = into === null ? new Uint32Array(3 * scanned.count) : into.take(3 * scanned.count);
-  return { text, ...columnsOf(scanned, start, rows) };
-}
-
-/** The rows of a scan, in columns of their own. @param base what is added to offsets */
-function columnsOf({ count, starts, ends, hashes }: Scanned, base: number, rows: Uint32Array): Omit<Words, 'text'> {
+  const { count, starts, ends, hashes } = scanned;
+  const rows = into === null ? columns(3 * count) : into.take(3 * count);
   for (let i = 0; i < count; i++) {
-    rows[i] = base + starts[i]!;
-    rows[count + i] = base + ends[i]!;
+    rows[i] = start + starts[i]!;
+    rows[count + i] = start + ends[i]!;
     rows[2 * count + i] = hashes[i]!;
   }
   return {
+    text,
     count,
     starts: rows.subarray(0, count),
     ends: rows.subarray(count, 2 * count),
