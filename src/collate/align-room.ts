@@ -1,8 +1,9 @@
 /** The tables of an alignment, used again for the next one: every cell is written before it is read. */
 
 export interface Room {
-  /** Four rows of scores are alive at a time, for each state. */
-  readonly rows: readonly (readonly Float64Array[])[];
+  /** Of the last row, where words of the quotation stand against nothing. */
+  readonly added: Float64Array;
+  /** Four rows of scores are alive at a time. */
   readonly best: readonly Float64Array[];
   readonly bestState: readonly Uint8Array[];
   /** The way back, for every cell. */
@@ -10,16 +11,14 @@ export interface Room {
   readonly backOther: Uint8Array;
 }
 
-const STATES = 4;
 /** Larger rooms are not kept. */
 const KEPT_CELLS = 1 << 20;
 let keptRoom: Room = makeRoom(512, 1 << 15);
 
 function makeRoom(width: number, cells: number): Room {
-  const fourRows = (): Float64Array[] => [0, 1, 2, 3].map(() => new Float64Array(width));
   return {
-    rows: Array.from({ length: STATES }, fourRows),
-    best: fourRows(),
+    added: new Float64Array(width),
+    best: [0, 1, 2, 3].map(() => new Float64Array(width)),
     bestState: [0, 1, 2, 3].map(() => new Uint8Array(width)),
     backS: new Uint8Array(cells),
     backOther: new Uint8Array(cells),
