@@ -68,55 +68,87 @@ export function gramsOf(query: PreparedQuery): Grams {
   return { length, letters: letters.length, bitsPerLetter, slots, codes, offsets };
 }
 
-/** What a scan found, in order of place; used again from scan to scan. */
-let foundAt = new Uint32Array(1024);
-let foundGram = new Uint16Array(1024);
+/** Which runs stand where in a text, in order of place; used again from text to text. */
+export class FoundGrams {
+  count = 0;
+  at = new Uint32Array(1024);
+  /** By their numbers. */
+  gram = new Uint16Array(1024);
 
-function makeRoom(): void {
-  const widerAt = new Uint32Array(2 * foundAt.length);
-  const widerGram = new Uint16Array(2 * foundAt.length);
-  widerAt.set(foundAt);
-  widerGram.set(foundGram);
-  foundAt = widerAt;
-  foundGram = widerGram;
+  clear(): void {
+    this.count = 0;
+  }
+
+  push(at: number, gram: number): void {
+    if (this.count === this.at.length) this.makeRoom();
+    this.at[this.count] = at;
+    this.gram[this.count++] = gram;
+  }
+
+  private makeRoom(): void {
+    const widerAt = new Uint32Array(2 * this.count);
+    const widerGram = new Uint16Array(2 * this.count);
+    widerAt.set(this.at);
+    widerGram.set(this.gram);
+    this.at = widerAt;
+    this.gram = widerGram;
+  }
 }
+
+const scanned = new FoundGrams();
 
 /**
  * The places of a text with the most votes, best first.
  * @param limit how many places are wanted at most
+ * @param least places with fewer votes are left out
  */
-export function letterPlaces(text: FoldedLetters, grams: Grams, limit: number): readonly LetterPlace[] {
+export function letterPlaces(text: FoldedLetters, grams: Grams, limit: number, least = 0): readonly LetterPlace[] {
   if (grams.letters === 0 || text.count === 0) return [];
-  return strongest(grams, found(text, grams), text, limit);
+  scanLetters(text, grams, scanned);
+  return votedPlaces(text, grams, scanned, limit, least);
 }
 
-/** Writes `foundAt` and `foundGram`. @returns how many */
-function found({ letters, count }: FoldedLetters, { slots, codes, length, bitsPerLetter }: Grams): number {
+/** Reads the text once, for where the query's runs stand in it. */
+export function scanLetters({ letters, count }: FoldedLetters, grams: Grams, into: FoundGrams): void {
+  const { slots, codes, length, bitsPerLetter } = grams;
   const mask = 2 ** bitsPerLetter - 1;
   const codeMask = bitsPerLetter * length === 32 ? -1 : 2 ** (bitsPerLetter * length) - 1;
   const lastSlot = (1 << SLOT_BITS) - 1;
-  let rows = 0;
+  into.clear();
   let code = 0;
   for (let position = 0; position < count; position++) {
     code = ((code << bitsPerLetter) | (letters[position]! & mask)) & codeMask;
     let slot = Math.imul(code, 0x9e3779b1) >>> (32 - SLOT_BITS);
     if (slots[slot] === 0 || position < length - 1) continue;
     while (slots[slot] !== 0 && codes[slots[slot]! - 1] !== code >>> 0) slot = (slot + 1) & lastSlot;
-    if (slots[slot] === 0) continue;
-    if (rows === foundAt.length) makeRoom();
-    foundAt[rows] = position - length + 1;
-    foundGram[rows++] = slots[slot]! - 1;
+    if (slots[slot] !== 0) into.push(position - length + 1, slots[slot]! - 1);
   }
-  return rows;
 }
 
-function strongest(grams: Grams, rows: number, text: FoldedLetters, limit: number): readonly LetterPlace[] {
-  const counts = new Uint32Array(grams.offsets.length);
+/** Of the query's runs at hand, how often each stands in the text, and what its vote weighs. */
+const counts = new Uint32Array(MOST_GRAMS);
+const weights = new Float64Array(MOST_GRAMS);
+let votes = new Float32Array(1 << 10);
+
+/** The same, once it is known which of the query's runs stand where. */
+export function votedPlaces(
+  text: FoldedLetters,
+  grams: Grams,
+  found: FoundGrams,
+  limit: number,
+  least: number,
+): readonly LetterPlace[] {
+  if (found.count === 0) return [];
+  const { at: foundAt, gram: foundGram, count: rows } = found;
+  const gramCount = grams.offsets.length;
+  counts.fill(0, 0, gramCount);
   for (let f = 0; f < rows; f++) counts[foundGram[f]!] = counts[foundGram[f]!]! + 1;
   // The rarer a run of letters is in this text, the more its vote weighs.
-  const weights = Float64Array.from(counts, (count) => Math.log2((text.count + 16) / (count + 1)));
+  for (let g = 0; g < gramCount; g++) weights[g] = Math.log2((text.count + 16) / (counts[g]! + 1));
   const lead = (grams.letters >> BIN_BITS) + 1;
-  const votes = new Float32Array((text.count >> BIN_BITS) + lead + 2);
+  const bins = (text.count >> BIN_BITS) + lead + 2;
+  if (votes.length < bins) votes = new Float32Array(2 * bins);
+  votes.fill(0, 0, bins);
   for (let f = 0; f < rows; f++) {
     const gram = foundGram[f]!;
     const at = foundAt[f]!;
@@ -129,7 +161,7 @@ function strongest(grams: Grams, rows: number, text: FoldedLetters, limit: numbe
   }
   // Letters added or lost shift the vote: a place is what gathers within an eighth of the query's length.
   const reach = 2 + (grams.letters >> (BIN_BITS + 3));
-  return peaks(votes, reach, limit).map(({ bin, sum }) => {
+  return peaks(votes, bins, { reach, limit, least }).map(({ bin, sum }) => {
     const first = Math.max(0, bin - lead);
     const start = first << BIN_BITS < text.count ? text.places[first]! : text.end;
     const lastLetter = (first + reach + 1) * (1 << BIN_BITS) + grams.letters;
@@ -138,19 +170,25 @@ function strongest(grams: Grams, rows: number, text: FoldedLetters, limit: numbe
   });
 }
 
+interface PeaksWanted {
+  /** How many bins a peak is made of. */
+  readonly reach: number;
+  readonly limit: number;
+  readonly least: number;
+}
+
 /** The heaviest runs of `reach` bins that do not overlap, heaviest first; ties in order of place. */
-function peaks(votes: Float32Array, reach: number, limit: number): { bin: number; sum: number }[] {
+function peaks(votes: Float32Array, bins: number, { reach, limit, least }: PeaksWanted): { bin: number; sum: number }[] {
   const kept: { bin: number; sum: number }[] = [];
   let sum = 0;
-  for (let bin = 0; bin < votes.length + reach - 1; bin++) {
-    if (bin < votes.length) sum += votes[bin]!;
+  for (let bin = 0; bin < bins + reach - 1; bin++) {
+    if (bin < bins) sum += votes[bin]!;
     if (bin >= reach) sum -= votes[bin - reach]!;
     if (sum < 1) {
       sum = Math.max(0, sum);
       continue;
     }
-    const least = kept.length < limit ? 0 : kept.at(-1)!.sum;
-    if (sum <= least) continue;
+    if (sum < least || (kept.length >= limit && sum <= kept.at(-1)!.sum)) continue;
     const from = bin - reach + 1;
     const near = kept.findIndex((place) => from - place.bin < reach && from >= place.bin);
     if (near >= 0) {

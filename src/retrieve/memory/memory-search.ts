@@ -8,11 +8,12 @@ import { type Alignment, align, alignWords, exactAt, slackOf } from '../alignmen
 import { compareCandidates, type Place, placeOf, withoutOverlaps } from '../candidates.ts';
 import { VoteTable } from '../embedded/votes.ts';
 import { type FoldedLetters, foldLetters } from '../folded-letters.ts';
-import { gramsOf, letterPlaces } from '../letter-scan.ts';
+import { FoundGrams, type Grams, gramsOf, type LetterPlace, scanLetters, votedPlaces } from '../letter-scan.ts';
 import { likeness } from '../letters.ts';
 import type { Candidate, PassageQuery } from '../passage-index.ts';
 import { placeNear } from '../places-by-letters.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
+import { LetterPositions } from './letter-positions.ts';
 import type { Stretch, WordPositions } from './word-positions.ts';
 
 /** How many places are voted with before a query is given up, and how many are looked at. */
@@ -36,6 +37,8 @@ const LEAST_SHARE = 0.4;
 const ALWAYS = 3;
 /** Texts up to this length together are read letter by letter for what was not found by words. */
 const LETTERS_UNITS = 400_000;
+/** So often that is done before it pays to note where each run of letters stands. */
+const READ_FIRST = 8;
 /** Pairs of words that stand more seldom tell nothing; see `significance.ts`. */
 const COMMON_PAIR = 12;
 const PAIRS_KEPT = 200_000;
@@ -61,6 +64,10 @@ export class MemorySearch {
   private readonly pairs = new Map<number, number>();
   /** Of each text, once they are read. */
   private letters: readonly FoldedLetters[] | null = null;
+  /** How often they were read. */
+  private readings = 0;
+  private runs: LetterPositions | null = null;
+  private readonly found = new FoundGrams();
 
   /** @param ids of the texts that `positions` holds, in their order */
   constructor(positions: WordPositions, ids: readonly string[]) {
@@ -239,12 +246,16 @@ export class MemorySearch {
 
   /** Of the places in all texts those with the most votes are looked at. */
   private byLetters(query: PreparedQuery, isWanted: (text: number) => boolean, limit: number): readonly Candidate[] {
-    this.letters ??= this.ids.map((_, text) => foldLetters(this.positions.wordsOf(text).text));
     const grams = gramsOf(query);
-    const voted = this.letters.flatMap((letters, text) => {
-      if (!isWanted(text)) return [];
+    if (grams.letters === 0) return [];
+    const voted: { text: number; raw: string; near: LetterPlace }[] = [];
+    const heaviest = new HeaviestVotes(limit);
+    this.eachFound(grams, isWanted, (letters, text, found) => {
       const raw = this.positions.wordsOf(text).text;
-      return letterPlaces(letters, grams, limit).map((near) => ({ text, raw, near }));
+      for (const near of votedPlaces(letters, grams, found, limit, heaviest.least)) {
+        heaviest.add(near.votes);
+        voted.push({ text, raw, near });
+      }
     });
     voted.sort((a, b) => b.near.votes - a.near.votes || a.text - b.text || a.near.start - b.near.start);
     const least = LEAST_SHARE * (voted[0]?.near.votes ?? 0);
@@ -256,8 +267,55 @@ export class MemorySearch {
     );
   }
 
+  /** Where in each text the query's runs of letters stand. */
+  private eachFound(
+    grams: Grams,
+    isWanted: (text: number) => boolean,
+    each: (letters: FoldedLetters, text: number, found: FoundGrams) => void,
+  ): void {
+    this.letters ??= this.ids.map((_, text) => foldLetters(this.positions.wordsOf(text).text));
+    const { letters } = this;
+    this.readings++;
+    if (this.readings > READ_FIRST && grams.length * grams.bitsPerLetter === 32) {
+      if (this.runs?.has(grams) !== true) this.runs = new LetterPositions(letters, grams);
+      this.runs.find(grams, this.found, (text, found) => {
+        if (isWanted(text)) each(letters[text]!, text, found);
+      });
+      return;
+    }
+    letters.forEach((of, text) => {
+      if (!isWanted(text)) return;
+      scanLetters(of, grams, this.found);
+      each(of, text, this.found);
+    });
+  }
+
   private candidateOf(text: number, place: Place): Candidate {
     return { witness: this.ids[text]!, ...place };
+  }
+}
+
+/** The votes of the heaviest places so far, heaviest first, and how many one needs at the least to be looked at. */
+class HeaviestVotes {
+  private readonly votes: number[] = [];
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  add(votes: number): void {
+    let at = this.votes.length;
+    while (at > 0 && this.votes[at - 1]! < votes) at--;
+    if (at >= this.limit) return;
+    this.votes.splice(at, 0, votes);
+    if (this.votes.length > this.limit) this.votes.pop();
+  }
+
+  get least(): number {
+    const { votes, limit } = this;
+    const worth = votes.length < ALWAYS ? 0 : Math.min(LEAST_SHARE * votes[0]!, votes[ALWAYS - 1]!);
+    return votes.length < limit ? worth : Math.max(worth, votes[limit - 1]!);
   }
 }
 
