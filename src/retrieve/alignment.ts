@@ -4,8 +4,8 @@
  * count for what is left of them.
  */
 
-import { keyAt, type Words } from '../text/words.ts';
-import { likeness } from './letters.ts';
+import type { Words } from '../text/words.ts';
+import { pairGarbled } from './garbled-words.ts';
 import type { PreparedQuery } from './query.ts';
 import { gapCost, informationOf } from './significance.ts';
 
@@ -25,10 +25,6 @@ export interface Alignment {
 
 const SUBSTITUTION = 1;
 const GAP = 0.8;
-/** Least likeness of two words that may be one word garbled. */
-const LEAST_LIKENESS = 0.5;
-/** Rectangles of unmatched words beyond this many cells are not compared by letters. */
-const LARGEST_GAP_CELLS = 600;
 
 const STOP = 0;
 const DIAGONAL = 1;
@@ -37,12 +33,6 @@ const SKIP_TEXT = 3;
 
 let moves = new Uint8Array(1 << 12);
 let scores = new Float64Array(256);
-/** Of the rectangle at hand. */
-const gapScores = new Float64Array(2 * LARGEST_GAP_CELLS + 2);
-const gapSteps = new Uint8Array(2 * LARGEST_GAP_CELLS + 2);
-/** Of each of its columns' words, how many letters, and which; see `lettersIn`. */
-const gapLengths = new Uint32Array(LARGEST_GAP_CELLS);
-const gapLetters = new Int32Array(LARGEST_GAP_CELLS);
 let partner = new Int32Array(512);
 let credit = new Float64Array(512);
 
@@ -189,175 +179,35 @@ function chain(
   }
 }
 
+/** Lays word `j` of the window beside word `i` of the query, for a share of what that one proves. */
+function pairUp(i: number, j: number, share: number): void {
+  partner[i] = j;
+  credit[i] = share;
+}
+
 /** Compares by letters what stands between the words that agree, and beside the first and the last of them. */
 function fillGaps(query: PreparedQuery, window: Words, expected: number): void {
+  const fill = (a: number, b: number, c: number, d: number): void => pairGarbled(query, window, { a, b, c, d }, pairUp);
   const n = query.count;
   let first = 0;
   while (first < n && partner[first]! < 0) first++;
   if (first === n) {
     const from = Math.max(0, expected - 2);
-    fill(query, window, 0, n, from, Math.min(window.count, expected + n + 2));
+    fill(0, n, from, Math.min(window.count, expected + n + 2));
     return;
   }
-  if (first > 0) fill(query, window, 0, first, Math.max(0, partner[first]! - first - 2), partner[first]!);
+  if (first > 0) fill(0, first, Math.max(0, partner[first]! - first - 2), partner[first]!);
   let previous = first;
   for (let i = first + 1; i < n; i++) {
     if (partner[i]! < 0) continue;
     if (i > previous + 1 && partner[i]! > partner[previous]! + 1)
-      fill(query, window, previous + 1, i, partner[previous]! + 1, partner[i]!);
+      fill(previous + 1, i, partner[previous]! + 1, partner[i]!);
     previous = i;
   }
   if (previous < n - 1) {
     const from = partner[previous]! + 1;
-    fill(query, window, previous + 1, n, from, Math.min(window.count, from + (n - previous - 1) + 2));
+    fill(previous + 1, n, from, Math.min(window.count, from + (n - previous - 1) + 2));
   }
-}
-
-/** A bit for each letter that stands in a word, several letters to a bit. */
-function lettersIn(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
-  return bits;
-}
-
-function countBits(bits: number): number {
-  let pairs = bits - ((bits >>> 1) & 0x55555555);
-  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/**
- * The most that words of these lengths, with these letters in them, can be alike: each letter that only one of them has
- * takes an edit, and so does each letter that one has more.
- */
-function mostAlike(a: number, b: number, inA: number, inB: number): number {
-  const longer = a > b ? a : b;
-  let edits = a > b ? a - b : b - a;
-  if (2 * edits > longer) return 0;
-  const onlyInA = countBits(inA & ~inB);
-  if (onlyInA > edits) edits = onlyInA;
-  const onlyInB = countBits(inB & ~inA);
-  if (onlyInB > edits) edits = onlyInB;
-  return 1 - edits / longer;
-}
-
-/** Whether a word may have been divided into two that have so many letters together. */
-function isAboutAsLong(one: number, two: number): boolean {
-  return Math.abs(one - two) <= 1 + (one >> 2);
-}
-
-/** Likeness as a share of the word's rarity, up to 1: none below `LEAST_LIKENESS`. */
-function creditFor(alike: number): number {
-  return alike < LEAST_LIKENESS ? 0 : (alike - 0.3) / 0.7;
-}
-
-function creditOf(a: string, b: string): number {
-  return creditFor(likeness(a, b));
-}
-
-/**
- * The heaviest common subsequence of the query's words `[a, b)` and the window's `[c, d)`, where a pair weighs its
- * likeness, and one word may stand for two that were joined or divided. Ties go to the pair nearest to the front.
- */
-function fill(query: PreparedQuery, window: Words, a: number, b: number, c: number, d: number): void {
-  const rows = b - a;
-  const columns = d - c;
-  if (rows <= 0 || columns <= 0 || rows * columns > LARGEST_GAP_CELLS) return;
-  const keys: string[] = [];
-  for (let j = c; j < d; j++) {
-    const key = keyAt(window, j);
-    keys.push(key);
-    gapLengths[j - c] = key.length;
-    gapLetters[j - c] = lettersIn(key);
-  }
-  const width = columns + 1;
-  const best = gapScores.fill(0, 0, (rows + 1) * width);
-  const step = gapSteps;
-  const lengths = gapLengths;
-  const letters = gapLetters;
-  let nextKey = '';
-  let nextWeight = 0;
-  let inNext = 0;
-  for (let i = rows - 1; i >= 0; i--) {
-    const weight = query.rarity[a + i]!;
-    const key = query.keys[a + i]!;
-    const inKey = lettersIn(key);
-    for (let j = columns - 1; j >= 0; j--) {
-      const here = i * width + j;
-      const length = lengths[j]!;
-      let top = best[here + width]!;
-      let move = 1;
-      if (best[here + 1]! > top) {
-        top = best[here + 1]!;
-        move = 2;
-      }
-      // What cannot outweigh the others, were it as alike as its letters allow, is not compared.
-      const most = weight * creditFor(mostAlike(key.length, length, inKey, letters[j]!));
-      if (most > 0 && most + best[here + width + 1]! > top) {
-        const pair = weight * creditOf(key, keys[j]!);
-        if (pair > 0 && pair + best[here + width + 1]! > top) {
-          top = pair + best[here + width + 1]!;
-          move = 3;
-        }
-      }
-      if (j + 1 < columns && key.length > 3 && isAboutAsLong(key.length, length + lengths[j + 1]!)) {
-        const both = letters[j]! | letters[j + 1]!;
-        const most = weight * creditFor(mostAlike(key.length, length + lengths[j + 1]!, inKey, both));
-        if (most > 0 && most + best[here + width + 2]! > top) {
-          const divided = weight * creditOf(key, keys[j]! + keys[j + 1]!);
-          if (divided > 0 && divided + best[here + width + 2]! > top) {
-            top = divided + best[here + width + 2]!;
-            move = 4;
-          }
-        }
-      }
-      if (i + 1 < rows && length > 3 && isAboutAsLong(length, key.length + nextKey.length)) {
-        const weights = weight + nextWeight;
-        const alike = mostAlike(key.length + nextKey.length, length, inKey | inNext, letters[j]!);
-        const most = weights * creditFor(alike);
-        if (most > 0 && most + best[here + 2 * width + 1]! > top) {
-          const joined = weights * creditOf(key + nextKey, keys[j]!);
-          if (joined > 0 && joined + best[here + 2 * width + 1]! > top) {
-            top = joined + best[here + 2 * width + 1]!;
-            move = 5;
-          }
-        }
-      }
-      best[here] = top;
-      step[here] = move;
-    }
-    nextKey = key;
-    nextWeight = weight;
-    inNext = inKey;
-  }
-  let i = 0;
-  let j = 0;
-  while (i < rows && j < columns) {
-    const move = step[i * width + j]!;
-    if (move === 1) i++;
-    else if (move === 2) j++;
-    else if (move === 3) {
-      pairUp(a + i, c + j, creditOf(query.keys[a + i]!, keys[j]!));
-      i++;
-      j++;
-    } else if (move === 4) {
-      // The span must hold both halves; a word before the first partner needs the first half, one behind it the second.
-      pairUp(a + i, c + j + (a === 0 ? 0 : 1), creditOf(query.keys[a + i]!, keys[j]! + keys[j + 1]!));
-      i++;
-      j += 2;
-    } else {
-      const share = creditOf(query.keys[a + i]! + query.keys[a + i + 1]!, keys[j]!);
-      pairUp(a + i, c + j, share);
-      pairUp(a + i + 1, c + j, share);
-      i += 2;
-      j++;
-    }
-  }
-}
-
-function pairUp(i: number, j: number, share: number): void {
-  partner[i] = j;
-  credit[i] = share;
 }
 
 function summary(query: PreparedQuery): Alignment | null {

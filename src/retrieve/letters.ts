@@ -6,23 +6,49 @@
 const LONGEST = 64;
 const BITS = 32;
 const row = new Uint16Array(LONGEST + 1);
-/** Of each unit, in which places of the word at hand it stands. All zero between calls. */
-const places = new Int32Array(0x10000);
 
-/** From 0 to 1. Words beyond 64 letters are alike only when they are equal. */
+/** One word that is compared with many. */
+export class HeldWord {
+  private word = '';
+  /** Of each unit, in which places of the word it stands. */
+  private readonly places = new Int32Array(0x10000);
+
+  hold(word: string): void {
+    const { word: before, places } = this;
+    if (before.length <= BITS) for (let i = 0; i < before.length; i++) places[before.charCodeAt(i)] = 0;
+    if (word.length <= BITS)
+      for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)] = places[word.charCodeAt(i)]! | (1 << i);
+    this.word = word;
+  }
+
+  /** From 0 to 1. Words beyond 64 letters are alike only when they are equal. */
+  likenessTo(other: string): number {
+    const { word } = this;
+    if (word === other) return 1;
+    const isLonger = word.length > other.length;
+    const longer = isLonger ? word.length : other.length;
+    const shorter = isLonger ? other.length : word.length;
+    if (longer > LONGEST || shorter * 2 < longer) return 0;
+    const edits = word.length <= BITS ? editsByBits(word.length, this.places, other) : editsByLetters(word, other);
+    return 1 - edits / longer;
+  }
+}
+
+const held = new HeldWord();
+
+/** The same for two words. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   if (longer.length > LONGEST || shorter.length * 2 < longer.length) return 0;
-  const edits = shorter.length <= BITS ? editsByBits(shorter, longer) : editsByLetters(shorter, longer);
-  return 1 - edits / longer.length;
+  held.hold(shorter);
+  return held.likenessTo(longer);
 }
 
-/** @param a of 1 to 32 units */
-function editsByBits(a: string, b: string): number {
-  for (let i = 0; i < a.length; i++) places[a.charCodeAt(i)] = places[a.charCodeAt(i)]! | (1 << i);
-  const last = 1 << (a.length - 1);
-  let edits = a.length;
+/** @param length of the word that `places` are of, 1 to 32 */
+function editsByBits(length: number, places: Int32Array, b: string): number {
+  const last = 1 << (length - 1);
+  let edits = length;
   // Where, going down the column, the distance grows by one, and where it falls.
   let grows = -1;
   let falls = 0;
@@ -37,7 +63,6 @@ function editsByBits(a: string, b: string): number {
     grows = (left << 1) | ~(zero | shifted);
     falls = shifted & zero;
   }
-  for (let i = 0; i < a.length; i++) places[a.charCodeAt(i)] = 0;
   return edits;
 }
 

@@ -9,7 +9,7 @@ import { compareCandidates, type Place, placeOf, withoutOverlaps } from '../cand
 import { VoteTable } from '../embedded/votes.ts';
 import { type FoldedLetters, foldLetters } from '../folded-letters.ts';
 import { FoundGrams, type Grams, gramsOf, type LetterPlace, scanLetters, votedPlaces } from '../letter-scan.ts';
-import { likeness } from '../letters.ts';
+import { HeldWord } from '../letters.ts';
 import type { Candidate, PassageQuery } from '../passage-index.ts';
 import { placeNear } from '../places-by-letters.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
@@ -48,6 +48,9 @@ const ALTERNATIVES = 4;
 const MOST_GARBLED = 16;
 const SHORTEST_GARBLED = 3;
 const LONGEST_GARBLED = 25;
+
+/** The garbled word whose alternatives are looked for. */
+const held = new HeldWord();
 
 export interface Found {
   readonly query: PreparedQuery;
@@ -207,9 +210,10 @@ export class MemorySearch {
   private alternatives(key: string): readonly { word: number; alike: number }[] {
     const tolerance = Math.max(1, key.length >> 2);
     const byWord = new Map<number, number>();
+    held.hold(key);
     this.positions.eachAlike(key, (word, other) => {
       if (Math.abs(other.length - key.length) > tolerance || byWord.has(word)) return;
-      const alike = likeness(key, other);
+      const alike = held.likenessTo(other);
       if (alike >= LEAST_LIKENESS) byWord.set(word, alike);
     });
     return [...byWord]
