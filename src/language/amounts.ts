@@ -3,6 +3,7 @@
  * "5 million dollars", "12 %" and "twelve percent", "5km" and "5 kilometres"; or a number alone.
  */
 
+import { kept } from '../text/kept.ts';
 import { keyOf } from '../text/words.ts';
 import type { AccidentalRule } from '../types.ts';
 import { primaryTag } from './lexicon.ts';
@@ -61,9 +62,21 @@ export function isUnitWord(word: string): boolean {
   return SIGN_OF.has(keyOf(word));
 }
 
+const standingByTag = new Map<string, (word: string) => boolean>();
+
 /** Whether a raw word may stand in an amount. */
 export function mayStandInAmount(word: string, language: string | null): boolean {
-  return UNIT_WORDS.has(keyOf(word)) || mayStandInNumber(word, language) || (isHan(language) && /[分之]/u.test(word));
+  const tag = primaryTag(language);
+  let stands = standingByTag.get(tag);
+  if (stands === undefined) {
+    stands = kept((each) => UNIT_WORDS.has(keyOf(each)) || mayStandInNumber(each, tag) || isPartInHan(each, tag));
+    standingByTag.set(tag, stands);
+  }
+  return stands(word);
+}
+
+function isPartInHan(word: string, tag: string): boolean {
+  return isHan(tag) && /[分之]/u.test(word);
 }
 
 /** Roman numerals begin with one of their letters, or with one that looks like it. */

@@ -1,5 +1,6 @@
 /** What is known of a language's words: which deny, which count, which bind, which turn. One lexicon for each language. */
 
+import { kept } from '../text/kept.ts';
 import { ARABIC } from './lexica/arabic.ts';
 import {
   CHINESE,
@@ -95,10 +96,13 @@ const SAME_LANGUAGE: Readonly<Record<string, string>> = { iw: 'he', in: 'id', nb
 
 /** "de-AT" → "de", "nb" → "no"; null → "en". */
 export function primaryTag(language: string | null): string {
-  if (language === null) return 'en';
+  return language === null ? 'en' : tagOf(language);
+}
+
+const tagOf = kept((language): string => {
   const tag = language.toLowerCase().split(/[-_]/)[0]!;
   return SAME_LANGUAGE[tag] ?? tag;
-}
+});
 
 /** The lexicon of a BCP 47 tag, by its primary part. A language that is not known, and null, have the English one. */
 export function lexiconOf(language: string | null): Lexicon {

@@ -15,7 +15,7 @@ import { isArabic, sameArabic } from './spelling/arabic.ts';
 import { earlyPrint } from './spelling/early-print.ts';
 import { gereshTells, isHebrew, sameHebrew } from './spelling/hebrew.ts';
 import { bare, type Spelling } from './spelling/spelling.ts';
-import { sameSymbols } from './spelling/symbols.ts';
+import { mayBeginWithSign, sameSymbols } from './spelling/symbols.ts';
 import { signsAgree } from './vowel-signs.ts';
 import { ALL_CAPITALS, BARE_CAPITALS, CAPITAL, type Form, type Speller, spellerOf } from './word-forms.ts';
 
@@ -79,6 +79,9 @@ interface Stretch {
   /** Their lower case, and that without the accents that are free, written as one word. */
   readonly whole: string;
   readonly accents: string;
+  readonly hasDigit: boolean;
+  /** Whether it is written in Arabic or Hebrew letters. */
+  readonly isSigned: boolean;
   /** Whether one of them may stand in an amount. */
   readonly mayCount: boolean;
   /** What a norm of spelling makes of them as one word; null until it is asked for. */
@@ -104,9 +107,12 @@ function stretchesOf(words: readonly string[], speller: Speller): (start: number
 function stretchOf(forms: readonly Form[]): Stretch | null {
   const units = forms.reduce((sum, { word }) => sum + word.length, 0);
   if (units > UNITS_MAX || forms.some(({ raw }) => raw === '')) return null;
+  const whole = joinedBy(forms, 'lower', '');
   return {
     forms,
-    whole: joinedBy(forms, 'lower', ''),
+    whole,
+    hasDigit: HAS_DIGIT.test(whole),
+    isSigned: isArabic(whole) || isHebrew(whole),
     accents: joinedBy(forms, 'accents', ''),
     mayCount: forms.some(({ mayCount }) => mayCount),
     norm: null,
@@ -119,7 +125,9 @@ function ruleOf(first: Stretch, second: Stretch, speller: Speller, language: str
   const rule =
     (a.length === b.length ? wordByWord(a, b, tag, spelling) : null) ??
     division(first, second, speller) ??
-    (sameSymbols(joinedKeys(a), joinedKeys(b), spelling.and) ? 'symbol' : null);
+    (mayBeginWithSign(a[0]!.lower, b[0]!.lower) && sameSymbols(joinedKeys(a), joinedKeys(b), spelling.and)
+      ? 'symbol'
+      : null);
   return rule ?? (first.mayCount && second.mayCount ? amountRule(a, b, language) : null) ?? contraction(a, b);
 }
 
@@ -146,6 +154,7 @@ function wordByWord(a: readonly Form[], b: readonly Form[], tag: string, spellin
 
 function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalRule | null {
   if (a.raw === b.raw) return 'case';
+  if (a.isPlain && b.isPlain && a.lower !== b.lower) return otherLetters(a, b, tag, spelling);
   if (NOTE_MARK.test(a.raw) !== NOTE_MARK.test(b.raw) && a.raw.replace(NOTE_MARK, '') === b.raw.replace(NOTE_MARK, ''))
     return 'punctuation';
   if (a.lower === b.lower) {
@@ -157,12 +166,17 @@ function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalR
   if (a.compatible === b.compatible && RAISED.test(a.raw) === RAISED.test(b.raw) && !isRaisedAndLowered(a.raw, b.raw))
     return HAS_DIGIT.test(a.raw) ? 'number-form' : 'spelling';
   if (a.joined === b.joined) return spelling.apostropheIsFree(a.raw, b.raw) ? 'apostrophe' : contractedWord(a, b);
+  return otherLetters(a, b, tag, spelling);
+}
+
+/** Of two words whose letters differ by more than their shape. */
+function otherLetters(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalRule | null {
   if (a.accents === b.accents || (bothCapital(a, b, tag) && bareFirst(a.accents) === bareFirst(b.accents)))
     return 'accent';
   if (a.norm === b.norm && !sameButForApostrophe(a, b)) return areTwoNames(a, b, spelling) ? null : 'spelling';
+  if (!earlyPrint(a.lower, b.lower, tag)) return null;
   // Abbreviations: "UHF", "VHF".
-  const isShort = ALL_CAPITALS.test(a.raw) || ALL_CAPITALS.test(b.raw);
-  return !isShort && earlyPrint(a.lower, b.lower, tag) ? 'spelling' : null;
+  return ALL_CAPITALS.test(a.raw) || ALL_CAPITALS.test(b.raw) ? null : 'spelling';
 }
 
 /** "x²" and "x₂". */
@@ -244,8 +258,8 @@ function division(first: Stretch, second: Stretch, speller: Speller): Accidental
   if (a.length === 1 && b.length === 1) return null;
   const { whole } = first;
   const isWhole = whole === second.whole;
-  if (HAS_DIGIT.test(whole)) return null;
-  if (isArabic(whole) || isHebrew(whole)) {
+  if (first.hasDigit) return null;
+  if (first.isSigned) {
     const [parted, single] = a.length > b.length ? [a, b] : [b, a];
     const isVocative = /^يا?$/.test(parted[0]!.raw.replace(SIGNED_MARKS, '').replace(/[\u0670]/g, ''));
     if (single.length === 1 && isHalfSpaced(single[0]!, parted)) return 'word-division';

@@ -46,6 +46,8 @@ export const ALL_CAPITALS = /^[\p{Lu}\p{M}']{2,}$/u;
 export interface Form {
   /** As it was given. */
   readonly word: string;
+  /** Whether it is made of the letters A to Z alone. */
+  readonly isPlain: boolean;
   /** Without what is not seen, with one kind of apostrophe. */
   readonly raw: string;
   readonly lower: string;
@@ -81,6 +83,7 @@ function makeForm(word: string, tag: string, spelling: Spelling): Form {
   const full = spelling.expand(lower);
   return {
     word,
+    isPlain,
     raw,
     lower,
     compatible: isPlain ? lower : compatibleWith(raw, tag),

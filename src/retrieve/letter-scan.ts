@@ -178,7 +178,11 @@ interface PeaksWanted {
 }
 
 /** The heaviest runs of `reach` bins that do not overlap, heaviest first; ties in order of place. */
-function peaks(votes: Float32Array, bins: number, { reach, limit, least }: PeaksWanted): { bin: number; sum: number }[] {
+function peaks(
+  votes: Float32Array,
+  bins: number,
+  { reach, limit, least }: PeaksWanted,
+): { bin: number; sum: number }[] {
   const kept: { bin: number; sum: number }[] = [];
   let sum = 0;
   for (let bin = 0; bin < bins + reach - 1; bin++) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentenceStarts, sentencesAround } from '../../src/text/sentences.ts';
+import { secondSentence, sentenceStarts, sentencesAround } from '../../src/text/sentences.ts';
 
 function sentencesOf(text: string): string[] {
   const starts = sentenceStarts(text);
@@ -36,16 +36,26 @@ describe('sentenceStarts', () => {
   });
 });
 
+describe('the second sentence', () => {
+  test('begins where all starts say', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '!', '”', '。') }), (text) => {
+        expect(secondSentence(text)).toBe(sentenceStarts(text)[1]);
+      }),
+    );
+  });
+});
+
 describe('sentencesAround', () => {
   const text = 'We came early. The bridge was shut, but not for long. We crossed it.';
   test('a phrase leads to its whole sentence', () => {
     const start = text.indexOf('shut');
-    const around = sentencesAround(text, sentenceStarts(text), { start, end: start + 4 });
+    const around = sentencesAround(text, { start, end: start + 4 });
     expect(text.slice(around.start, around.end)).toBe('The bridge was shut, but not for long.');
   });
   test('a passage over two sentences leads to both', () => {
     const start = text.indexOf('long');
-    const around = sentencesAround(text, sentenceStarts(text), { start, end: text.indexOf('crossed') });
+    const around = sentencesAround(text, { start, end: text.indexOf('crossed') });
     expect(text.slice(around.start, around.end)).toBe('The bridge was shut, but not for long. We crossed it.');
   });
 });

@@ -24,9 +24,14 @@ function isAndSoOn(words: string): boolean {
   return words === 'etc' || words === '& c' || words === 'et cetera' || words === 'et caetera';
 }
 
+/** Whether one of two rows that begin with these words may have a sign where the other one has words. */
+export function mayBeginWithSign(a: string, b: string): boolean {
+  return LEADING.has(a) || LEADING.has(b);
+}
+
 /** Whether two rows of lower-case words say the same with and without a sign. `and`: what "&" stands for. */
 export function sameSymbols(a: readonly string[], b: readonly string[], and: readonly string[]): boolean {
-  if (!LEADING.has(a[0] ?? '') && !LEADING.has(b[0] ?? '')) return false;
+  if (!mayBeginWithSign(a[0] ?? '', b[0] ?? '')) return false;
   const first = a.join(' ');
   const second = b.join(' ');
   if (a.length === 1 && isNamedBy(first, second, and)) return true;

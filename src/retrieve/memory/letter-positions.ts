@@ -26,6 +26,7 @@ export class LetterPositions {
   private readonly marks: Uint32Array;
   private readonly marked: Uint16Array;
 
+  /** @param grams how runs are made: each of 32 bits */
   constructor(texts: readonly FoldedLetters[], { length, bitsPerLetter }: Pick<Grams, 'length' | 'bitsPerLetter'>) {
     this.length = length;
     this.bitsPerLetter = bitsPerLetter;
