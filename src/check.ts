@@ -191,7 +191,7 @@ class Checker {
     if (first.verdict.wording === 'unchecked') return this.takenUp(what, circumstances) ?? first;
     if (!accuses(first)) return this.quoted(first);
 
-    const { laid: more, readThrough } = this.searcher.searchHarder(what);
+    const { laid: more, readThrough } = this.searcher.searchHarder(what, first.passage?.witness ?? null);
     laid.push(...more);
     const thorough = { ...circumstances, searched: { ...circumstances.searched, read_through: readThrough } };
     const second = judge(what.quotation, laid, thorough);

@@ -4,9 +4,11 @@
  */
 
 import { exhibitNamed } from '../reference/exhibits.ts';
+import { isProperName } from '../reference/names.ts';
 import type { Attribution, PartialDate, Source, WitnessText } from '../types.ts';
+import { type NumberedStand, standOfNumbered } from './numbered-place.ts';
 import type { Place } from './place.ts';
-import { agreesWithName, type Holdings, isInTitle, type Stand, standOfSpeaker } from './speaker.ts';
+import { agreesWithName, type Holdings, isInTitle, type SpeakerStand, type Stand, standOfSpeaker } from './speaker.ts';
 import { contentKeys, fullName } from './telling-words.ts';
 
 export interface ClaimStand {
@@ -14,6 +16,8 @@ export interface ClaimStand {
   /** Whether the library has somebody else's words here, be it proof of a wrong name or mere chance. */
   readonly isOthers: boolean;
   readonly reference: Stand;
+  /** The page, paragraph or time that is named, where no other work is named. */
+  readonly numbered: NumberedStand;
   readonly title: Stand;
   readonly date: Stand;
   /** For ranking: higher agrees better. */
@@ -158,16 +162,38 @@ export function standOfClaim(
   const reference = standOfReference(attribution, source, place, holdings);
   const title = standOfTitle(attribution, source, holdings);
   const date = standOfDate(attribution, source, holdings);
+  const mayBeOther = namesOther(attribution, source, { speaker: held, reference, title, date });
+  const numbered =
+    attribution.reference === null || mayBeOther ? NOWHERE : standOfNumbered(attribution.reference, source, place, text);
   const weigh = (stand: Stand, weight: number): number =>
     stand === 'agrees' ? weight : stand === 'conflicts' ? -weight : 0;
   return {
     speaker,
     isOthers,
     reference,
+    numbered,
     title,
     date,
-    score: weigh(reference, 8) + weigh(speaker, 4) + weigh(title, 3) + weigh(date, 2),
+    score: weigh(reference, 8) + weigh(speaker, 4) + weigh(title, 3) + weigh(date, 2) + weigh(numbered.stand, 2),
   };
+}
+
+const NOWHERE: NumberedStand = { stand: 'silent', at: null, missing: null };
+
+/** Whether a document may mean another work or edition than this, so that its pages and paragraphs are none of this one's. */
+function namesOther(
+  { speaker, title, date }: Attribution,
+  source: Source,
+  stand: { readonly speaker: SpeakerStand; readonly reference: Stand; readonly title: Stand; readonly date: Stand },
+): boolean {
+  const stands: readonly SpeakerStand[] = [stand.speaker, stand.reference, stand.title, stand.date];
+  if (stands.includes('conflicts') || stand.speaker === 'differs') return true;
+  const isNamed = speaker !== null && speaker.name !== '' && speaker.vague !== true && isProperName(speaker.name);
+  if (isNamed && stand.speaker === 'silent' && source.creators.length > 0) return true;
+  // A source that nobody described is called by its file's name.
+  const isDescribed = source.title !== source.id.slice(source.id.lastIndexOf('/') + 1);
+  if (title !== null && stand.title === 'silent' && contentKeys(title.words).length > 0 && isDescribed) return true;
+  return date !== null && source.date !== null && stand.date === 'silent';
 }
 
 /** Whether the attribution points at this passage, and nothing in it points away. */

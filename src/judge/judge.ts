@@ -234,6 +234,12 @@ function judgeAttribution(
       reason: `The words stand at ${place.passage.locus ?? source.title}, not at the place named.`,
     };
   }
+  if (stand.numbered.stand === 'conflicts') {
+    return {
+      verdict: 'contradicted',
+      reason: `The words stand at ${stand.numbered.at ?? place.passage.locus ?? source.title}, not at the place named.`,
+    };
+  }
   if (stand.speaker === 'conflicts') {
     const reason = isGiven ? `The source gives the words to ${really}.` : `The words are ${really}’s.`;
     return { verdict: 'contradicted', reason };
@@ -241,7 +247,7 @@ function judgeAttribution(
   if (stand.title === 'conflicts' || stand.date === 'conflicts') {
     return { verdict: 'contradicted', reason: `The words stand in “${source.title}”.` };
   }
-  if ([stand.reference, stand.speaker, stand.title, stand.date].includes('agrees'))
+  if ([stand.reference, stand.numbered.stand, stand.speaker, stand.title, stand.date].includes('agrees'))
     return { verdict: 'confirmed', reason: '' };
   return { verdict: 'unresolved', reason: 'The library does not say whether they are whose the document says.' };
 }

@@ -15,6 +15,9 @@ export interface Place {
   readonly keys: readonly string[];
   /** Who speaks in the turns that the passage touches. */
   readonly speakers: readonly string[];
+  /** The stretches of the passage that are really quoted, and the labelled places that they touch, outermost first. */
+  readonly runs: readonly Span[];
+  readonly touched: readonly Locus[];
   /** What stands in the witness around the passage, up to 700 code units on either side. */
   readonly before: string;
   readonly after: string;
@@ -72,6 +75,8 @@ export function placeOf(
     },
     keys: [...new Set(loci.flatMap(({ kind, key }) => (key === undefined || kind === 'page' ? [] : [key])))],
     speakers,
+    runs,
+    touched: loci.filter(({ span: each }) => runs.some((run) => overlaps(run, each))),
     before,
     after,
     sentence: () => surroundings(context, inContext, loci, bounds.start),

@@ -49,13 +49,17 @@ export function placeRemarks(
   const remarks: Remark[] = [];
   const { place, collation, stand } = chosen;
   const reference = quotation.attribution?.reference ?? null;
-  if (stand?.reference === 'conflicts' && reference !== null) {
-    remarks.push({
-      code: 'wrong-reference',
-      message: `The words stand at ${place.passage.locus ?? chosen.source.title}, not at ${reference.words}.`,
-      span: reference.span,
-      passage: place.passage,
-    });
+  if (stand !== null && reference !== null) {
+    const { at, missing } = stand.numbered;
+    if (stand.reference === 'conflicts' || stand.numbered.stand === 'conflicts') {
+      remarks.push({
+        code: 'wrong-reference',
+        message: `The words stand at ${at ?? place.passage.locus ?? chosen.source.title}, not at ${reference.words}.`,
+        span: reference.span,
+        passage: place.passage,
+      });
+    }
+    if (missing !== null) remarks.push({ code: 'impossible-reference', message: missing, span: reference.span });
   }
   const editions = others.filter((each) => sameWorkPlace(each, chosen) && each.quality > Quality.none);
   const worse = editions.find(

@@ -6,6 +6,7 @@
 import { alignWith } from '../collate/collate.ts';
 import { type Prepared, runsOf } from '../collate/prepared.ts';
 import { OWN_WORDS, sourceScore } from '../judge/claim.ts';
+import { pagesNamed } from '../judge/numbered-place.ts';
 import type { Laid } from '../judge/ranking.ts';
 import type { Holdings } from '../judge/speaker.ts';
 import type { Library } from '../library/library.ts';
@@ -66,9 +67,9 @@ export class Searcher {
 
   /**
    * Reads on before a quotation is accused: the chapters that the document names, or else the claimed sources from end
-   * to end. Says which witnesses were read through.
+   * to end; and the pages that it names in the witness where the words were found. Says which witnesses were read through.
    */
-  searchHarder(sought: Sought): { readonly laid: readonly Laid[]; readonly readThrough: readonly string[] } {
+  searchHarder(sought: Sought, found: string | null): { readonly laid: readonly Laid[]; readonly readThrough: readonly string[] } {
     const { attribution, prepared } = sought;
     if (attribution === null || prepared.words.count === 0) return { laid: [], readThrough: [] };
     const runs = placedRuns(runsOf(prepared));
@@ -80,6 +81,10 @@ export class Searcher {
     };
     const chapters = this.claimedChapters(attribution);
     for (const [id, spans] of chapters) read(this.witnesses.get(id)!, spans);
+    if (found !== null && attribution.reference !== null) {
+      const pages = pagesNamed(attribution.reference, this.library.texts.text(found));
+      if (pages.length > 0) read(this.witnesses.get(found)!, pages);
+    }
     const through: string[] = [];
     let units = 0;
     for (const witness of chapters.size > 0 ? [] : this.claimedWitnesses(attribution)) {
