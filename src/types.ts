@@ -199,7 +199,8 @@ export interface SpeakerMention extends Mention {
   readonly declined?: true;
 }
 
-export type ReferenceKind = 'scripture' | 'play' | 'page' | 'note' | 'link' | 'time' | 'legal' | 'source';
+/** Of kind `section`: a chapter, section or clause by its number. */
+export type ReferenceKind = 'scripture' | 'play' | 'page' | 'note' | 'link' | 'time' | 'legal' | 'section' | 'source';
 
 export interface ReferenceMention extends Mention {
   readonly kind: ReferenceKind;

@@ -19,11 +19,12 @@ import type {
   Span,
   SpeakerMention,
 } from '../types.ts';
-import { type Citation, citationOf, type Notes, notesOf } from './attribution/citation.ts';
+import { type Citation, citationOf } from './attribution/citation.ts';
 import { type Credit, creditBehind, creditIn } from './attribution/credit.ts';
 import { eastAsianSpeeches } from './attribution/east-asian.ts';
 import { grammarOf } from './attribution/grammar.ts';
 import { guessLanguage } from './attribution/guess-language.ts';
+import { type Notes, notesOf, saysSame } from './attribution/notes.ts';
 import { isWorkName, occasionIn } from './attribution/occasion.ts';
 import type { People } from './attribution/people.ts';
 import { peopleIn, type Spoken, speechesOf } from './attribution/speakers.ts';
@@ -59,12 +60,17 @@ export function attribute(document: Document, quotations: readonly Quotation[]):
   let last: Parts | null = null;
   for (const [i, { span }] of quotations.entries()) {
     const speech = spoken[i]!;
-    const { parts, remarks } = partsAt(document, span, speech, people, language, notes);
+    const { parts, citation } = partsAt(document, span, speech, people, language, notes);
+    if (last !== null && citesSame(document.text, citation, quotations[i - 1]!.span)) {
+      parts.speaker ??= last.speaker;
+      parts.title ??= last.title;
+      parts.date ??= last.date;
+    }
     if (speech.inherited && last !== null) {
       parts.title ??= last.title;
       parts.date ??= last.date;
     }
-    attributed.push({ attribution: attributionOf(parts), remarks });
+    attributed.push({ attribution: attributionOf(parts), remarks: citation.remarks });
     last = parts;
   }
   return attributed;
@@ -94,9 +100,20 @@ function partsAt(
   people: People,
   language: string | null,
   notes: Notes,
-): { readonly parts: Parts; readonly remarks: readonly Remark[] } {
+): { readonly parts: Parts; readonly citation: Citation } {
   const citation = citationOf({ ...document, language }, { span }, speech.before, speech.after, notes);
-  return { parts: partsOf(document, span, speech, citation, people, language), remarks: citation.remarks };
+  return { parts: partsOf(document, span, speech, citation, people, language), citation };
+}
+
+/** A bracket with a year, as works are cited in. */
+const OTHER_WORK = /\([^()]{2,120}\d{4}[^()]{0,40}\)|\[@/u;
+
+/** "(ibid., 46)", where no other work is cited between the quotation before and this one. */
+function citesSame(text: string, { brackets }: Citation, before: Span): boolean {
+  if (brackets === null || !saysSame(text.slice(brackets.start, brackets.end))) return false;
+  const between = text.slice(before.end, brackets.start);
+  const ownEnd = between.indexOf(')') + 1;
+  return !OTHER_WORK.test(between.slice(ownEnd));
 }
 
 type EastAsian = 'zh' | 'ja' | 'ko';
@@ -221,7 +238,7 @@ function creditsOf(
   const behind = creditBehind(text, end);
   if (behind !== null) spans.push(behind);
   if (citation.brackets !== null) spans.push(citation.brackets);
-  if (citation.note !== null) spans.push(citation.note);
+  if (citation.namingNote !== null) spans.push(citation.namingNote);
   return spans.flatMap((span) => {
     const credit = creditIn(text, span, people, language);
     if (credit === null) return [];

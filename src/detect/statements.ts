@@ -4,7 +4,7 @@ import { statementWordsOf } from '../language/statements.ts';
 import { mention } from '../text/span.ts';
 import type { AttributedStatement, Document, Quotation } from '../types.ts';
 import { sentenceBounds } from './attribution/bounds.ts';
-import { notesOf } from './attribution/citation.ts';
+import { notesOf } from './attribution/notes.ts';
 import { grammarOf } from './attribution/grammar.ts';
 import { type Element, elementsOf, outerRuns, paragraphsOf } from './attribution/narrative.ts';
 import { reportedIn } from './attribution/reported.ts';

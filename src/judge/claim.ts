@@ -8,8 +8,17 @@ import { isProperName } from '../reference/names.ts';
 import type { Attribution, PartialDate, Source, WitnessText } from '../types.ts';
 import { type NumberedStand, standOfNumbered } from './numbered-place.ts';
 import type { Place } from './place.ts';
-import { agreesWithName, type Holdings, isInTitle, type SpeakerStand, type Stand, standOfSpeaker } from './speaker.ts';
-import { contentKeys, fullName } from './telling-words.ts';
+import { standOfReference } from './reference.ts';
+import {
+  agreesWithName,
+  type Holdings,
+  isInTitle,
+  SPOKEN,
+  type SpeakerStand,
+  type Stand,
+  standOfSpeaker,
+} from './speaker.ts';
+import { contentKeys, fullName, isTitleOfOne } from './telling-words.ts';
 
 export interface ClaimStand {
   readonly speaker: Stand;
@@ -79,54 +88,37 @@ export function sourceScore(attribution: Attribution, source: Source): number {
   return score;
 }
 
-/** Whether a named place and a labelled one are the same, or the labelled one lies in it. */
-function isWithin(key: string, claimed: string, isFinest: boolean): boolean {
-  if (key === claimed || key.startsWith(`${claimed}.`)) return true;
-  // "3.1.56" can be held no closer against a play whose smallest places are scenes.
-  return isFinest && claimed.startsWith(`${key}.`);
-}
-
-const partsOf = (key: string): number => key.split('.').length;
-const workOf = (key: string): string => key.slice(0, key.indexOf('.') >>> 0);
-
-export function standOfReference(attribution: Attribution, source: Source, place: Place, holdings: Holdings): Stand {
-  const { reference } = attribution;
-  if (reference === null) return 'silent';
-  if (reference.sources !== undefined) return reference.sources.includes(source.id) ? 'agrees' : 'conflicts';
-  if (reference.kind === 'link') {
-    if (reference.target === undefined) return 'silent';
-    if (source.url !== null && sameAddress(reference.target, source.url)) return 'agrees';
-    const other = holdings.sources.some(({ url }) => url !== null && sameAddress(reference.target!, url));
-    return other ? 'conflicts' : 'silent';
-  }
-  const exhibit = reference.kind === 'legal' ? exhibitNamed(reference.words) : null;
-  if (exhibit !== null) {
-    if (exhibitNamed(source.title) === exhibit) return 'agrees';
-    return holdings.sources.some(({ title }) => exhibitNamed(title) === exhibit) ? 'conflicts' : 'silent';
-  }
-  if (reference.keys.length === 0 || place.keys.length === 0) return 'silent';
-  const finest = Math.max(...place.keys.map(partsOf));
-  const isHere = (claimed: string): boolean =>
-    place.keys.some((key) => isWithin(key, claimed, partsOf(key) === finest));
-  if (reference.keys.some(isHere)) return 'agrees';
-  // The place named is held, or it is one of the very book in which the words stand somewhere else.
-  const isKnown = (claimed: string): boolean =>
-    place.keys.some((key) => workOf(key) === workOf(claimed)) || holdings.holdsKey(claimed);
-  return reference.keys.some(isKnown) ? 'conflicts' : 'silent';
-}
-
-function sameAddress(a: string, b: string): boolean {
-  const plain = (address: string): string => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/[#?].*$|\/$/g, '');
-  return plain(a).toLowerCase() === plain(b).toLowerCase();
-}
-
 function standOfTitle(attribution: Attribution, source: Source, holdings: Holdings): Stand {
   const title = attribution.title?.words;
   if (title === undefined) return 'silent';
   const share = titleShare(title, source);
   if (share >= 0.5) return 'agrees';
+  // "Her speech", "the report": a kind of work, of which a library may hold many.
+  if (!isTitleOfOne(title)) return 'silent';
   const isHeld = holdings.sources.some((other) => titleShare(title, other) === 1);
   return isHeld ? 'conflicts' : 'silent';
+}
+
+/** Between a date and the word of saying, or the occasion, that it belongs to: "said on", "in her speech of". */
+const BESIDE_UNITS = 9;
+
+/** Whether the date is that of the saying itself, and not of something else that the sentence tells. */
+function isWhenSaid({ speaker, cue, title, date }: Attribution): boolean {
+  if (date === null) return false;
+  return [cue, title].some((each) => {
+    if (each === null) return false;
+    const [first, second] = each.span.start < date.span.start ? [each.span, date.span] : [date.span, each.span];
+    const isNamedBetween = speaker !== null && first.end <= speaker.span.start && speaker.span.end <= second.start;
+    const between = second.start - first.end - (isNamedBetween ? speaker.span.end - speaker.span.start : 0);
+    return between <= BESIDE_UNITS;
+  });
+}
+
+/** A day's difference may be that of the hour, or of the printing. */
+function isOtherDay(claimed: PartialDate, actual: PartialDate): boolean {
+  if (claimed.day === undefined || actual.day === undefined) return true;
+  const dayOf = ({ year, month, day }: PartialDate): number => Date.UTC(year, (month ?? 1) - 1, day ?? 1) / 86_400_000;
+  return Math.abs(dayOf(claimed) - dayOf(actual)) > 1;
 }
 
 function standOfDate(attribution: Attribution, source: Source, holdings: Holdings): Stand {
@@ -134,7 +126,8 @@ function standOfDate(attribution: Attribution, source: Source, holdings: Holding
   if (date === undefined || source.date === null) return 'silent';
   if (sameDate(date, source.date)) return 'agrees';
   const { speaker, title } = attribution;
-  // Only an occasion that the library holds can be the wrong one: same person, or same title, on the claimed date.
+  if (isWhenSaid(attribution) && SPOKEN.has(source.type ?? '') && isOtherDay(date, source.date)) return 'conflicts';
+  // Of what was not spoken only an occasion that the library holds can be the wrong one: same person, or same title, on the claimed date.
   const isHeld = holdings.sources.some(
     (other) =>
       other.date !== null &&
@@ -164,7 +157,9 @@ export function standOfClaim(
   const date = standOfDate(attribution, source, holdings);
   const mayBeOther = namesOther(attribution, source, { speaker: held, reference, title, date });
   const numbered =
-    attribution.reference === null || mayBeOther ? NOWHERE : standOfNumbered(attribution.reference, source, place, text);
+    attribution.reference === null || mayBeOther
+      ? NOWHERE
+      : standOfNumbered(attribution.reference, source, place, text);
   const weigh = (stand: Stand, weight: number): number =>
     stand === 'agrees' ? weight : stand === 'conflicts' ? -weight : 0;
   return {
@@ -182,12 +177,16 @@ const NOWHERE: NumberedStand = { stand: 'silent', at: null, missing: null };
 
 /** Whether a document may mean another work or edition than this, so that its pages and paragraphs are none of this one's. */
 function namesOther(
-  { speaker, title, date }: Attribution,
+  attribution: Attribution,
   source: Source,
   stand: { readonly speaker: SpeakerStand; readonly reference: Stand; readonly title: Stand; readonly date: Stand },
 ): boolean {
+  const { speaker, title, date } = attribution;
   const stands: readonly SpeakerStand[] = [stand.speaker, stand.reference, stand.title, stand.date];
   if (stands.includes('conflicts') || stand.speaker === 'differs') return true;
+  // A key or an address that means nothing held means another work.
+  const { reference } = attribution;
+  if ((reference?.sources !== undefined || reference?.kind === 'link') && stand.reference === 'silent') return true;
   const isNamed = speaker !== null && speaker.name !== '' && speaker.vague !== true && isProperName(speaker.name);
   if (isNamed && stand.speaker === 'silent' && source.creators.length > 0) return true;
   // A source that nobody described is called by its file's name.

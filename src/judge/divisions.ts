@@ -83,7 +83,9 @@ function partsIn(text: string, kind: NumberedKind): readonly Sign[] | Counted | 
 function believed(signs: readonly Sign[]): readonly Sign[] {
   return signs.filter(
     ({ number }, i) =>
-      signs.slice(Math.max(0, i - NEAR), i).some((before) => before.number === number - 1 || before.number === number) ||
+      signs
+        .slice(Math.max(0, i - NEAR), i)
+        .some((before) => before.number === number - 1 || before.number === number) ||
       signs.slice(i + 1, i + 1 + NEAR).some((behind) => behind.number === number + 1 || behind.number === number),
   );
 }
@@ -104,7 +106,10 @@ interface Counted {
 function countedIn(text: string): Counted | null {
   let best: Counted | null = null;
   for (const pattern of COUNTED) {
-    const lines = [...text.matchAll(pattern)].map(({ 1: digits = '', index }) => ({ number: Number(digits), at: index }));
+    const lines = [...text.matchAll(pattern)].map(({ 1: digits = '', index }) => ({
+      number: Number(digits),
+      at: index,
+    }));
     const counted = countingOn(lines);
     if (counted !== null && (best === null || counted.earliest.length > best.earliest.length)) best = counted;
   }
@@ -115,8 +120,7 @@ function countingOn(lines: readonly { readonly number: number; readonly at: numb
   const start = lines.find(({ number }) => number === 1) ?? lines[0];
   if (start === undefined) return null;
   const earliest = [start.at];
-  for (const { number, at } of lines)
-    if (at > start.at && number === start.number + earliest.length) earliest.push(at);
+  for (const { number, at } of lines) if (at > start.at && number === start.number + earliest.length) earliest.push(at);
   if (earliest.length < LEAST_COUNTED) return null;
   const latest = new Array<number>(earliest.length).fill(0);
   let next = earliest.length - 1;
@@ -129,5 +133,11 @@ function countedAt({ first, earliest, latest }: Counted, start: number, end: num
   const to = earliest.findLastIndex((at) => at < end);
   const from = earliest.findIndex((_, n) => n === latest.length - 1 || latest[n + 1]! > start);
   if (to < 0 || start < earliest[0]! || from > to) return [];
-  return [{ from: first + from, to: first + to, label: from === to ? `paragraph ${first + to}` : `paragraphs ${first + from}–${first + to}` }];
+  return [
+    {
+      from: first + from,
+      to: first + to,
+      label: from === to ? `paragraph ${first + to}` : `paragraphs ${first + from}–${first + to}`,
+    },
+  ];
 }

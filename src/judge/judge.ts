@@ -13,6 +13,7 @@ import type {
   Collation,
   DetectedQuotation,
   Finding,
+  PartialDate,
   Passage,
   Remark,
   Searched,
@@ -22,7 +23,7 @@ import { OWN_WORDS, pointsAtWork, pointsHere } from './claim.ts';
 import { cutRemarks, cutsWithin } from './cuts.ts';
 import { givenSpeaker } from './given-speaker.ts';
 import { choose, HELD_AGAINST, type Laid, type Ranked, rank } from './ranking.ts';
-import { impossibleReference, placeRemarks, type RemarkCircumstances } from './remarks.ts';
+import { impossibleReference, placeRemarks, type RemarkCircumstances, whereTheyStand } from './remarks.ts';
 import { type Holdings, isGivenTo, standBesideGiven } from './speaker.ts';
 import { fullName } from './telling-words.ts';
 import { Quality } from './wording.ts';
@@ -228,16 +229,10 @@ function judgeAttribution(
     return { verdict: 'absent', reason: '' };
   const { stand, place, source, isGiven } = chosen;
   const really = place.passage.speaker ?? source.creators.map(fullName).join(', ');
-  if (stand.reference === 'conflicts') {
+  if (stand.reference === 'conflicts' || stand.numbered.stand === 'conflicts') {
     return {
       verdict: 'contradicted',
-      reason: `The words stand at ${place.passage.locus ?? source.title}, not at the place named.`,
-    };
-  }
-  if (stand.numbered.stand === 'conflicts') {
-    return {
-      verdict: 'contradicted',
-      reason: `The words stand at ${stand.numbered.at ?? place.passage.locus ?? source.title}, not at the place named.`,
+      reason: `The words stand ${whereTheyStand(chosen, attribution.reference)}, not at the place named.`,
     };
   }
   if (stand.speaker === 'conflicts') {
@@ -245,11 +240,17 @@ function judgeAttribution(
     return { verdict: 'contradicted', reason };
   }
   if (stand.title === 'conflicts' || stand.date === 'conflicts') {
-    return { verdict: 'contradicted', reason: `The words stand in “${source.title}”.` };
+    const dated = stand.date === 'conflicts' && source.date !== null ? `, dated ${isoDate(source.date)}` : '';
+    return { verdict: 'contradicted', reason: `The words stand in “${source.title}”${dated}.` };
   }
   if ([stand.reference, stand.numbered.stand, stand.speaker, stand.title, stand.date].includes('agrees'))
     return { verdict: 'confirmed', reason: '' };
   return { verdict: 'unresolved', reason: 'The library does not say whether they are whose the document says.' };
+}
+
+/** "2020-05-12", as exact as it is known. */
+function isoDate({ year, month, day }: PartialDate): string {
+  return [year, month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])).join('-');
 }
 
 /** The other passages worth seeing: editions of the place, equals, and what is nearly as good. */

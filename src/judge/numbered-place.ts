@@ -60,7 +60,9 @@ function pageOf({ label, key, span }: Locus): Page {
 }
 
 function pagesOf(text: WitnessText): readonly Page[] {
-  return text.loci.within({ start: 0, end: text.length }).flatMap((locus) => (locus.kind === 'page' ? [pageOf(locus)] : []));
+  return text.loci
+    .within({ start: 0, end: text.length })
+    .flatMap((locus) => (locus.kind === 'page' ? [pageOf(locus)] : []));
 }
 
 function isCalled({ from, to, isRoman }: NumberedPlace, page: Page): boolean {
@@ -74,7 +76,12 @@ export function pagesNamed(reference: ReferenceMention, text: WitnessText): read
   return pagesOf(text).flatMap((page) => (claimed.some((each) => isCalled(each, page)) ? [page.span] : []));
 }
 
-function standOfPage(claimed: readonly NumberedPlace[], source: Source, place: Place, text: WitnessText): NumberedStand {
+function standOfPage(
+  claimed: readonly NumberedPlace[],
+  source: Source,
+  place: Place,
+  text: WitnessText,
+): NumberedStand {
   const here = place.touched.filter(({ kind }) => kind === 'page').map(pageOf);
   if (here.length === 0) return SILENT;
   if (here.some((page) => claimed.some((each) => isCalled(each, page)))) return { ...SILENT, stand: 'agrees' };
@@ -103,13 +110,18 @@ function standOfTime(claimed: readonly NumberedPlace[], place: Place, text: Witn
   const from = secondsOf(times[0]?.label ?? '');
   const last = secondsOf(times.at(-1)?.label ?? '');
   if (from === null || last === null) return SILENT;
-  const behind = { start: times.at(-1)!.span.end, end: Math.min(text.length, times.at(-1)!.span.end + LOOKAHEAD_UNITS) };
+  const behind = {
+    start: times.at(-1)!.span.end,
+    end: Math.min(text.length, times.at(-1)!.span.end + LOOKAHEAD_UNITS),
+  };
   const next = text.loci.within(behind).find(({ kind, span }) => kind === 'time' && span.start >= behind.start);
   const to = Math.max(last, secondsOf(next?.label ?? '') ?? last + LONGEST_TURN_SECONDS);
   if (claimed.some((each) => each.from <= to + SLACK_SECONDS && from - SLACK_SECONDS <= each.to))
     return { ...SILENT, stand: 'agrees' };
   // A time that the recording does not have is counted otherwise: by the clock on the wall, or from another beginning.
-  const all = text.loci.within({ start: 0, end: text.length }).flatMap(({ kind, label }) => (kind === 'time' ? secondsOf(label) ?? [] : []));
+  const all = text.loci
+    .within({ start: 0, end: text.length })
+    .flatMap(({ kind, label }) => (kind === 'time' ? (secondsOf(label) ?? []) : []));
   const isKnown = claimed.some((each) => all[0]! <= each.from && each.from <= all.at(-1)! + LONGEST_TURN_SECONDS);
   return isKnown ? { ...SILENT, stand: 'conflicts' } : SILENT;
 }

@@ -2,7 +2,7 @@
 
 import { isImpossible } from '../reference/possible.ts';
 import { isFault } from '../text/variants.ts';
-import type { Attribution, Collation, DetectedQuotation, Remark, Source, Variant } from '../types.ts';
+import type { Attribution, Collation, DetectedQuotation, ReferenceMention, Remark, Source, Variant } from '../types.ts';
 import { placeOf } from './place.ts';
 import type { Laid, Ranked } from './ranking.ts';
 import { Quality } from './wording.ts';
@@ -20,6 +20,22 @@ export function impossibleReference(attribution: Attribution | null): Remark | n
   if (reference === null) return null;
   const why = isImpossible(reference, attribution?.title?.words ?? attribution?.speaker?.name ?? null);
   return why === null ? null : { code: 'impossible-reference', message: why, span: reference.span };
+}
+
+/** "at p. 3", "in “The Weir Book”, p. 3": as a reader looks it up, with the source where the document names another. */
+export function whereTheyStand(
+  { stand, place, source }: Pick<Ranked, 'stand' | 'place' | 'source'>,
+  reference: ReferenceMention | null,
+): string {
+  const at = stand?.numbered.at ?? place.passage.locus;
+  const namesWork = reference !== null && (reference.sources !== undefined || reference.kind === 'link');
+  if (at === null) return `in “${source.title}”`;
+  return stand?.reference === 'conflicts' && namesWork ? `in “${source.title}”, ${at}` : `at ${at}`;
+}
+
+/** A page that the document has as a number alone is said to be one. */
+function asNamed({ kind, words }: ReferenceMention): string {
+  return kind === 'page' && /^\d/.test(words) ? `p. ${words}` : words;
 }
 
 /** Whether two passages are the same place of one work in two editions. */
@@ -50,11 +66,11 @@ export function placeRemarks(
   const { place, collation, stand } = chosen;
   const reference = quotation.attribution?.reference ?? null;
   if (stand !== null && reference !== null) {
-    const { at, missing } = stand.numbered;
+    const { missing } = stand.numbered;
     if (stand.reference === 'conflicts' || stand.numbered.stand === 'conflicts') {
       remarks.push({
         code: 'wrong-reference',
-        message: `The words stand at ${at ?? place.passage.locus ?? chosen.source.title}, not at ${reference.words}.`,
+        message: `The words stand ${whereTheyStand(chosen, reference)}, not at ${asNamed(reference)}.`,
         span: reference.span,
         passage: place.passage,
       });

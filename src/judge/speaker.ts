@@ -219,7 +219,8 @@ const ROLES = new Set(
     .map(keyOf),
 );
 
-const SPOKEN = new Set(['speech', 'personal_communication', 'letter', 'interview', 'post']);
+/** Types of works whose words were spoken, or written to somebody, on a day. */
+export const SPOKEN: ReadonlySet<string> = new Set(['speech', 'personal_communication', 'letter', 'interview', 'post']);
 
 /** "Darcy" of "Mr. Darcy". */
 function lastWord(name: string): string {

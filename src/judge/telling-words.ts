@@ -28,6 +28,24 @@ export const contentKeys = kept((text): readonly string[] => {
   return keys;
 });
 
+const KINDS_OF_WORK = new Set(
+  (
+    'interview report statement article column testimony opinion dissent ruling resolution declaration conference briefing press ' +
+    'bericht vortrag vorlesung regierungserklärung antrittsrede neujahrsansprache interview gastbeitrag erklärung pressekonferenz ' +
+    'entretien rapport article déclaration entrevista informe declaración artículo intervista relazione'
+  )
+    .split(' ')
+    .map(keyOf),
+);
+const CAPITAL = /\p{Lu}/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
+/** Whether words name one work, and not a kind of which there are many: "Weir notice 7", not "her speech", "das Interview". */
+export function isTitleOfOne(title: string): boolean {
+  const keys = contentKeys(title).filter((key) => !KINDS_OF_WORK.has(key));
+  return keys.length > 0 && (CASED.test(title) ? CAPITAL.test(title) : keys.length > 1);
+}
+
 export function fullName(name: Name): string {
   return name.literal ?? [name.given, name.family].filter((part) => part !== undefined).join(' ');
 }

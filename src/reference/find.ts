@@ -5,15 +5,9 @@
  */
 
 import type { ReferenceMention, Span } from '../types.ts';
-import {
-  findExhibitReferences,
-  findLegalReferences,
-  findLinkReferences,
-  findNoteReferences,
-  findPageReferences,
-  findPlayReferences,
-  findTimeReferences,
-} from './places.ts';
+import { findExhibitReferences, findLegalReferences, findSectionReferences } from './laws.ts';
+import { findPageReferences } from './pages.ts';
+import { findLinkReferences, findNoteReferences, findPlayReferences, findTimeReferences } from './places.ts';
 import { findArabicQuranReferences, findBareQuranReferences, findLatinQuranReferences } from './quran.ts';
 import { findBibleReferences, findHebrewLetterReferences } from './scripture.ts';
 import { findHadithReferences, findTractateReferences } from './tradition.ts';
@@ -61,6 +55,8 @@ const HADITH =
 /** What a citation of the Qur'an in Latin or Cyrillic letters cannot do without; its patterns are dear to set up. */
 const LATIN_QURAN = /[:.,]\s?\d|(?<!\p{L})[ae][a-z]{1,2}[-‑’]\p{L}|s[uūú][rw]|so[uo]r|сур|qur|kor|cor|кор/iu;
 const PLAY = /(?<!\p{L})(?:act|att|akt)|aufzug|действие|\d\.\d|(?<!\p{L})[iv]{1,3}[.,]/iu;
+/** "Article III". */
+const ROMAN = /\s[IVXLC]{1,7}(?!\p{L})/u;
 /** A leaf and its side, or a chapter and its verse. */
 const FOLIO = /\d(?:[ab]|[:.]\d)/;
 
@@ -88,17 +84,20 @@ function findIn(
   if (hasHebrew || FOLIO.test(text)) add(findTractateReferences(text, from, to));
   if (hasDigit) add(findBibleReferences(text, from, to));
   if (hasHebrew) add(findHebrewLetterReferences(text, from, to));
-  if (hasLatin && PLAY.test(text)) {
+  if (PLAY.test(text)) {
     const writesDates = language !== null && /^(?:de|ru|pl|cs|fi|nb|no|da)\b/.test(language);
     const plays = findPlayReferences(text, from, to);
     add(writesDates ? plays.filter(({ words }) => !/^\d+\.\d+\.\d+/.test(words)) : plays);
   }
   if (hasDigit) {
     if (text.includes(':') && QURAN_AROUND.test(around())) add(findBareQuranReferences(text, from, to));
-    add(findLegalReferences(text, from, to));
-    add(findTimeReferences(text, from, to));
   }
-  add(findPageReferences(text, from, to));
+  if (hasDigit || ROMAN.test(text)) {
+    add(findLegalReferences(text, from, to, language));
+    add(findSectionReferences(text, from, to, language));
+  }
+  if (hasDigit) add(findTimeReferences(text, from, to));
+  add(findPageReferences(text, from, to, language));
   add(findNoteReferences(text, from, to));
   return withoutOverlaps(found);
 }

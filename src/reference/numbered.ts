@@ -19,7 +19,7 @@ export interface NumberedPlace {
 
 const N = `[${DIGITS}]{1,5}`;
 const NUMBERS = new RegExp(
-  `(?<![${DIGITS}\\p{L}])(${N})(?![${DIGITS}])[a-z]?(?:\\s?[-–—]\\s?(${N}))?(\\s?(?:ff|f|sqq|sq)(?!\\p{L}))?`,
+  `(?<![${DIGITS}\\p{L}])(${N})(?![${DIGITS}])(?:[a-e](?!\\p{L}))?(?:\\s?[-–—]\\s?(${N}))?(\\s?(?:ff|f|sqq|sq)(?!\\p{L}))?`,
   'giu',
 );
 const ROMANS = /(?<!\p{L})([ivxlc]{1,7})(?:\s?[-–—]\s?([ivxlc]{1,7}))?(?!\p{L})/gu;
@@ -29,23 +29,37 @@ const LEAF = /^f(?:ol|f?\.\s?\d+[rv])|\d[rv](?!\p{L})/u;
 
 /** What leads to each kind of number. Of several the first counts: "Article 5, para 2" is a part of the fifth. */
 const SIGNS: readonly (readonly [kind: NumberedKind, sign: RegExp])[] = [
-  ['section', /§{1,2}\s?|(?<!\p{L})(?:sections?|sec\.|ss?\.?|Abschnitt)\s(?=\d)/giu],
-  ['paragraph', /¶{1,2}\s?|(?<!\p{L})(?:par(?:as?|agraphs?)?\.?|Rn\.?|Rz\.?|Rdnr\.?|Randnummern?|Tz\.|пп?\.)\s?(?=\d)|(?<=\s)\[(?=\d{1,3}\])/giu],
+  ['section', /§{1,2}\s?|(?<!\p{L})(?:sections?|sec\.|ss?\.?|clauses?|Abschnitt)\s(?=\d)/giu],
+  [
+    'paragraph',
+    /¶{1,2}\s?|(?<!\p{L})(?:par(?:as?|agraphs?)?\.?|Rn\.?|Rz\.?|Rdnr\.?|Randnummern?|Tz\.|пп?\.)\s?(?=\d)|(?<=\s)\[(?=\d{1,3}\])/giu,
+  ],
   ['article', /(?<!\p{L})(?:art(?:\.|icles?|ikel|[íi]culos?|icol[oi])|ст\.|стать[яиюе]|(?:ال)?ماد[ةه]|סעיף)\s?/giu],
-  ['chapter', /(?<!\p{L})(?:chapters?|chap\.|ch\.|Kapitel|Kap\.|chapitre|cap[íi]tulo|cap\.|capitolo|глав[аеы]|гл\.)\s/giu],
+  [
+    'chapter',
+    /(?<!\p{L})(?:chapters?|chap\.|ch\.|Kapitel|Kap\.|chapitre|cap[íi]tulo|cap\.|capitolo|глав[аеы]|гл\.|الفصل|פרק)\s/giu,
+  ],
   ['page', /(?<!\p{L})(?:at|pp?\.|S\.|Seiten?|pages?|Tr\.|Dep\.)\s?(?=\d)/gu],
 ];
 /** The numbers behind a sign, and not what parts of a section or an article follow: "§ 12 Abs. 2", "Art. 5(1)(a)". */
-const COUNTED = new RegExp(`^${N}[a-z]?(?:\\s?(?:[-–—,]|and|und|u\\.)\\s?${N}[a-z]?(?![\\p{L}]))*(?:\\s?ff?\\.)?`, 'iu');
+const COUNTED = new RegExp(
+  `^${N}[a-z]?(?:\\s?(?:[-–—,]|and|und|u\\.)\\s?${N}[a-z]?(?![\\p{L}]))*(?:\\s?ff?\\.)?`,
+  'iu',
+);
 /** Volume, reports and first page, with the page that is meant behind them. */
 const OF_SERIES =
   /^\d{1,4}\s[A-Z][\w.’' ]{0,16}?\s(?:at\s(\d{1,5})|\d{1,5},\s(\d{1,5}))|^(?:BGHZ|BVerfGE|BGHSt|BAGE|BVerwGE|BGE)\s\d{1,4}(?:,|\sII?I?)?\s\d{1,5}(?:\s\((\d{1,5})\)|,\s(\d{1,5}))/u;
 
 /** Empty where a reference names no number of these kinds. */
-export function numberedPlaces({ kind, words }: Pick<ReferenceMention, 'kind' | 'words'>): readonly NumberedPlace[] {
+export function numberedPlaces({
+  kind,
+  words,
+  target,
+}: Pick<ReferenceMention, 'kind' | 'words' | 'target'>): readonly NumberedPlace[] {
   if (kind === 'time') return timesIn(words);
+  if (kind === 'link') return timeInAddress(target ?? words);
   if (kind === 'page') return LEAF.test(words) ? [] : pagesIn(words);
-  return kind === 'legal' ? legalIn(words) : [];
+  return kind === 'legal' || kind === 'section' || kind === 'source' ? signedIn(words) : [];
 }
 
 function pagesIn(words: string): readonly NumberedPlace[] {
@@ -70,22 +84,40 @@ function rangesIn(kind: NumberedKind, words: string): readonly NumberedPlace[] {
   });
 }
 
-function legalIn(words: string): readonly NumberedPlace[] {
+function signedIn(words: string): readonly NumberedPlace[] {
   const series = OF_SERIES.exec(words);
   if (series !== null) {
     const page = series.slice(1).find((group) => group !== undefined);
     return page === undefined ? [] : [{ kind: 'page', from: Number(page), to: Number(page), isOfSeries: true }];
   }
-  const signed = SIGNS.flatMap(([kind, sign]) => [...words.matchAll(sign)].map(({ 0: lead, index }) => ({ kind, index, end: index + lead.length })));
-  const first = signed.reduce<(typeof signed)[number] | null>((least, each) => (least === null || each.index < least.index ? each : least), null);
+  const signed = SIGNS.flatMap(([kind, sign]) =>
+    [...words.matchAll(sign)].map(({ 0: lead, index }) => ({ kind, index, end: index + lead.length })),
+  );
+  const first = signed.reduce<(typeof signed)[number] | null>(
+    (least, each) => (least === null || each.index < least.index ? each : least),
+    null,
+  );
   if (first === null) return [];
-  return signed.filter(({ kind }) => kind === first.kind).flatMap(({ kind, end }) => {
-    const rest = words.slice(end);
-    const counted = COUNTED.exec(rest)?.[0];
-    if (counted !== undefined) return rangesIn(kind, counted);
-    const roman = numberIn(/^[IVXLC]{1,7}(?!\p{L})/u.exec(rest)?.[0] ?? '');
-    return roman === null ? [] : [{ kind, from: roman, to: roman }];
-  });
+  return signed
+    .filter(({ kind }) => kind === first.kind)
+    .flatMap(({ kind, end }) => {
+      const rest = words.slice(end);
+      const counted = COUNTED.exec(rest)?.[0];
+      if (counted !== undefined) return rangesIn(kind, counted);
+      const roman = numberIn(/^[IVXLC]{1,7}(?!\p{L})/u.exec(rest)?.[0] ?? '');
+      return roman === null ? [] : [{ kind, from: roman, to: roman }];
+    });
+}
+
+/** Where a recording is to begin: "…?t=751", "…&t=12m31s". */
+const IN_ADDRESS = /[?&#](?:t|start|time_continue)=(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,6})s?)?(?=$|[&#])/;
+
+function timeInAddress(address: string): readonly NumberedPlace[] {
+  const found = IN_ADDRESS.exec(address);
+  if (found === null) return [];
+  const [, hours = '0', minutes = '0', seconds = '0'] = found;
+  const at = 3600 * Number(hours) + 60 * Number(minutes) + Number(seconds);
+  return [{ kind: 'time', from: at, to: at }];
 }
 
 const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})$/;

@@ -1,6 +1,7 @@
-/** Places of plays, pages, laws and judgments, recordings, notes and addresses. */
+/** Places of plays and recordings, notes and addresses. */
 
-import type { ReferenceKind, ReferenceMention } from '../types.ts';
+import type { ReferenceMention } from '../types.ts';
+import { collect, reference } from './collected.ts';
 import { actKey } from './keys.ts';
 import { TITLE_PATTERN } from './plays.ts';
 
@@ -31,74 +32,10 @@ const LARGEST_LINE = 1500;
 const ROMAN_ARABIC_SCENE =
   /(?<=[\p{Ll}*_”"’']\s|,\s|[([]\s?)(?<!(?:vol|chapter|section|part|book|art|article|kapitel|teil|band|titre|title)\.?\s)(IV|V|I{1,3})\.(\d{1,2})(?:\.(\d{1,4})(?:[-–—]\d{1,4})?)?(?![\d.]\d|[\p{L}\d])/giu;
 const ROMAN_SCENE =
-  /(?<![\p{L}\d])([IViv]{1,3})(?:\.|,\s)([ivIVxX]{1,5})(?:(?:\.|,\s)(\d{1,4})(?:[-–—]\d{1,4})?)?(?=\s?[)\];,.]|\s|$)/gu;
-
-const PAGE =
-  /(?<![\p{L}\d])(?:(?:Id\.|[Ii]bid\.),?\sat\s(?=\d)|(?:[Ii]bid\.|[Ee]bd\.),\s(?=\d)|fols?\.|ff?\.(?=\s?\d{1,3}[rv])|pp?\.|pages?|S\.|Seiten?|págs?\.|páginas?|pagg?\.|pagin[ae]|blz\.|str\.|strona|с\.|стр\.|σ\.|עמ['׳]|עמודים|ص[.:]?|صفحة|第)\s{0,2}(?:[\d٠-٩۰-۹]{1,5}(?![\d٠-٩۰-۹])(?:[rv](?!\p{L})|(?=ff?\.)|(?!\p{L}))|[ivxlc]{1,6}(?!\p{L}))(?:\s?[-–—]\s?[\d٠-٩۰-۹]{1,5}[rv]?(?![\p{L}]))?(?:\s?ff?\.)?/gu;
-
-/** Each with what it cannot do without: the patterns themselves are dear to set up. */
-const LEGAL: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
-  [
-    /\d\s(?:U|S|L|F|N|A|P|So|Cal)[. S]|Fed|\d\sF|C\.F\.R/,
-    /(?<![\p{L}\d])\d{1,4}\s(?:U\.\s?S\.(?:\sC\.?)?|US|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?|App[’']?x))?|Fed\.\sReg\.|C\.F\.R\.|U\.S\.C\.(?:A\.)?|N\.[EYW]\.(?:\s?[23]d)?|A\.(?:[23]d)|P\.(?:[23]d)|So\.(?:\s?[23]d)?|Cal\.(?:\s?(?:App\.)?\s?\d(?:th|d))?)\s?(?:at\s|§{1,2}\s?)?\d{1,5}[a-z]?(?:\.\d{1,4}[a-z]?(?:-\d{1,2})?(?!\d))?(?:,\s\d{1,5}(?:[-–—]\d{1,5})?)?(?:\s\((?:[\w.\s]{0,20}\s)?\d{4}\))?/gu,
-  ],
-  // Neutral citations and law reports, with the paragraph.
-  [
-    /\[(?:19|20)\d\d\]\s[A-Z]/,
-    /\[(?:19|20)\d{2}\]\s(?:UKSC|UKHL|UKPC|EWCA\s(?:Civ|Crim)|EWHC|HCA|NZSC|NZCA|IESC|IEHC|ZACC|SGCA|HKCFA|CSIH|CSOH|NICA|FCA(?:FC)?|NSWCA|VSCA)\s\d{1,4}(?:\s\(\p{L}{2,8}\))?(?:,?\s(?:at\s)?\[\d{1,3}\](?:[-–—]\[\d{1,3}\])?)?/gu,
-  ],
-  [
-    /\d{4}\s[A-Z]{3}/,
-    /(?<![\d([])(?:19|20)\d{2}\s(?:SCC|ONCA|BCCA|ABCA|QCCA|FCA|CSC)\s\d{1,4}(?:\s(?:at\s)?para(?:s|graph)?\.?\s\d{1,3})?/gu,
-  ],
-  [
-    /[[(]\d{4}[\])]\s/,
-    /[[(](?:18|19|20)\d{2}[\])]\s(?:\d{1,2}\s)?(?:AC|WLR|All\sER|QB|KB|Ch|Fam|CLR|SCR|ECR|EHRR|Lloyd[’']s\sRep)\s\d{1,5}/gu,
-  ],
-  [
-    /R\.\s?[CAE]/,
-    /(?<![\p{L}])(?:Fed\.\s?)?R\.\s?(?:Civ|Crim|App|Evid)\.(?:\s?P\.)?\s\d{1,4}(?:\([\p{L}\d]{1,3}\)){0,4}/gu,
-  ],
-  [/\d\/\d\d/, /(?<![\p{L}\d])[CTF][-‑–]\d{1,4}\/\d{2}(?!\d)(?:\s?P)?/gu],
-  [
-    /Const/,
-    /(?<![\p{L}])U\.\s?S\.\sConst\.\s(?:art\.|amend\.)\s(?:[IVXL]{1,6}|\d{1,2})(?:,\s(?:§|sec\.|cl\.)\s?\d{1,2})*/gu,
-  ],
-  // Files of German courts, with the paragraph.
-  [
-    /Bv|[IVX]\s(?:ZR|ZB|StR|AR)/,
-    /(?<![\p{L}\d])(?:\d{1,2}\sBv[RLFEQ]|[IVX]{1,5}\s(?:ZR|ZB|StR|ARZ))\s\d{1,5}\/\d{2}(?!\d)(?:,?\sR[nz]\.\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?![\p{L}\d]))?/gu,
-  ],
-  [
-    /¶|para|R[nz]\./,
-    /(?<![\p{L}\d])(?:¶{1,2}|paras?\.|paragraphs?|Rn\.|Rz\.)\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?![\p{L}\d])/gu,
-  ],
-  [
-    /§/,
-    /(?<![\p{L}\d])§{1,2}\s?\d{1,4}[a-z]?(?:\s?[-–—,]\s?\d{1,4}[a-z]?(?![\p{L}\d])){0,3}(?:\s(?:Abs\.|Absatz)\s?\d{1,2})?(?:\s(?:S\.|Satz)\s?\d)?(?:\s\p{Lu}[\p{L}]{1,8}(?![\p{L}]))?/gu,
-  ],
-  [
-    /[Aa]rt/,
-    /(?<![\p{L}\d])(?:Art\.|Article|Artikel|Artículo|Article|Articolo|art\.)\s(?:\d{1,4}|[IVX]{1,5})(?![\p{L}\d])(?:,?\s(?:§|Section|Sec\.|Abs\.|para(?:graph)?\.?|al\.|cl(?:ause)?\.?)\s?\d{1,3})*(?:\s(?:GG|EMRK|DSGVO|BV|AEUV|EUV|ECHR|GDPR))?/gu,
-  ],
-  [
-    /BG|BV|BA|NJW/,
-    /(?<![\p{L}])(?:BGHZ|BVerfGE|BGHSt|BAGE|BVerwGE|BGE|NJW)\s\d{1,4}(?:,\s|\sII?I?\s|\s)\d{1,5}(?:\s\(\d{1,5}\)|,\s\d{1,5})?/gu,
-  ],
-  // Dockets.
-  [
-    /Dkt|ECF|Doc/,
-    /(?<![\p{L}])(?:Dkt\.|ECF|Doc\.)\s(?:No\.\s)?\d{1,4}(?:-\d{1,3})?(?:,?\s(?:at\s|¶\s?)\d{1,4}(?:[-–—]\d{1,4})?)?(?![\p{L}\d])/gu,
-  ],
-  [/ECLI/, /(?<![\p{L}])ECLI:[A-Z]{2}:[A-Za-z0-9.]{1,20}:\d{4}:[A-Za-z0-9.]{1,30}/gu],
-  [
-    /(?:Tr|Dep|R)\.\s/,
-    /(?<![\p{L}])(?:Tr\.|Hr['’]g Tr\.|Dep\.|R\.)\s(?:at\s)?\d{1,4}:\d{1,2}(?:\s?[-–—]\s?(?:\d{1,4}:)?\d{1,2})?/gu,
-  ],
-];
+  /(?<![\p{L}\d])([IViv]{1,3})(?:\.|,\s|\.\s(?=[ivIVxX]{1,5}\.\s?\d))([ivIVxX]{1,5})(?:(?:\.\s?|,\s)(\d{1,4})(?:[-–—]\d{1,4})?)?(?=\s?[)\];,.]|\s|$)/gu;
 
 const TIME =
-  /(?:[([]\s?(\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,3})?(?:\s?[-–—]\s?\d{1,2}:[0-5]\d(?::[0-5]\d)?)?\s?[)\]])|(?<![\d:.])(\d{1,2}:[0-5]\d:[0-5]\d|\d{1,3}m[0-5]?\ds|\d{1,3}′[0-5]?\d″)(?![\d:\p{L}])|(?:\b(?:minute|min\.|timestamp|time code|timecode|Minute)\s{1,2}(\d{1,3}(?::[0-5]\d)?)(?!\d))/gu;
+  /(?:[([]\s?(?:(?:at|from|ab|bei|à|desde|da|с|من|ad?)\s)?(\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,3})?(?:\s?[-–—]\s?\d{1,2}:[0-5]\d(?::[0-5]\d)?)?\s?[)\]])|(?<![\d:.])(\d{1,2}:[0-5]\d:[0-5]\d|\d{1,3}m[0-5]?\ds|\d{1,3}′[0-5]?\d″)(?![\d:\p{L}])|(?:\b(?:minute|[Mm]in\.|timestamp|time code|timecode|Minute)\s{1,2}(\d{1,3}(?::[0-5]\d)?)(?!\d))/gu;
 
 const TIME_SIGN = /\d[:m′]|[Mm]in|time/;
 
@@ -111,36 +48,6 @@ const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»（）【】]{3,500}|(?<![\p{L}\d])(?:doi:\s?|DOI:\s?)10\.\d{4,9}\/[^\s<>"“”]{1,200}/gu;
 
 const LINK_SIGN = /:\/\/|www\.|doi:|DOI:/;
-
-function collect(
-  pattern: RegExp,
-  text: string,
-  from: number,
-  to: number,
-  make: (found: RegExpExecArray) => ReferenceMention | null,
-): ReferenceMention[] {
-  const found: ReferenceMention[] = [];
-  pattern.lastIndex = from;
-  for (let cited = pattern.exec(text); cited !== null && cited.index < to; cited = pattern.exec(text)) {
-    if (cited[0].length === 0) pattern.lastIndex++;
-    if (cited.index + cited[0].length > to) continue;
-    const reference = make(cited);
-    if (reference !== null) found.push(reference);
-  }
-  return found;
-}
-
-function reference(
-  kind: ReferenceKind,
-  text: string,
-  start: number,
-  end: number,
-  keys: readonly string[] = [],
-  target?: string,
-): ReferenceMention {
-  const mention = { kind, span: { start, end }, words: text.slice(start, end), keys };
-  return target === undefined ? mention : { ...mention, target };
-}
 
 /** "Act III, Scene 1", "3. Akt, 1. Szene", "(3.1.56)", "III.i.56". */
 export function findPlayReferences(text: string, from: number, to: number): ReferenceMention[] {
@@ -180,40 +87,6 @@ export function findPlayReferences(text: string, from: number, to: number): Refe
       return key === null ? null : reference('play', text, cited.index, cited.index + cited[0].length, [key]);
     }),
   ];
-}
-
-/** "p. 12", "S. 12 f.", "ص 12". */
-export function findPageReferences(text: string, from: number, to: number): ReferenceMention[] {
-  return collect(PAGE, text, from, to, (cited) => {
-    const isSigned =
-      !cited[0].startsWith('第') ||
-      /^\s?(?:页|頁)/u.test(text.slice(cited.index + cited[0].length, cited.index + cited[0].length + 2));
-    return isSigned ? reference('page', text, cited.index, cited.index + cited[0].length) : null;
-  });
-}
-
-/** What is filed with a pleading: "Exhibit A", "Ex. 4 at 12", "Anlage K 4". "Ex. 4" alone is rather a chapter of Exodus. */
-const EXHIBIT =
-  /(?<![\p{L}\d])(?:(?:Exhibits?|Exs?\.|Anl(?:age|\.)|Pièce)\s(?:[A-Z]{1,2}(?:[ -]?\d{1,3})?|(?<=[tse]s?\s)\d{1,3})(?![\p{L}\d.:])|Exs?\.\s\d{1,3}(?=,?\s(?:at\s|pp?\.\s|¶)))(?:,?\s(?:(?:at|pp?\.|S\.)\s|¶{1,2}\s?)\d{1,4}(?::\d{1,2})?(?:\s?[-–—]\s?\d{1,4}(?::\d{1,2})?)?)?/gu;
-const EXHIBIT_SIGN = /Ex|Anl|Pièce/;
-
-/** Apart from other citations, because they are asked before scripture. */
-export function findExhibitReferences(text: string, from: number, to: number): ReferenceMention[] {
-  if (!EXHIBIT_SIGN.test(text)) return [];
-  return collect(EXHIBIT, text, from, to, (cited) =>
-    reference('legal', text, cited.index, cited.index + cited[0].length),
-  );
-}
-
-/** "410 U.S. 113 (1973)", "§ 823 BGB", "Article I, Section 8". */
-export function findLegalReferences(text: string, from: number, to: number): ReferenceMention[] {
-  return LEGAL.flatMap(([sign, pattern]) =>
-    sign.test(text)
-      ? collect(pattern, text, from, to, (cited) =>
-          reference('legal', text, cited.index, cited.index + cited[0].length),
-        )
-      : [],
-  );
 }
 
 /** "[12:34]", "1:02:03", "minute 7". */

@@ -69,7 +69,10 @@ export class Searcher {
    * Reads on before a quotation is accused: the chapters that the document names, or else the claimed sources from end
    * to end; and the pages that it names in the witness where the words were found. Says which witnesses were read through.
    */
-  searchHarder(sought: Sought, found: string | null): { readonly laid: readonly Laid[]; readonly readThrough: readonly string[] } {
+  searchHarder(
+    sought: Sought,
+    found: string | null,
+  ): { readonly laid: readonly Laid[]; readonly readThrough: readonly string[] } {
     const { attribution, prepared } = sought;
     if (attribution === null || prepared.words.count === 0) return { laid: [], readThrough: [] };
     const runs = placedRuns(runsOf(prepared));

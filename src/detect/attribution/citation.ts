@@ -2,7 +2,8 @@
 
 import { findReferences } from '../../reference/find.ts';
 import { mention } from '../../text/span.ts';
-import type { Document, Markup, ReferenceMention, Remark, Span } from '../../types.ts';
+import type { Document, ReferenceMention, Remark, Span } from '../../types.ts';
+import { firstFrom, type Notes, namingNote, noteCallAt, noteText } from './notes.ts';
 
 export interface Citation {
   readonly reference: ReferenceMention | null;
@@ -10,6 +11,8 @@ export interface Citation {
   readonly brackets: Span | null;
   /** The text of the note that the quotation's note mark calls. */
   readonly note: Span | null;
+  /** The note that names the work: that note, or one before it where it says "ibid.". */
+  readonly namingNote: Span | null;
   readonly remarks: readonly Remark[];
 }
 
@@ -18,53 +21,6 @@ const GAP = /^["'”’»“„﴾﴿)\]]{0,2}[.,;:!?…]?["'”’»“﴾﴿]?
 const LONGEST_BRACKET = 240;
 const BEFORE_UNITS = 220;
 const AFTER_UNITS = 140;
-
-/** What a document's notes are called, and where they stand. */
-export interface Notes {
-  /** Markup that calls or is a note, and links, in order of start. */
-  readonly calls: readonly Markup[];
-  readonly links: readonly Markup[];
-  readonly texts: ReadonlyMap<string, Span>;
-}
-
-const NOTE_LINE = /(?:^|\n)[ \t]{0,3}(?:\[\^?([^\]\s]{1,24})\]:?|(\d{1,3})[.)]|([¹²³⁰⁴-⁹]{1,3}))[ \t]+(?=\S)/gu;
-
-/** Reads a document's notes once, from its markup and from lines that begin with a note's label. */
-export function notesOf(document: Document): Notes {
-  const texts = new Map<string, Span>();
-  for (const { kind, span, target } of document.markup)
-    if (kind === 'note' && target !== undefined) texts.set(bare(target), span);
-  for (const line of document.text.matchAll(NOTE_LINE)) {
-    const label = bare(line[1] ?? line[2] ?? line[3]!.normalize('NFKC'));
-    const start = line.index + line[0].length;
-    const end = document.text.indexOf('\n', start);
-    if (!texts.has(label)) texts.set(label, { start, end: end < 0 ? document.text.length : end });
-  }
-  return {
-    calls: document.markup.filter(({ kind }) => kind === 'note-call'),
-    links: document.markup.filter(({ kind }) => kind === 'link'),
-    texts,
-  };
-}
-
-function bare(label: string): string {
-  return label
-    .replace(/^#?(?:fn|note|footnote|cite_note|_ftn|ref)?[-:_]?|^\^/giu, '')
-    .replace(/^\^/, '')
-    .toLowerCase();
-}
-
-/** The first of `markup` that begins at or behind `from`, by bisection. */
-function firstFrom(markup: readonly Markup[], from: number): number {
-  let low = 0;
-  let high = markup.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (markup[middle]!.span.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /**
  * @param before the narrator's words that belong to the quotation, before it.
@@ -99,10 +55,12 @@ export function citationOf(
           dangling(text, { start: at, end: close === null ? Math.max(inner.end, at + 1) : close + 1 }, close === null),
         );
       brackets = inner;
-      reference = merged(
+      reference = opening === '[' ? keysCited(text, inner) : null;
+      reference ??= merged(
         text,
         findReferences(text, { start: at, end: close === null ? inner.end : close + 1 }, language),
       );
+      if (opening === '(' && close !== null) reference ??= barePage(text, inner);
     }
   }
   const lead = UNFINISHED_LEAD.exec(text.slice(at, at + 60));
@@ -111,7 +69,7 @@ export function citationOf(
 
   const call = noteCallAt(document, end, at, notes);
   if (call !== null) {
-    note = notes.texts.get(call.label) ?? null;
+    note = noteText(notes, call);
     if (note === null && call.isSure) {
       remarks.push({
         code: 'dangling-citation',
@@ -120,17 +78,62 @@ export function citationOf(
       });
     }
     if (note !== null && reference === null) {
-      const inside = findReferences(text, note, language)[0];
-      const keys = inside?.keys ?? [];
-      reference = { kind: 'note', span: call.span, words: call.words, keys, target: inside?.target ?? call.label };
-      if (inside !== undefined && inside.kind !== 'link' && keys.length > 0) reference = { ...inside };
+      const inside = merged(
+        text,
+        findReferences(text, note, language).filter(({ kind }) => kind !== 'note' && kind !== 'time'),
+      );
+      reference = inside ??
+        pageAtEnd(text, note) ?? { kind: 'note', span: call.span, words: call.words, keys: [], target: call.label };
     }
   }
   reference ??= linkAt(document, quotation, before, at, notes);
   reference ??= nearestBefore(text, quotation, before, language);
   reference ??= nearestBehind(text, at, after, language);
   reference ??= citationSentence(text, at, language);
-  return { reference, brackets, note, remarks };
+  return { reference, brackets, note, namingNote: note === null ? null : namingNote(text, note, notes), remarks };
+}
+
+/** "[@smith2019, p. 45]", "@smith2019 [p. 45]": the key of a bibliography's entry, which is a source's id, and a place in it. */
+const KEY =
+  /(?<![\p{L}\p{N}.])@(?:\{([^{}\s]{1,80})\}|([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,79}))(?:\s\[[^[\]\n]{1,60}\])?/gu;
+
+function keysCited(text: string, inside: Span): ReferenceMention | null {
+  const found = [...text.slice(inside.start, inside.end).matchAll(KEY)];
+  const [first] = found;
+  if (first === undefined) return null;
+  const start = inside.start + first.index;
+  // In brackets of its own a key goes on with its place; in a sentence the place stands in brackets behind it.
+  const isBracketed = text[inside.start - 1] === '[';
+  const end = isBracketed ? inside.end : inside.start + found.at(-1)!.index + found.at(-1)![0].length;
+  const sources = found.map(([, braced, bare = '']) => braced ?? bare.replace(/[^\p{L}\p{N}_]+$/u, ''));
+  return { kind: 'source', ...mention(text, { start, end }), keys: [], sources };
+}
+
+/** "(45)", "(Smith 45–47)": the number alone, or the number behind a name, as writers cite a work that they have named. */
+const BARE_PAGE =
+  /^\s*(?:\p{Lu}[\p{L}\p{M}’'-]+(?:(?:\s(?:and|und|et|y|e|&))?\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}(?:\set al\.)?,?\s)?((?!(?:1[5-9]|20)\d\d)\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?ff?\.)?)\s*$/u;
+/** What else has a name and a number. */
+const NUMBERED_OTHERWISE =
+  /^\s*(?:Sections?|Chapters?|Parts?|Books?|Volumes?|Vol|Figures?|Tables?|Numbers?|No|Nr|Art|Articles?|Rooms?|Lines?|Teil|Band|Buch|Kapitel|Abschnitt|Absatz|Abb|Tabelle|Zeile|Vers|Strophe|Sonnets?|Cantos?|Acts?|Scenes?|Psalms?|Hymns?|Surah?|Sure|Days?|Weeks?|Season|Episode|Folge|Level|Grade|Age|Aged|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?![\p{L}])/u;
+
+function barePage(text: string, inner: Span): ReferenceMention | null {
+  const words = text.slice(inner.start, inner.end);
+  const found = BARE_PAGE.exec(words);
+  if (found === null || NUMBERED_OTHERWISE.test(words)) return null;
+  return pageMention(text, inner.start + words.lastIndexOf(found[1]!), found[1]!.length);
+}
+
+/** The number that ends a note behind the work's name: "Smith, Weir Book, 45." */
+const PAGE_AT_END = /\p{L}[”’"*_)]*,[”’"]?\s((?!(?:1[5-9]|20)\d\d)\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?ff?)?)\.?\s*$/u;
+
+function pageAtEnd(text: string, note: Span): ReferenceMention | null {
+  const words = text.slice(note.start, note.end);
+  const found = PAGE_AT_END.exec(words);
+  return found === null ? null : pageMention(text, note.start + words.lastIndexOf(found[1]!), found[1]!.length);
+}
+
+function pageMention(text: string, start: number, length: number): ReferenceMention {
+  return { kind: 'page', ...mention(text, { start, end: start + length }), keys: [] };
 }
 
 /** The bracket that closes the one at `at`, before the paragraph's end; null when none does. */
@@ -186,38 +189,6 @@ function merged(text: string, references: readonly ReferenceMention[]): Referenc
   return { ...first, ...mention(text, span), keys: same.flatMap(({ keys }) => keys).slice(0, 400) };
 }
 
-interface NoteCall {
-  readonly span: Span;
-  readonly words: string;
-  readonly label: string;
-  /** Whether it can be nothing but a note mark. */
-  readonly isSure: boolean;
-}
-
-const CALL = /^\[\^([^\]\s]{1,24})\]|^([¹²³⁰⁴-⁹]{1,4})|^\[(\d{1,3})\]/u;
-
-function noteCallAt(document: Document, end: number, at: number, notes: Notes): NoteCall | null {
-  const { text } = document;
-  for (let i = firstFrom(notes.calls, end - 6); i < notes.calls.length; i++) {
-    const call = notes.calls[i]!;
-    if (call.span.start > at + 2) break;
-    return {
-      span: call.span,
-      words: text.slice(call.span.start, call.span.end),
-      label: bare(call.target ?? text.slice(call.span.start, call.span.end)),
-      isSure: true,
-    };
-  }
-  for (const place of [end, at, at - 1, end + 1]) {
-    const found = CALL.exec(text.slice(place, place + 30));
-    if (found === null) continue;
-    const label = bare(found[1] ?? found[3] ?? found[2]!.normalize('NFKC'));
-    const span = { start: place, end: place + found[0].length };
-    return { span, words: found[0], label, isSure: true };
-  }
-  return null;
-}
-
 const LINK_BEHIND_UNITS = 60;
 
 /** A link over the quotation, on the words that introduce it, or right behind it. */
@@ -251,7 +222,7 @@ function nearestBefore(
   const start = Math.max(before.start, quotation.span.start - BEFORE_UNITS);
   const end = Math.max(start, Math.min(before.end, quotation.span.start));
   const found = findReferences(text, { start, end }, language).filter(({ kind }) => kind !== 'note' && kind !== 'time');
-  return found.at(-1) ?? null;
+  return keysCited(text, { start, end }) ?? found.at(-1) ?? null;
 }
 
 /** A sentence that is nothing but a citation, as lawyers write them: "Harper v. Lindhaven, 410 U.S. 113 (1973)." */

@@ -2,7 +2,9 @@
 
 import { bookNamed } from '../../reference/books.ts';
 import { findReferences } from '../../reference/find.ts';
+import { MONTHS } from '../../language/months.ts';
 import { mention } from '../../text/span.ts';
+import { keyOf } from '../../text/words.ts';
 import type { DateMention, Mention, ReferenceMention, Span, SpeakerMention } from '../../types.ts';
 import { datesIn } from './dates.ts';
 import { withoutTitles } from './name-rows.ts';
@@ -43,8 +45,17 @@ export function creditIn(text: string, span: Span, people: People | null, langua
     if (references.some((each) => each.span.start < part.end && part.start < each.span.end)) {
       if (reference !== null && reference.span.start - part.start > 3 && speaker === null && title === null) {
         const lead = trimmed(text, { start: part.start, end: reference.span.start });
-        if (lead !== null && lead.words.length > 2 && /^\p{Lu}/u.test(lead.words)) title = lead;
+        const author = lead === null ? null : authorIn(text, lead);
+        if (author !== null) speaker = named(author, people);
+        else if (lead !== null && lead.words.length > 2 && /^\p{Lu}/u.test(lead.words)) title = lead;
       }
+      continue;
+    }
+    const words = trimmed(text, part);
+    if (words === null) continue;
+    const author: Mention | null = speaker === null && title === null ? authorIn(text, words) : null;
+    if (author !== null) {
+      speaker = named(author, people);
       continue;
     }
     if (
@@ -54,18 +65,32 @@ export function creditIn(text: string, span: Span, people: People | null, langua
       part.end - part.start < date.words.length + 6
     )
       continue;
-    const words = trimmed(text, part);
-    if (words === null) continue;
     const isName =
       (NAME.test(words.words) && !TITLE_WORD.test(words.words) && !PARTIES.test(words.words)) ||
       UNCASED_NAME.test(words.words);
     const isMarked = /[_*“"„«]/u.test(text.slice(part.start, words.span.start));
     if (speaker === null && title === null && isName && !isMarked && bookNamed(words.words) === null) {
       const bare = withoutTitles(words.words.replace(TESTIMONY, ''));
-      speaker = { ...words, name: people === null ? bare : people.fullest(bare, words.span.start) };
+      speaker = named(words, people, bare);
     } else if (title === null && /\p{Lu}|\p{Lo}/u.test(words.words[0]!)) title = words;
   }
   return speaker === null && title === null && reference === null ? null : { speaker, title, date, reference };
+}
+
+function named(words: Mention, people: People | null, name = words.words): SpeakerMention {
+  return { ...words, name: people === null ? name : people.fullest(name, words.span.start) };
+}
+
+/** "Smith 2019", "see Smith and Jones 2019b", "Smith et al.": the first of those who wrote it. */
+const AUTHORS =
+  /^(?:(?:[Ss]ee|[Cc]f\.|[Vv]gl\.|[Ss]iehe|[Vv]oir|[Vv]éase|[Сс]м\.)\s)?(\p{Lu}[\p{L}\p{M}’'-]+)(?:(?:\s(?:and|und|et|y|e|&|и)\s\p{Lu}[\p{L}\p{M}’'-]+)|\s(?:et al|u\.\s?a|et coll|и др)\.?)?(?:\s\(?\d{1,4}[a-z]?(?:\s?[-–—]\s?\d{1,4})?)?$/u;
+
+function authorIn(text: string, { words, span }: Mention): Mention | null {
+  const found = AUTHORS.exec(words);
+  // A name alone is read as any other; a month has a year as well.
+  if (found === null || found[0] === found[1] || MONTHS.has(keyOf(found[1]!))) return null;
+  const start = span.start + words.indexOf(found[1]!);
+  return mention(text, { start, end: start + found[1]!.length });
 }
 
 function partsOf(text: string, span: Span): Span[] {

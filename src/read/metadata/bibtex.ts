@@ -9,6 +9,7 @@ import type { Name } from '../../types.ts';
 import type { Described } from './csl.ts';
 import { normalPath, titleOfFile, undescribed, withoutEnding } from './csl.ts';
 import { partialDate } from './dates.ts';
+import { addressOfDoi } from './fields.ts';
 import { unTex } from './tex.ts';
 
 interface Entry {
@@ -104,8 +105,7 @@ function sourceOf({ type, key, fields }: Entry, file: string): Described['source
     date: partialDate(field('date')) ?? partialDate(written) ?? partialDate(field('origdate')),
     language: language === null ? null : (LANGUAGES[language.toLowerCase()] ?? tagOf(language)),
     version: field('version', 'edition'),
-    url:
-      field('url') ?? (doi === null ? null : `https://doi.org/${doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')}`),
+    url: field('url') ?? addressOfDoi(doi),
     type: TYPES[type] ?? null,
   };
 }

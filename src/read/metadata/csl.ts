@@ -3,7 +3,7 @@
 import type { Name, PartialDate, Source, SourceMetadata } from '../../types.ts';
 import { partialDate } from './dates.ts';
 import type { Fields } from './fields.ts';
-import { isFields, listOf, stringOf } from './fields.ts';
+import { addressOfDoi, isFields, listOf, stringOf } from './fields.ts';
 
 /** One entry that names a file. */
 export interface Described {
@@ -52,7 +52,7 @@ function sourceOf(fields: Fields, file: string): Source {
     date: dateOf(fields['issued']) ?? dateOf(fields['original-date']),
     language: stringOf(fields['language'])?.replaceAll('_', '-') ?? null,
     version: stringOf(fields['version']) ?? stringOf(fields['edition']),
-    url: stringOf(fields['URL']),
+    url: stringOf(fields['URL']) ?? addressOfDoi(stringOf(fields['DOI'])),
     type: stringOf(fields['type']),
   };
 }

@@ -11,6 +11,11 @@ export function stringOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
+/** "10.1234/x", with or without the resolver's address → "https://doi.org/10.1234/x". */
+export function addressOfDoi(doi: string | null): string | null {
+  return doi === null ? null : `https://doi.org/${doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')}`;
+}
+
 export function listOf(value: unknown): readonly unknown[] | null {
   return Array.isArray(value) ? value : null;
 }
