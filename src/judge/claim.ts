@@ -108,6 +108,9 @@ function isWhenSaid({ speaker, cue, title, date }: Attribution): boolean {
   return [cue, title].some((each) => {
     if (each === null) return false;
     const [first, second] = each.span.start < date.span.start ? [each.span, date.span] : [date.span, each.span];
+    // "Brandt, who was elected in 2012, said": what stands behind the name is of the name.
+    if (each === cue && date.span.start < cue.span.start && speaker !== null && speaker.span.end <= date.span.start)
+      return false;
     const isNamedBetween = speaker !== null && first.end <= speaker.span.start && speaker.span.end <= second.start;
     const between = second.start - first.end - (isNamedBetween ? speaker.span.end - speaker.span.start : 0);
     return between <= BESIDE_UNITS;

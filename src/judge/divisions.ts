@@ -122,7 +122,7 @@ function countingOn(lines: readonly { readonly number: number; readonly at: numb
   const earliest = [start.at];
   for (const { number, at } of lines) if (at > start.at && number === start.number + earliest.length) earliest.push(at);
   if (earliest.length < LEAST_COUNTED) return null;
-  const latest = new Array<number>(earliest.length).fill(0);
+  const latest = earliest.map(() => 0);
   let next = earliest.length - 1;
   for (let i = lines.length - 1; i >= 0 && next >= 0; i--)
     if (lines[i]!.number === start.number + next) latest[next--] = lines[i]!.at;

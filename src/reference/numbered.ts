@@ -29,7 +29,7 @@ const LEAF = /^f(?:ol|f?\.\s?\d+[rv])|\d[rv](?!\p{L})/u;
 
 /** What leads to each kind of number. Of several the first counts: "Article 5, para 2" is a part of the fifth. */
 const SIGNS: readonly (readonly [kind: NumberedKind, sign: RegExp])[] = [
-  ['section', /§{1,2}\s?|(?<!\p{L})(?:sections?|sec\.|ss?\.?|clauses?|Abschnitt)\s(?=\d)/giu],
+  ['section', /§{1,2}\s?|(?<!\p{L})(?:[Ss]ections?|[Ss]ec\.|ss?\.?|[Cc]lauses?|Abschnitt)\s(?=\d)/gu],
   [
     'paragraph',
     /¶{1,2}\s?|(?<!\p{L})(?:par(?:as?|agraphs?)?\.?|Rn\.?|Rz\.?|Rdnr\.?|Randnummern?|Tz\.|пп?\.)\s?(?=\d)|(?<=\s)\[(?=\d{1,3}\])/giu,
@@ -46,9 +46,9 @@ const COUNTED = new RegExp(
   `^${N}[a-z]?(?:\\s?(?:[-–—,]|and|und|u\\.)\\s?${N}[a-z]?(?![\\p{L}]))*(?:\\s?ff?\\.)?`,
   'iu',
 );
-/** Volume, reports and first page, with the page that is meant behind them. */
+/** Volume, reports and first page, with the page that is meant behind them where one is. */
 const OF_SERIES =
-  /^\d{1,4}\s[A-Z][\w.’' ]{0,16}?\s(?:at\s(\d{1,5})|\d{1,5},\s(\d{1,5}))|^(?:BGHZ|BVerfGE|BGHSt|BAGE|BVerwGE|BGE)\s\d{1,4}(?:,|\sII?I?)?\s\d{1,5}(?:\s\((\d{1,5})\)|,\s(\d{1,5}))/u;
+  /^\d{1,4}\s[A-Z][\w.’' ]{0,16}?\s(?:at\s(\d{1,5})|\d{1,5}(?!\d|\.\d)(?:,\s(\d{1,5}))?)|^(?:BGHZ|BVerfGE|BGHSt|BAGE|BVerwGE|BGE)\s\d{1,4}(?:,|\sII?I?)?\s\d{1,5}(?:\s\((\d{1,5})\)|,\s(\d{1,5}))/u;
 
 /** Empty where a reference names no number of these kinds. */
 export function numberedPlaces({

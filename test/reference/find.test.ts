@@ -153,6 +153,37 @@ describe('tradition, plays and other places', () => {
     ['atto III, scena 1', 'play', ['act.3.1']],
     ['fol. 12r', 'page', []],
     ['Ibid., at 12', 'page', []],
+    ['(ibid. 12)', 'page', []],
+    ['(a.a.O., 12)', 'page', []],
+    ['(op. cit., 12)', 'page', []],
+    ['(Brandt 2019, 45)', 'page', []],
+    ['(Brandt 2019: 45–47)', 'page', []],
+    ['(Brandt et al., 2019, 45)', 'page', []],
+    ['Brandt (2019: 45)', 'page', []],
+    ['Bridges (Oldport: Quay Press, 2019), 45.', 'page', []],
+    ['Harbour Review 12 (2020): 45.', 'page', []],
+    ['(第12页)', 'page', []],
+    ['(12頁)', 'page', []],
+    ['(pp. 12, 45)', 'page', []],
+    ['(para 12)', 'legal', []],
+    ['(paras 4–6)', 'legal', []],
+    ['Rz 12', 'legal', []],
+    ['[2019] UKSC 41, para 12', 'legal', []],
+    ['ECLI:EU:C:2014:317, para 12', 'legal', []],
+    ['§ 12(2)', 'legal', []],
+    ['Article 5(1)(a) GDPR', 'legal', []],
+    ['(Article III)', 'legal', []],
+    ['(ст. 5)', 'legal', []],
+    ['(المادة ٥)', 'legal', []],
+    ['(סעיף 5)', 'legal', []],
+    ['(artículo 5)', 'legal', []],
+    ['(section 12(2))', 'section', []],
+    ['(s 12(2))', 'section', []],
+    ['(ch. 3)', 'section', []],
+    ['Kapitel 3', 'section', []],
+    ['(глава 3)', 'section', []],
+    ['(III. i. 56)', 'play', ['act.3.1']],
+    ['(ab 12:31)', 'time', []],
     ['§§ 12-14', 'legal', []],
     ['¶ 12', 'legal', []],
     ['para. 12', 'legal', []],
@@ -177,6 +208,29 @@ describe('tradition, plays and other places', () => {
     // A place in brackets is looked for in a sentence, as it stands in one.
     const found = findReferences(`said ${text} so`);
     expect(found.map((each) => [each.kind, each.keys])).toEqual([[kind, keys]]);
+  });
+
+  test.each([
+    ['pl', '(s. 12)', 'page'],
+    ['sv', '(s. 12)', 'page'],
+    ['en', '(s. 12)', 'section'],
+    ['de', '(S. 12)', 'page'],
+  ])('in %s %s is a %s', (language, text, kind) => {
+    expect(findReferences(`x ${text} x`, undefined, language).map((each) => each.kind)).toEqual([kind]);
+  });
+
+  test('a range at the end of a text, without a letter around it', () => {
+    expect(findReferences('(3.1.56)').map(({ keys }) => keys)).toEqual([['act.3.1']]);
+  });
+
+  test.each([
+    ['es', 'una mesa (para 12)'],
+    ['en', 'In May 2019, 45 people came.'],
+    ['en', 'It was para 12 all along.'],
+    ['de', '(S. 2:255)'],
+  ])('no page and no paragraph, in %s: %s', (language, text) => {
+    const found = findReferences(text, undefined, language);
+    expect(found.filter(({ kind }) => kind === 'page' || kind === 'legal')).toEqual([]);
   });
 
   test.each([
