@@ -2,7 +2,7 @@
 
 import { bookNamed } from '../../reference/books.ts';
 import { findReferences } from '../../reference/find.ts';
-import { MONTHS } from '../../language/months.ts';
+import { MONTHS } from '../../language/calendar.ts';
 import { mention } from '../../text/span.ts';
 import { keyOf } from '../../text/words.ts';
 import type { DateMention, Mention, ReferenceMention, Span, SpeakerMention } from '../../types.ts';
