@@ -3,8 +3,8 @@
  * parts begin with, where their numbers count on.
  */
 
-import type { NumberedKind } from '../reference/numbered.ts';
 import { numberIn } from '../reference/keys.ts';
+import type { NumberedKind } from '../reference/numbered.ts';
 import { numberOf } from '../reference/numerals.ts';
 import type { Span, WitnessText } from '../types.ts';
 

@@ -1,8 +1,8 @@
 /** Lines that give credit: "— Abraham Lincoln, Second Inaugural Address, 1865", "(John Dewey, 1916)", a footnote's text. */
 
+import { MONTHS } from '../../language/calendar.ts';
 import { bookNamed } from '../../reference/books.ts';
 import { findReferences } from '../../reference/find.ts';
-import { MONTHS } from '../../language/calendar.ts';
 import { mention } from '../../text/span.ts';
 import { keyOf } from '../../text/words.ts';
 import type { DateMention, Mention, ReferenceMention, Span, SpeakerMention } from '../../types.ts';
