@@ -1,6 +1,6 @@
 /** What the source's own sentence has that the quotation leaves away, and whether it matters. */
 
-import { cutHolds, turnsSentence } from '../language/cuts.ts';
+import { cutHolds, cutWithinHolds, turnsSentence } from '../language/cuts.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Collation, CutHolds, DetectedQuotation, Remark, Span, WitnessText } from '../types.ts';
@@ -9,6 +9,8 @@ import { framingOf } from './speech.ts';
 
 const FRAGMENT_WORDS = 4;
 const SHOWN_UNITS = 300;
+/** Far enough to see the word behind a cut. */
+const NEXT_WORD_UNITS = 40;
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]]*\s*$/;
 
 const NAMES: Record<CutHolds, string> = {
@@ -93,7 +95,10 @@ export function cutsWithin(
     if (!signalled || weight !== 'substantive' || lemma.words === '') return [];
     const kept = new Set<CutHolds>(['speaker', ...cutHolds(reading.words, language)]);
     const left = ofQuotedSentences(text, lemma.span, collation.runs);
-    const holds = [...new Set(left.flatMap((words) => cutHolds(words, language)))].filter((each) => !kept.has(each));
+    const behind = text.slice(lemma.span.end, Math.min(text.length, lemma.span.end + NEXT_WORD_UNITS));
+    const holds = [...new Set(left.flatMap((words) => cutWithinHolds(words, behind, language)))].filter(
+      (each) => !kept.has(each),
+    );
     if (holds.length === 0) return [];
     const message = `What is left out inside the quotation holds ${holds.map((each) => NAMES[each]).join(' and ')}.`;
     const words = shown(lemma.words, 'end');

@@ -2,7 +2,14 @@
 
 import { keyOf, rawAt, wordsOf } from '../text/words.ts';
 import type { CutHolds } from '../types.ts';
-import { denyingPhrases, isBehindComma, isInverted, neutralPhrases, whenPhrases } from './cut-phrases.ts';
+import {
+  denyingPhrases,
+  isBehindComma,
+  isInverted,
+  neutralPhrases,
+  scarcePhrases,
+  whenPhrases,
+} from './cut-phrases.ts';
 import { type Lexicon, lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 
@@ -71,9 +78,11 @@ function namesSpeaker(words: string, keys: readonly string[], lexicon: Lexicon):
   const goesOn = SPEECH_CLOSES.test(words) && JOINING.has(keys[0] ?? '');
   const closes = SPEECH_CLOSES.test(words) && !goesOn;
   const isShort = keys.length <= 4 && keys.length > 1 && !goesOn;
+  const neutral = neutralPhrases(lexicon.language);
   for (let i = 0; i < keys.length; i++) {
     const length = lexicon.saying.lengthAt(keys, i);
-    if (length === 0) continue;
+    // "אף על פי" although, "על פי" according to.
+    if (length === 0 || isInside(neutral, keys, i) || isInside(lexicon.contrast, keys, i)) continue;
     const behind = keys.length - i - length;
     const speaks = (opens && behind <= SAID_WORDS_MAX) || (closes && i <= SAID_AFTER_MAX) || isShort;
     if (!speaks) continue;
@@ -140,6 +149,25 @@ function deniesWhatFollows(keys: readonly string[], lexicon: Lexicon): boolean {
 /** No sentence that people read is longer; of what is, both ends are looked at. */
 const CUT_UNITS_MAX = 6000;
 
+/** What words left away from inside a quotation hold; `behind`: what is quoted next. */
+export function cutWithinHolds(cut: string, behind: string, language: string | null): readonly CutHolds[] {
+  const holds = cutHolds(cut, language);
+  if (holds.includes('negation')) return holds;
+  const lexicon = lexiconOf(language);
+  const keys = lexicalKeys(rawWords(cut), lexicon);
+  const scarce = scarcePhrases(lexicon.language);
+  const neutral = neutralPhrases(lexicon.language);
+  const isScarce = keys.some((_, i) => scarce.lengthAt(keys, i) > 0 && !isInside(neutral, keys, i));
+  const next = lexicalKeys(rawWords(behind).slice(0, 1), lexicon);
+  const denies = isScarce || deniesWhatFollows([...keys, ...next], lexicon);
+  return denies ? [...holds, 'negation'] : holds;
+}
+
+/** Whether a phrase of the list covers word `at`. */
+function isInside(phrases: Phrases, keys: readonly string[], at: number): boolean {
+  return keys.some((_, i) => i <= at && i + phrases.lengthAt(keys, i) > at);
+}
+
 /** What the words left away hold, each kind once, in a fixed order. */
 export function cutHolds(cut: string, language: string | null): readonly CutHolds[] {
   const isLong = cut.length > CUT_UNITS_MAX;
@@ -156,7 +184,7 @@ export function cutHolds(cut: string, language: string | null): readonly CutHold
   if (met.has('contrast') || isBehindComma(words, 'contrast', tag)) holds.push('contrast');
   const denies = met.has('negation') || (APOSTROPHE.test(words) && raw.some((word) => NOT_CONTRACTED.test(word)));
   if (denies || deniesWhatFollows(keys, lexicon)) holds.push('negation');
-  if (namesSpeaker(words, keys, lexicon)) holds.push('speaker');
+  if (namesSpeaker(words, keys, lexicon) || isBehindComma(words, 'speaker', tag)) holds.push('speaker');
   return holds;
 }
 
@@ -190,6 +218,7 @@ export function turnsSentence(sentence: string, language: string | null): boolea
   const raw = Array.from({ length: Math.min(scanned.count, INSIDE_WORDS + 4) }, (_, i) => rawAt(scanned, i));
   const keys = lexicalKeys(raw, lexicon);
   if (keys.length === 0) return false;
+  if (neutralPhrases(lexicon.language).lengthAt(keys, 0) > 0) return false;
   if (lexicon.turning.lengthAt(keys, 0) > 0) return true;
   const inside = insideOf(primaryTag(language) === lexicon.language ? lexicon.language : 'en');
   for (let i = 1; i < INSIDE_WORDS; i++) if (inside.lengthAt(keys, i) > 0) return true;

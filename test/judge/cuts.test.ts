@@ -50,3 +50,22 @@ describe.each(rows)('$language, $remark', ({ language, remark, sentence }) => {
     expect(await remarksOf(language, sentence)).toBe(remark);
   });
 });
+
+test.each([
+  ['negation', 'en', 'It is a lie that I took the money.', 'It is … that I took the money.'],
+  ['negation', 'en', 'Many have left, and few of them will return.', 'Many … will return.'],
+  [
+    '',
+    'en',
+    'Many have left for a few days, and all of them will return.',
+    'Many have left … and all of them will return.',
+  ],
+  ['negation', 'de', 'Viele sind gegangen, und wenige werden heimkehren.', 'Viele … werden heimkehren.'],
+  ['negation', 'fr', 'Beaucoup sont partis, et peu reviendront au village.', 'Beaucoup … reviendront au village.'],
+  ['condition', 'en', 'We shall open the gate; otherwise it stays shut.', 'We shall open the gate … it stays shut.'],
+])('an ellipsis over %s, %s: %s', async (holds, language, text, words) => {
+  const source = { id: 'speech', title: 'Speech', text, language };
+  const report = await check(plainDocument(`In the Speech: “${words}”`, { language }), textLibrary([source]));
+  const remarks = report.findings[0]!.remarks.filter(({ code }) => code === 'cut-within');
+  expect(remarks.map((remark) => remark.holds?.join('+')).join()).toBe(holds);
+});

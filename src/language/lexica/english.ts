@@ -51,21 +51,22 @@ export const ENGLISH: LexiconWords = {
     'only, outside of, exempt, exempts, exempting',
   condition:
     'if, provided, provided that, providing, on condition, so long as, as long as, in case, in the event, on the understanding, assuming, supposing, ' +
-    'until, till, only if, only when, as far as, so far as, insofar, depending, subject to, contingent, were it not, conditional',
+    'until, till, once the, once we, once they, once it, once he, once she, once you, once our, otherwise, only if, only when, as far as, so far as, insofar, depending, subject to, contingent, were it not, conditional',
   contrast:
     'but, however, although, though, yet, nevertheless, nonetheless, notwithstanding, whereas, despite, in spite of, on the other hand, ' +
     'rather, instead, even if, even though, contrary, on the contrary, regardless, conversely, albeit',
   turning:
     'but, however, yet, nevertheless, nonetheless, still, on the other hand, on the contrary, although, though, even so, ' +
     'at the same time, that said, then again, instead, unfortunately, in reality, except, unless, ' +
-    'not so, howbeit, notwithstanding, conversely, despite, in spite of, not that',
+    'not so, howbeit, notwithstanding, conversely, despite, in spite of, not that, not any more, not anymore, no longer, or so i, or so we, or so they, ' +
+    'that is a lie, that is false, that is untrue, that is not true, that is not so, this is not true, this is false, nothing could be further, i was wrong, i no longer',
   saying:
     'say, says, said, saith, saying, sayeth, think, thinks, thought, believe, believes, believed, claim, claims, claimed, claiming, argue, argues, argued, ' +
     'arguing, tell, tells, told, telling, ask, asks, asked, write, writes, wrote, written, insist, insists, insisted, suggest, suggests, ' +
     'suggested, contend, contends, contended, allege, alleges, alleged, assert, asserts, asserted, maintain, maintains, maintained, answered, ' +
     'answer, answers, replied, reply, replies, cry, cries, cried, crying, spake, speak, speaks, spoke, shout, shouted, exclaimed, declared, declare, declares, ' +
     'quoth, quoted, quotes, quote, announced, announces, suppose, supposes, supposed, imagine, imagined, according to, ' +
-    'argument goes, story goes, saying goes, theory goes, legend has it, rumor has it, rumour has it, put it, puts it, like to say, likes to say, love to say, loves to say, used to say, keep saying, keeps saying, ' +
+    'argument goes, story goes, saying goes, theory goes, legend has it, rumor has it, rumour has it, put it, puts it, like to say, likes to say, love to say, loves to say, likes to put it, like to put it, want us to believe, wants us to believe, wanted us to believe, would have us believe, used to say, keep saying, keeps saying, ' +
     'pretend, pretends, pretended, warned, warns, reported, reports, noted, notes, stated, states, words of',
   self: 'i, we, let',
 };

@@ -32,9 +32,9 @@ export const FRENCH: LexiconWords = {
     'mais, cependant, toutefois, pourtant, néanmoins, bien que, quoique, malgré, alors que, tandis que, en revanche, or, au contraire, même si, plutôt, ' +
     'encore que, sinon',
   turning:
-    'mais, cependant, toutefois, pourtant, néanmoins, en revanche, or, au contraire, malgré, par contre, bien que, quoique, sauf, en réalité, en fait, hélas, reste que',
+    'mais, cependant, toutefois, pourtant, néanmoins, en revanche, or, au contraire, malgré, par contre, bien que, quoique, sauf, en réalité, en fait, hélas, reste que, c’est faux, ce n’est pas vrai, c’est un mensonge',
   saying:
     'dit, disent, disait, disaient, dirent, déclare, déclara, déclarait, affirme, affirment, affirmait, affirma, pense, pensent, pensait, croit, croient, croyait, prétend, ' +
-    'prétendent, prétendait, écrit, écrivit, écrivait, répond, répondit, répondait, demande, demanda, selon, d’après, explique, expliqua, assure, soutient, crie, cria, ajoute',
+    'prétendent, prétendait, écrit, écrivit, écrivait, répond, répondit, répondait, demande, demanda, selon, d’après, explique, expliqua, assure, soutient, crie, cria, ajoute, entend dire, paraît-il, dit-on',
   self: 'je, j, nous',
 };

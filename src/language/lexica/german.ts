@@ -36,16 +36,17 @@ export const GERMAN: LexiconWords = {
     'und/oder, jeder/keiner, jeder/niemand, weiß/schwarz, loben/tadeln, bauen/zerstören, vergessen/erinnern, kommen/gehen, kommt/geht, kam/ging, freigesprochen/verurteilt, angreifen/verteidigen, billig/teuer, ehrlich/unehrlich, käufer/verkäufer, mieter/vermieter, kläger/beklagter, vater/mutter, sohn/tochter, bruder/schwester, er/sie',
   exception: 'außer, ausser, ausgenommen, es sei denn, bis auf, abgesehen von, mit ausnahme, nur, lediglich, ausnahme',
   condition:
-    'wenn, falls, sofern, soweit, solange, vorausgesetzt, unter der bedingung, im falle, gesetzt den fall, nur wenn, insofern, ob, bis, sobald, angenommen',
+    'wenn, falls, für den fall, sofern, soweit, solange, vorausgesetzt, unter der bedingung, im falle, gesetzt den fall, nur wenn, insofern, ob, bis, sobald, angenommen',
   contrast:
     'aber, jedoch, doch, sondern, obwohl, obgleich, obschon, wenngleich, dennoch, trotzdem, hingegen, dagegen, allerdings, während, trotz, indes, indessen, ' +
-    'zwar, andererseits, gleichwohl, vielmehr, wiewohl, auch wenn',
+    'zwar, andererseits, gleichwohl, vielmehr, wiewohl, auch wenn, wenn auch',
   turning:
     'aber, jedoch, doch, dennoch, trotzdem, allerdings, hingegen, dagegen, andererseits, gleichwohl, indes, indessen, freilich, ' +
-    'obwohl, sondern, vielmehr, in wahrheit, in wirklichkeit, im gegenteil, leider, nichtsdestotrotz, nichtsdestoweniger, trotz, es sei denn',
+    'obwohl, sondern, vielmehr, in wahrheit, in wirklichkeit, im gegenteil, leider, nichtsdestotrotz, nichtsdestoweniger, trotz, es sei denn, ' +
+    'das stimmt nicht, das ist falsch, das ist nicht wahr, das ist gelogen, das ist unwahr',
   saying:
     'sagt, sagte, sagen, sagten, gesagt, spricht, sprach, sprechen, meint, meinte, meinen, meinten, glaubt, glaubte, glauben, glaubten, behauptet, behauptete, behaupten, ' +
     'behaupteten, erklärt, erklärte, erklärten, fragt, fragte, antwortet, antwortete, schreibt, schrieb, schrieben, denkt, dachte, ruft, rief, riefen, erzählt, erzählte, ' +
-    'fordert, forderte, findet, fand, betont, betonte, laut, zufolge, heißt es, hieß es, sage, hört, nennt, nannte',
+    'fordert, forderte, findet, fand, betont, betonte, laut, zufolge, heißt es, hieß es, es heißt, es hieß, sage, hört, nennt, nannte',
   self: 'ich, wir',
 };

@@ -31,7 +31,8 @@ export const SPANISH: LexiconWords = {
   contrast:
     'pero, mas, sin embargo, no obstante, aunque, sino, a pesar de, a pesar del, pese a, pese al, mientras que, en cambio, al contrario, por el contrario, ahora bien, antes bien, si bien',
   turning:
-    'pero, mas, sin embargo, no obstante, aunque, en cambio, por el contrario, al contrario, ahora bien, a pesar de, pese a, con todo, en realidad, salvo, excepto, solo que, sólo que',
+    'pero, mas, sin embargo, no obstante, aunque, en cambio, por el contrario, al contrario, ahora bien, a pesar de, pese a, con todo, en realidad, salvo, excepto, solo que, sólo que, ' +
+    'eso es mentira, eso es falso, es mentira, es falso, no es cierto, no es verdad, eso no es cierto, eso no es verdad',
   saying:
     'dice, dicen, dijo, dijeron, decía, decían, afirma, afirman, afirmó, afirmaron, cree, creen, creía, piensa, piensan, pensaba, pretende, sostiene, sostienen, asegura, aseguran, aseguró, ' +
     'declara, declaró, escribe, escribió, responde, respondió, pregunta, preguntó, según, cuenta, contó, exclama, exclamó, opina, opinan, alega, alegó',
