@@ -348,7 +348,8 @@ export interface Remark {
   readonly passage?: Passage;
 }
 
-export type CutHolds = 'exception' | 'condition' | 'contrast' | 'negation' | 'speaker';
+/** `subject`: what the clause is about, where the quotation begins behind it. */
+export type CutHolds = 'exception' | 'condition' | 'contrast' | 'negation' | 'speaker' | 'subject';
 
 export interface Verdict {
   readonly wording: Wording;

@@ -1,5 +1,6 @@
 /** What the source's own sentence has that the quotation leaves away, and whether it matters. */
 
+import { cutsSubject } from '../language/cut-subject.ts';
 import { cutHolds, cutWithinHolds, turnsSentence } from '../language/cuts.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
@@ -19,6 +20,7 @@ const NAMES: Record<CutHolds, string> = {
   contrast: 'a contrast',
   negation: 'a negation',
   speaker: 'the words that say who is speaking',
+  subject: 'what the clause is about',
 };
 
 /** Whether the document shows the quotation as a sentence from its beginning, or to its end. */
@@ -48,7 +50,8 @@ function cut(
   { language, isSpeakerNamed }: CutOptions,
 ): Remark | null {
   if (wordsOf(left).count === 0) return null;
-  const held = cutHolds(left, language);
+  const isSubjectCut = side === 'start' && cutsSubject(left, place.passage.words, language);
+  const held: readonly CutHolds[] = [...cutHolds(left, language), ...(isSubjectCut ? (['subject'] as const) : [])];
   const holds = isSpeakerNamed ? held.filter((each) => each !== 'speaker') : held;
   // The document says itself what the words that were left out say.
   if (holds.length === 0 && held.length > 0) return null;

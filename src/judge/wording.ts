@@ -23,6 +23,7 @@ const LEAST = {
   work: [
     { words: 3, significance: 1.5, share: 0.6, agreement: 0.6, stretch: 2 },
     { words: 4, significance: 2.5, share: 0.45, agreement: 0.5, stretch: 3 },
+    { words: 5, significance: 1.5, share: 0.55, agreement: 0.6, stretch: 2 },
   ],
   none: [{ words: 4, significance: 2.5, share: 0.7, agreement: 0.6, stretch: 3 }],
   // Two people may well say nearly the same.

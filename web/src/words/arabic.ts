@@ -53,6 +53,7 @@ export const arabic: Words = {
     contrast: 'استدراك',
     negation: 'نفي',
     speaker: 'المتكلم الحقيقي',
+    subject: 'ما تتحدث عنه الجملة',
   },
   variant: { substitution: 'مُبدَل', addition: 'مُضاف', omission: 'محذوف', transposition: 'منقول' },
   rule: {

@@ -208,6 +208,7 @@ export const english: Words = {
     contrast: 'a contrast',
     negation: 'a negation',
     speaker: 'who is really speaking',
+    subject: 'what the clause is about',
   },
   variant: { substitution: 'changed', addition: 'added', omission: 'left out', transposition: 'moved' },
   rule: {

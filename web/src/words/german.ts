@@ -54,6 +54,7 @@ export const german: Words = {
     contrast: 'einen Gegensatz',
     negation: 'eine Verneinung',
     speaker: 'wer wirklich spricht',
+    subject: 'wovon der Satz handelt',
   },
   variant: { substitution: 'ersetzt', addition: 'hinzugefügt', omission: 'weggelassen', transposition: 'umgestellt' },
   rule: {
