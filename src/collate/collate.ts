@@ -26,7 +26,7 @@ import { withTellingPairs } from './telling-pairs.ts';
 import { withTranspositions } from './transpositions.ts';
 import { isGroupOfDigits, isNumberJoint, unitsOf } from './units.ts';
 import { type Difference, variantOf } from './variants.ts';
-import { withWholeAmounts } from './whole-amounts.ts';
+import { sameOrdinal, withWholeAmounts } from './whole-amounts.ts';
 
 export interface CollateOptions {
   readonly language: string | null;
@@ -248,7 +248,18 @@ class Collator {
       const signalled = le - ls === 1 && re - rs === 1 && ownsUp(this.sides, ls, rs, reading.words);
       // "05" is 5, but 0.05 is not 0.5.
       const isPart = piece.rule === 'number-form' && this.isPartOfNumber({ ls, le, rs, re });
-      const rule = (isPart ? null : piece.rule) ?? asideRule(this.sides, lemma, reading);
+      const hasBoth = le > ls && re > rs;
+      const isOrdinal =
+        piece.rule === null &&
+        hasBoth &&
+        sameOrdinal(
+          this.lemma.words,
+          { start: ls, end: le },
+          this.quotation.words,
+          { start: rs, end: re },
+          this.sides.language,
+        );
+      const rule = (isPart ? null : piece.rule) ?? (isOrdinal ? 'number-form' : asideRule(this.sides, lemma, reading));
       if (rule !== null || signalled) this.agree(rs, re);
       else {
         this.stretch = 0;

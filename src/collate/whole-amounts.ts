@@ -1,13 +1,15 @@
 /**
- * Amounts are laid against amounts: "105" against "one hundred and five", "3 million" against "3,000,000", "$5 million"
- * against "5 million dollars". The aligner lays word against word, and a figure that both have would part them.
+ * Amounts are laid against amounts, and dates against dates: "105" against "one hundred and five", "3 million" against
+ * "3,000,000", "$5 million" against "5 million dollars", "12 May" against "May 12". The aligner lays word against word, and a figure that both have would part them.
  */
 
 import { mayStandInAmount, sameAmount } from '../language/amounts.ts';
+import { isDay, mayStandInDate, tellsDate } from '../language/dates.ts';
 import { bindsNumbers } from '../language/numbers.ts';
 import { rawAt, type Words } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import type { Step } from './align.ts';
+import { range } from './steps.ts';
 import { isNumberJoint, unitsOf } from './units.ts';
 
 /** More words than that name no amount that people write. */
@@ -29,7 +31,9 @@ export function withWholeAmounts(
   for (let k = 0; k < steps.length; k++) {
     const step = steps[k]!;
     if (step.kind === 'same' || step.kind === 'gap' || k < from) continue;
-    const whole = amountAround(steps, step, quotation.words, lemma.words, language);
+    const whole =
+      oneAround(steps, step, quotation.words, lemma.words, { language, spanAt: dateAt }) ??
+      oneAround(steps, step, quotation.words, lemma.words, { language, spanAt: amountAt });
     if (whole === null) continue;
     out ??= steps.slice(0, from);
     while (from < steps.length && isBefore(steps[from]!, whole)) out.push(steps[from++]!);
@@ -49,26 +53,55 @@ function isInside(step: Step, whole: Step): boolean {
   return step.readingEnd <= whole.readingEnd && step.lemmaEnd <= whole.lemmaEnd;
 }
 
+interface AmountKind {
+  readonly language: string | null;
+  /** The words around a word that are an amount or a date together. */
+  spanAt(words: Words, at: number, language: string | null): Span | null;
+}
+
 /** The amounts of both sides that meet in a step, as one step, when they are one amount. */
-function amountAround(
+function oneAround(
   steps: readonly Step[],
   step: Step,
   reading: Words,
   lemma: Words,
-  language: string | null,
+  { language, spanAt }: AmountKind,
 ): Step | null {
   const seed = step.readingEnd > step.readingStart ? step.readingStart : null;
   const seedLemma = step.lemmaEnd > step.lemmaStart ? step.lemmaStart : null;
-  let read = seed === null ? null : amountAt(reading, seed, language);
-  let held = seedLemma === null ? null : amountAt(lemma, seedLemma, language);
+  let read = seed === null ? null : spanAt(reading, seed, language);
+  let held = seedLemma === null ? null : spanAt(lemma, seedLemma, language);
   if (seed !== null && seedLemma !== null && (read === null || held === null)) return null;
   // What stands on one side alone belongs to the amount beside it.
-  read ??= held === null ? null : meeting(steps, held, 'lemma', (at) => amountAt(reading, at, language));
-  held ??= read === null ? null : meeting(steps, read, 'reading', (at) => amountAt(lemma, at, language));
+  read ??= held === null ? null : meeting(steps, held, 'lemma', (at) => spanAt(reading, at, language));
+  held ??= read === null ? null : meeting(steps, read, 'reading', (at) => spanAt(lemma, at, language));
   if (read === null || held === null || !isWhole(steps, read, held)) return null;
-  const rawOf = (words: Words, span: Span): string[] => unitsOf(words, span.start, span.end).map((unit) => unit.words);
-  if (sameAmount(rawOf(lemma, held), rawOf(reading, read), language) === null) return null;
+  if (!nameOneAmount(lemma, held, reading, read, language)) return null;
   return { kind: 'joined', readingStart: read.start, readingEnd: read.end, lemmaStart: held.start, lemmaEnd: held.end };
+}
+
+/** Whether words of both sides are one amount, be it that the stop behind figures makes an ordinal of them: "der 2. Mann". */
+function nameOneAmount(lemma: Words, held: Span, reading: Words, read: Span, language: string | null): boolean {
+  return (
+    sameAmount(rawUnits(lemma, held), rawUnits(reading, read), language) !== null ||
+    sameOrdinal(lemma, held, reading, read, language)
+  );
+}
+
+function rawUnits(words: Words, span: Span): string[] {
+  return unitsOf(words, span.start, span.end).map((unit) => unit.words);
+}
+
+/** Whether figures with a full stop behind them on the one side are an ordinal that the other one writes otherwise. */
+export function sameOrdinal(lemma: Words, held: Span, reading: Words, read: Span, language: string | null): boolean {
+  const [first, second] = [rawUnits(lemma, held), rawUnits(reading, read)];
+  const isStopped = (words: Words, end: number): boolean =>
+    /^\.\s/.test(words.text.slice(words.ends[end - 1], words.ends[end - 1]! + 2));
+  const withStop = (raw: readonly string[]): string[] => [...raw.slice(0, -1), `${raw.at(-1)!}.`];
+  return (
+    (isStopped(lemma, held.end) && sameAmount(withStop(first), second, language) !== null) ||
+    (isStopped(reading, read.end) && sameAmount(first, withStop(second), language) !== null)
+  );
 }
 
 /** The amount of the other side that a step inside `span` touches. */
@@ -96,6 +129,34 @@ function isWhole(steps: readonly Step[], read: Span, held: Span): boolean {
     if (step.lemmaEnd === step.lemmaStart) return true;
     return reads === holds;
   });
+}
+
+/** As far from a word, figures or a month show that it may belong to a date. */
+const DATE_REACH = 4;
+
+/** The words around a word that are a date together, as many as may be, or null. */
+function dateAt(words: Words, at: number, language: string | null): Span | null {
+  const around = range(Math.max(0, at - DATE_REACH), Math.min(words.count, at + DATE_REACH + 1));
+  if (!around.some((index) => tellsDate(rawAt(words, index), language))) return null;
+  const belongs = (index: number): boolean => mayStandInDate(rawAt(words, index), language);
+  if (!belongs(at)) return null;
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && at - from < DATE_REACH && belongs(from - 1) && isCloseInDate(words, from)) from--;
+  while (to < words.count && to - at <= DATE_REACH && belongs(to) && isCloseInDate(words, to)) to++;
+  for (let length = to - from; length > 0; length--) {
+    for (let start = Math.max(from, at + 1 - length); start <= at && start + length <= to; start++) {
+      const raw = unitsOf(words, start, start + length).map((unit) => unit.words);
+      if (isDay(raw, language)) return { start, end: start + length };
+    }
+  }
+  return null;
+}
+
+/** Whether word `index` may go on with the date before it: "12. Mai", "May 12, 1999". */
+function isCloseInDate(words: Words, index: number): boolean {
+  const between = words.text.slice(words.ends[index - 1], words.starts[index]);
+  return /^[.,]?\s+$/u.test(between) || isNumberJoint(words, index) || /^-$/.test(between);
 }
 
 /** The words around a word that may stand in an amount together, or null when the word itself may not. */

@@ -6,6 +6,7 @@
 import { kept } from '../text/kept.ts';
 import { keyOf } from '../text/words.ts';
 import type { AccidentalRule } from '../types.ts';
+import { sameDay } from './dates.ts';
 import { primaryTag } from './lexicon.ts';
 import { bindsNumbers, mayStandInNumber, type NamedNumber, numberOf, sameNumber } from './numbers.ts';
 
@@ -143,6 +144,7 @@ const GENDERED = /^\d+(os?|as?)$/;
 
 /** The rule that makes two rows of raw words one amount, or null. */
 export function sameAmount(a: readonly string[], b: readonly string[], language: string | null): AccidentalRule | null {
+  if (sameDay(a, b, language)) return 'number-form';
   const date = dateIn(a);
   if (date !== null) return date === dateIn(b) ? 'number-form' : null;
   const first = amountOf(a, language);

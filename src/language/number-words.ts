@@ -1,6 +1,7 @@
 /** The number words of each language, up to millions, and how the language writes them together. */
 
 import { keyOf } from '../text/words.ts';
+import { inflectedOrdinals } from './ordinal-words.ts';
 
 export interface NumberWords {
   readonly units: ReadonlyMap<string, number>;
@@ -224,14 +225,17 @@ function takenApart(
   return null;
 }
 
-function build(spec: Spec): NumberWords {
+function build(spec: Spec, tag: string): NumberWords {
   const units = numbersIn(spec.units);
   const scales = numbersIn(spec.scales);
   const together = spec.together;
   return {
     units,
     scales,
-    ordinals: numbersIn(spec.ordinals ?? ''),
+    ordinals: new Map([
+      ...numbersIn(spec.ordinals ?? ''),
+      ...inflectedOrdinals(tag).map(([word, value]) => [keyOf(word), value] as const),
+    ]),
     connectors: keysIn(spec.prefixed ?? spec.connectors),
     articles: keysIn(spec.articles),
     vigesimal: keysIn(spec.vigesimal),
@@ -258,7 +262,7 @@ export const NUMBER_WORDS = {
     if (spec === undefined) return undefined;
     let words = built.get(tag);
     if (words === undefined) {
-      words = build(spec);
+      words = build(spec, tag);
       built.set(tag, words);
     }
     return words;

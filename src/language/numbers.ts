@@ -22,11 +22,43 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 /** Single letters that are a number before they are a letter or a word. */
 const LONE_ROMAN = new Set(['V', 'X']);
+/** Languages in which a lone I is neither a pronoun nor an article nor an "and". */
+const LONE_ONE = new Set(['de', 'es', 'fr', 'nl', 'pt', 'ru', 'uk', 'sv']);
 /** Numerals that are met as abbreviations: compact disc, direct current, curriculum vitae; and a word in capitals. */
 const ABBREVIATIONS = new Set(
   'CD DC MD CV XL MC MM DI DM CC CM CI CL DL ML MI MV DV DX MX LL MIX CIV DIX MDI MDC CDI CDC'.split(' '),
 );
 const ORDINAL_DIGITS = /^(\d{1,4})(?:st|nd|rd|th|(?<=[23])d|er|re|e|eme|ieme|os|as|o|a|de|ste|й|я|е|го)$/;
+/** Languages that mark an ordinal by a full stop: "der 5. Mai". */
+export const ORDINAL_STOP = new Set([
+  'de',
+  'lb',
+  'da',
+  'no',
+  'is',
+  'fi',
+  'et',
+  'lv',
+  'hu',
+  'cs',
+  'sk',
+  'pl',
+  'sl',
+  'hr',
+  'sr',
+  'bs',
+  'tr',
+]);
+const STOPPED = /^(\d{1,3})\.$/;
+const ORDINAL_FIGURES = /^\d{1,3}$/;
+/** What is written behind figures as a word by itself: "1-й", and "1°", typed for "1º". */
+const ORDINAL_ENDINGS: Readonly<Record<string, RegExp>> = {
+  es: /^°$/,
+  it: /^°$/,
+  pt: /^°$/,
+  ru: /^(?:[йяею]|го|му|ой|ый|ая|ое|ые|ом|м|х)$/u,
+  uk: /^(?:[йаеу]|го|му|ий|ої|ій)$/u,
+};
 /** "XIXe siècle". */
 const ORDINAL_ROMAN = /^([IVXLC]{1,7})(?:er|re|e|ᵉ|ème)$/u;
 const DECIMAL_COMMA = new Set([
@@ -204,15 +236,19 @@ export function numberOf(raw: readonly string[], language: string | null): Named
     const word = raw[0]!.trim();
     const digits = digitsValue(word, tag);
     if (digits !== null) return { value: digits, kind: 'cardinal' };
+    const stopped = ORDINAL_STOP.has(tag) ? STOPPED.exec(asciiDigits(word)) : null;
+    if (stopped !== null) return { value: Number(stopped[1]), kind: 'ordinal' };
     const ordinal = ORDINAL_DIGITS.exec(keyOf(word));
     if (ordinal !== null) return { value: Number(ordinal[1]), kind: 'ordinal' };
     const century = tag === 'fr' ? ORDINAL_ROMAN.exec(word) : null;
     if (century !== null) {
-      const value = romanValue(century[1]!);
+      const value = century[1] === 'I' ? 1 : romanValue(century[1]!);
       return value === null ? null : { value, kind: 'ordinal' };
     }
-    const roman = romanValue(word.normalize('NFKC'));
+    const roman = word === 'I' && LONE_ONE.has(tag) ? 1 : romanValue(word.normalize('NFKC'));
     if (roman !== null) return { value: roman, kind: 'roman' };
+  } else if (raw.length === 2 && ORDINAL_FIGURES.test(raw[0]!) && ORDINAL_ENDINGS[tag]?.test(raw[1]!) === true) {
+    return { value: Number(raw[0]), kind: 'ordinal' };
   } else if (raw.every((word, i) => (i === 0 ? LEADING_GROUP : THOUSANDS_GROUP).test(word))) {
     return { value: Number(asciiDigits(raw.join(''))), kind: 'cardinal' };
   }

@@ -348,9 +348,12 @@ const DENIED_TOGETHER = new Set([
   'nonviolence',
 ]);
 
-/** "the Eighth" beside "VIII": the article belongs to the numeral. */
+const NUMERAL_ARTICLES = new Set('the der die den dem des de le'.split(' '));
+
+/** "the Eighth", "der Achte" beside "VIII": the article belongs to the numeral. */
 function rawWords(words: readonly Form[], others: readonly Form[]): string[] {
-  const isArticle = words.length > 1 && words[0]!.lower === 'the' && others.length === 1 && ROMAN.test(others[0]!.raw);
+  const isArticle =
+    words.length > 1 && NUMERAL_ARTICLES.has(words[0]!.lower) && others.length === 1 && ROMAN.test(others[0]!.raw);
   return (isArticle ? words.slice(1) : words).map(({ raw }) => raw);
 }
 

@@ -6,7 +6,7 @@
 
 import { keyOf } from '../text/words.ts';
 import { lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
-import { isScaleWord, numberOf } from './numbers.ts';
+import { isScaleWord, numberOf, ORDINAL_STOP } from './numbers.ts';
 import { gereshTells } from './spelling/hebrew.ts';
 import { contractedNots } from './touches.ts';
 
@@ -51,26 +51,6 @@ function listOf(lists: Readonly<Record<string, string>>, language: string | null
   return (lists[primaryTag(language)] ?? '').split(' ').map(keyOf);
 }
 
-/** Languages that mark an ordinal by a full stop: "der 5. Mai". */
-const ORDINAL_STOP = new Set([
-  'de',
-  'lb',
-  'da',
-  'no',
-  'is',
-  'fi',
-  'et',
-  'lv',
-  'hu',
-  'cs',
-  'sk',
-  'pl',
-  'sl',
-  'hr',
-  'sr',
-  'bs',
-  'tr',
-]);
 const ORDINAL_FIGURE = /^\p{Nd}{1,3}$/u;
 const QUESTION = /[?؟？]/u;
 const FIGURES = /^\p{Nd}+$/u;
@@ -115,7 +95,9 @@ export function markTells(lone: LoneMark, language: string | null): boolean {
   // "No. 5" is a number's abbreviation.
   const isAbbreviated = mark.trim() === '.' && /^\p{Nd}/u.test(behind);
   if (isAbbreviated && unmarked === 'no') return true;
-  if (mark.trim() === '.' && ORDINAL_FIGURE.test(before) && ORDINAL_STOP.has(primaryTag(language))) return true;
+  const isOrdinal =
+    ORDINAL_STOP.has(primaryTag(language)) && ORDINAL_FIGURE.test(before) && ORDINAL_FIGURE.test(unmarked);
+  if (mark.trim() === '.' && isOrdinal) return true;
   const isEnd = SENTENCE_END.test(mark) && !isAbbreviated && !blank.includes('\n');
   if (isEnd && endsBesideDenial(before, behind, language)) return true;
   if (isEnd && lone.isPunctuated && takesOutOfDenial(lone, language)) return true;
