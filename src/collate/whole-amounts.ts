@@ -56,7 +56,7 @@ function isInside(step: Step, whole: Step): boolean {
 interface AmountKind {
   readonly language: string | null;
   /** The words around a word that are an amount or a date together. */
-  spanAt(words: Words, at: number, language: string | null): Span | null;
+  readonly spanAt: (words: Words, at: number, language: string | null) => Span | null;
 }
 
 /** The amounts of both sides that meet in a step, as one step, when they are one amount. */
