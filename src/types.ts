@@ -139,6 +139,8 @@ export interface Witness {
   /** Of its raw text, in code units. */
   readonly length: number;
   readonly language: string | null;
+  /** Who speaks in its turns, as it names them, each once; absent where it has none. */
+  readonly speakers?: readonly string[];
 }
 
 /** The loci of one text, to be asked by place and by name. */

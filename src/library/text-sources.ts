@@ -5,6 +5,7 @@ import { partialDate } from '../read/metadata/dates.ts';
 import { nameOf } from '../read/metadata/names.ts';
 import { plainExtraction } from '../read/plain-document.ts';
 import { sha256 } from '../text/sha256.ts';
+import { turnSpeakers } from '../text/turn-speakers.ts';
 import type { Locus, Name, PartialDate, Source } from '../types.ts';
 import type { Library } from './library.ts';
 import { type MemoryEntry, memoryLibrary } from './memory.ts';
@@ -54,10 +55,9 @@ function entryOf(given: TextSource, place: string): MemoryEntry {
     url: given.url ?? null,
     type: given.type ?? null,
   };
-  const extraction = plainExtraction(text);
-  return {
-    source,
-    witness: { id, source: id, sha256: sha256(text), length: text.length, language },
-    extraction: given.loci === undefined ? extraction : { ...extraction, loci: given.loci },
-  };
+  const told = plainExtraction(text);
+  const extraction = given.loci === undefined ? told : { ...told, loci: given.loci };
+  const speakers = turnSpeakers(extraction.loci);
+  const witness = { id, source: id, sha256: sha256(text), length: text.length, language };
+  return { source, witness: speakers === undefined ? witness : { ...witness, speakers }, extraction };
 }

@@ -41,22 +41,9 @@ const EVERYBODY = new Set(['all', 'both', 'alle', 'tous', 'todos', 'tutti', 'omn
 const ARTICLES = new Set(
   'the a an der die das ein eine le la les un une el los las il lo gli i o os as de het een'.split(' '),
 );
-const LADIES = new Set([
-  'lady',
-  'mrs',
-  'queen',
-  'princess',
-  'duchess',
-  'countess',
-  'frau',
-  'mme',
-  'madame',
-  'reina',
-  'konigin',
-  'mistress',
-  'miss',
-]);
-const PEERESSES = new Set(['lady', 'queen', 'konigin', 'duchess', 'countess']);
+/** Titles that go with a husband's name: "Lady Macbeth". "Queen Gertrude" has her own. */
+const LADIES = new Set(['lady', 'mrs', 'duchess', 'countess', 'frau', 'mme', 'madame', 'mistress', 'miss']);
+const PEERESSES = new Set(['lady', 'duchess', 'countess']);
 const FORMAL = new Set([
   'mr',
   'mrs',

@@ -14,6 +14,7 @@ import type { PassageQuery, Proposal } from '../retrieve/passage-index.ts';
 import { FOUND_SIGNIFICANCE, readThrough } from '../retrieve/read-through.ts';
 import type { Attribution, Source, Span, Witness } from '../types.ts';
 import { lookUpsOf, proposedStretches } from './look-ups.ts';
+import { witnessesWithTurnsOf } from './turns.ts';
 import { placedRuns, type Run, type Stretch, stretchAround, stretchesOf, UNITS_PER_WORD, windowOf } from './windows.ts';
 
 /** How many stretches are collated in the end. */
@@ -132,7 +133,15 @@ export class Searcher {
         .slice(0, READ_SOURCES)
         .map(({ source }) => source.id),
     );
-    return this.library.witnesses.filter(({ source }) => ids.has(source));
+    const speaking = this.speakingWitnesses(attribution);
+    return this.library.witnesses.filter((witness) => ids.has(witness.source) || speaking.has(witness));
+  }
+
+  /** Where whoever is claimed to have spoken has turns; none where those are too many to be read for one quotation. */
+  private speakingWitnesses({ speaker }: Attribution): ReadonlySet<Witness> {
+    if (speaker === null || speaker.vague === true) return new Set();
+    const speaking = witnessesWithTurnsOf(speaker, this.library.witnesses);
+    return new Set(speaking.length > READ_SOURCES ? [] : speaking);
   }
 
   private claimedPlaces({ attribution, prepared }: Sought, runs: readonly Run[]): readonly Stretch[] {

@@ -47,10 +47,10 @@ const FORMAT = /\p{Cf}/u;
 const DIGIT = /\p{Nd}/u;
 /** Scripts written without spaces: each character is a word, so that neighbouring words are neighbouring characters. */
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Tai_Tham}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Viet}]/u;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Javanese}\p{sc=Balinese}\p{sc=Tai_Tham}\p{sc=Tai_Le}\p{sc=New_Tai_Lue}\p{sc=Tai_Viet}]/u;
 /** Scripts whose signs a writer may leave out, or whose accents vary between spellings. Elsewhere a sign is a letter. */
 const OPTIONAL_SIGNS =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Inherited}]/u;
+  /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Inherited}]/u;
 
 /** Letters that meet in search although Unicode does not decompose them. */
 const ALIKE: ReadonlyMap<string, string> = new Map([

@@ -39,6 +39,8 @@ describe('compatible', () => {
     ['the King', 'KING CLAUDIUS'],
     ['Antony', 'MARK ANTONY'],
     ['Polonius', 'LORD POLONIUS'],
+    ['Gertrude', 'QUEEN GERTRUDE'],
+    ['Princess Ragna', 'RAGNA'],
     ['Mrs. Clinton', 'Hillary Clinton'],
     ['Herr Schmidt', 'Helmut Schmidt'],
     ['Martin Luther King', 'Martin Luther King Jr.'],

@@ -1,6 +1,5 @@
 /** A person's name as a page or a file writes it in one piece. */
 
-import { beginsWithGivenName } from '../../reference/names.ts';
 import { mayBeOrganisation } from '../../reference/organisations.ts';
 import { keyOf } from '../../text/words.ts';
 import type { Name } from '../../types.ts';
@@ -18,8 +17,8 @@ export function nameOf(written: string): Name {
   if (words.length < 2 || words.length > 5 || /[\d@/&]|\b(?:and|und|et|the|of|Staff|Office|Press|Inc)\b/.test(name)) {
     return { literal: name };
   }
-  // "United Nations" has no family.
-  if (words.some((word) => mayBeOrganisation(keyOf(word))) && !beginsWithGivenName(name)) return { literal: name };
+  // "United Nations" has no family. Whoever is called Hall or Post is told as well by the whole name.
+  if (words.some((word) => mayBeOrganisation(keyOf(word)))) return { literal: name };
   let at = words.length - 1;
   while (at > 1 && PARTICLES.has(words[at - 1]!)) at--;
   return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };

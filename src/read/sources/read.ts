@@ -1,6 +1,7 @@
 /** Makes witnesses of files. */
 
 import { tellLanguage } from '../../language/identify.ts';
+import { turnSpeakers } from '../../text/turn-speakers.ts';
 import type { Extraction, Source, Witness } from '../../types.ts';
 import { withoutSyntax } from '../building/without-syntax.ts';
 import { sha256Of } from '../document.ts';
@@ -47,9 +48,11 @@ function witnessOf(file: SourceFile, described: Source, extracted: Extraction, s
   const source = withMetadata(described, file.witness, { language: made.language, ...made.metadata });
   const language = source.language ?? tellLanguage(made.text);
   const problems = made.problems.map((problem) => ({ ...problem, path: file.path }));
+  const speakers = turnSpeakers(made.loci);
+  const witness = { id: file.witness, source: source.id, sha256, length: made.text.length, language };
   return {
     source: { ...source, language },
-    witness: { id: file.witness, source: source.id, sha256, length: made.text.length, language },
+    witness: speakers === undefined ? witness : { ...witness, speakers },
     extraction: { ...made, problems },
   };
 }
