@@ -4,8 +4,11 @@ import { wordsOf } from '../../text/words.ts';
 import { NOTHING } from '../candidates.ts';
 import { forWholeQuery, isLong } from '../long-query.ts';
 import type { PassageIndex, PassageQuery, Proposal, TextStore } from '../passage-index.ts';
-import { MemorySearch } from './memory-search.ts';
+import { LetterPositions } from './letter-positions.ts';
+import { MemorySearch, type NoteRuns } from './memory-search.ts';
 import { WordPositions } from './word-positions.ts';
+
+const noteRuns: NoteRuns = (letters, grams) => new LetterPositions(letters, grams);
 
 /** A `PassageIndex` over the witnesses' raw texts, which it reads at the first query and keeps in memory. */
 export function memoryIndex(
@@ -20,7 +23,7 @@ export function memoryIndex(
     if (loaded !== null) return loaded;
     const ids = witnesses.map(({ id }) => id);
     const positions = new WordPositions(ids.map((id) => wordsOf(wholeText(texts, id))));
-    loaded = { search: new MemorySearch(positions, ids), wordCount: positions.wordCount };
+    loaded = { search: new MemorySearch(positions, ids, noteRuns), wordCount: positions.wordCount };
     return loaded;
   }
 

@@ -13,7 +13,7 @@ import { HeldWord } from '../letters.ts';
 import type { Candidate, PassageQuery } from '../passage-index.ts';
 import { placeNear } from '../places-by-letters.ts';
 import { type PreparedQuery, prepareQuery, probeOf } from '../query.ts';
-import { LetterPositions } from './letter-positions.ts';
+import type { LetterPositions } from './letter-positions.ts';
 import type { Stretch, WordPositions } from './word-positions.ts';
 
 /** How many places are voted with before a query is given up, and how many are looked at. */
@@ -59,6 +59,9 @@ export interface Found {
   readonly exactCount: number;
 }
 
+/** Notes where runs of letters stand in texts. */
+export type NoteRuns = (letters: readonly FoldedLetters[], grams: Grams) => LetterPositions;
+
 export class MemorySearch {
   private readonly positions: WordPositions;
   private readonly ids: readonly string[];
@@ -71,11 +74,16 @@ export class MemorySearch {
   private readings = 0;
   private runs: LetterPositions | null = null;
   private readonly found = new FoundGrams();
+  private readonly noteRuns: NoteRuns | null;
 
-  /** @param ids of the texts that `positions` holds, in their order */
-  constructor(positions: WordPositions, ids: readonly string[]) {
+  /**
+   * @param ids of the texts that `positions` holds, in their order
+   * @param noteRuns for texts that are asked about again and again
+   */
+  constructor(positions: WordPositions, ids: readonly string[], noteRuns: NoteRuns | null = null) {
     this.positions = positions;
     this.ids = ids;
+    this.noteRuns = noteRuns;
     this.units = ids.reduce((sum, _, text) => sum + positions.wordsOf(text).text.length, 0);
   }
 
@@ -278,10 +286,10 @@ export class MemorySearch {
     each: (letters: FoldedLetters, text: number, found: FoundGrams) => void,
   ): void {
     this.letters ??= this.ids.map((_, text) => foldLetters(this.positions.wordsOf(text).text));
-    const { letters } = this;
+    const { letters, noteRuns } = this;
     this.readings++;
-    if (this.readings > READ_FIRST && grams.length * grams.bitsPerLetter === 32) {
-      if (this.runs?.has(grams) !== true) this.runs = new LetterPositions(letters, grams);
+    if (noteRuns !== null && this.readings > READ_FIRST && grams.length * grams.bitsPerLetter === 32) {
+      if (this.runs?.has(grams) !== true) this.runs = noteRuns(letters, grams);
       this.runs.find(grams, this.found, (text, found) => {
         if (isWanted(text)) each(letters[text]!, text, found);
       });
