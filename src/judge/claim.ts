@@ -38,6 +38,12 @@ export const OWN_WORDS = 6;
 
 const DESCRIBED = new WeakMap<Source, ReadonlySet<string>>();
 
+/** "King James Version" goes by KJV. */
+function initials(name: string): string {
+  const letters = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return letters.length < 2 ? '' : letters.join('');
+}
+
 /** The telling words of a source's own description, worked out once for each source. */
 function describedBy(source: Source): ReadonlySet<string> {
   const known = DESCRIBED.get(source);
@@ -48,6 +54,7 @@ function describedBy(source: Source): ReadonlySet<string> {
       source.containerTitle ?? '',
       source.version ?? '',
       ...source.creators.map(fullName),
+      initials(source.version ?? ''),
       ...source.translators.map(fullName),
       source.date === null ? '' : String(source.date.year),
     ].flatMap(contentKeys),
@@ -155,7 +162,7 @@ export function standOfClaim(
   const isOthers = held === 'differs';
   const mayAccuse = attribution.speaker?.vague !== true && (!isOthers || significance >= OWN_WORDS);
   const speaker = held === 'agrees' || held === 'silent' ? held : mayAccuse ? 'conflicts' : 'silent';
-  const reference = standOfReference(attribution, source, place, holdings);
+  const reference = standOfReference(attribution, source, place, text, holdings);
   const title = standOfTitle(attribution, source, holdings);
   const date = standOfDate(attribution, source, holdings);
   const mayBeOther = namesOther(attribution, source, { speaker: held, reference, title, date });

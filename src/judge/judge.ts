@@ -15,6 +15,7 @@ import type {
   Finding,
   PartialDate,
   Passage,
+  ReferenceMention,
   Remark,
   Searched,
   Verdict,
@@ -23,6 +24,7 @@ import { OWN_WORDS, pointsAtWork, pointsHere } from './claim.ts';
 import { cutRemarks, cutsWithin } from './cuts.ts';
 import { givenSpeaker } from './given-speaker.ts';
 import { choose, HELD_AGAINST, type Laid, type Ranked, rank } from './ranking.ts';
+import { countsOtherwise, mayCountBasmala } from './reference.ts';
 import { impossibleReference, placeRemarks, type RemarkCircumstances, whereTheyStand } from './remarks.ts';
 import { type Holdings, isGivenTo, standBesideGiven } from './speaker.ts';
 import { fullName } from './telling-words.ts';
@@ -228,11 +230,12 @@ function judgeAttribution(
   if (attribution === null || chosen.stand === null || namesNobody(attribution))
     return { verdict: 'absent', reason: '' };
   const { stand, place, source, isGiven } = chosen;
+  const { reference } = attribution;
   const really = place.passage.speaker ?? source.creators.map(fullName).join(', ');
   if (stand.reference === 'conflicts' || stand.numbered.stand === 'conflicts') {
     return {
       verdict: 'contradicted',
-      reason: `The words stand ${whereTheyStand(chosen, attribution.reference)}, not at the place named.`,
+      reason: `The words stand ${whereTheyStand(chosen, reference)}, not at the place named.`,
     };
   }
   if (stand.speaker === 'conflicts') {
@@ -244,8 +247,18 @@ function judgeAttribution(
     return { verdict: 'contradicted', reason: `The words stand in “${source.title}”${dated}.` };
   }
   if ([stand.reference, stand.numbered.stand, stand.speaker, stand.title, stand.date].includes('agrees'))
-    return { verdict: 'confirmed', reason: '' };
+    return { verdict: 'confirmed', reason: countReason(reference, chosen) };
+  if (reference !== null && mayCountBasmala(reference, place))
+    return {
+      verdict: 'unresolved',
+      reason: `The words stand at ${place.passage.locus ?? source.title}, which is the next verse where the basmala is counted as the first.`,
+    };
   return { verdict: 'unresolved', reason: 'The library does not say whether they are whose the document says.' };
+}
+
+function countReason(reference: ReferenceMention | null, { source, place, text }: Chosen): string {
+  if (reference === null || !countsOtherwise(reference, source, place, text)) return '';
+  return `By another count of the verses ${reference.words} is ${place.passage.locus ?? 'this place'}.`;
 }
 
 /** "2020-05-12", as exact as it is known. */

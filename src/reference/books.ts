@@ -37,12 +37,15 @@ function buildIndex(isLatin: boolean): ReadonlyMap<string, string> {
   return index;
 }
 
+/** "Johannesevangelium", "Römerbrief": compounds of a book's name. */
+const COMPOUND = /(?:evangelium|evangeliet|evangelie|brief|brevet)$/;
+
 let shown: ReadonlyMap<string, string> | undefined;
 
 /** The canonical id of the book with this joined key (`1chron` → `1chr`, `genese` → `gen`), or null. */
 export function bookByKey(key: string): string | null {
   const index = LATIN.test(key) ? (indexes.latin ??= buildIndex(true)) : (indexes.other ??= buildIndex(false));
-  return index.get(key) ?? null;
+  return index.get(key) ?? index.get(key.replace(COMPOUND, '')) ?? null;
 }
 
 /** The English name of a book: `1chr` → "1 Chronicles". */
@@ -115,6 +118,9 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
     الثالثة: '3',
     א: '1',
     ב: '2',
+    первое: '1',
+    второе: '2',
+    третье: '3',
   }).map(([word, digit]) => [keyOf(word), digit]),
 );
 

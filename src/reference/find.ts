@@ -44,6 +44,20 @@ export function findReferences(
   return found.map((reference) => moved(reference, base));
 }
 
+/**
+ * The key of the place that a label names and nothing else: "Avot 1:14", "صحيح البخاري ١", "סנהדרין לז ע״א"; null for anything
+ * else, and for more places than one.
+ */
+export function keyNamed(label: string): string | null {
+  // Some names are no more than words where no bracket sets them apart.
+  const cited = `(${label.trim()})`;
+  const whole = findReferences(cited).find(
+    ({ kind, span, keys }) =>
+      kind === 'scripture' && span.start <= 1 && span.end >= cited.length - 1 && keys.length === 1,
+  );
+  return whole?.keys[0] ?? null;
+}
+
 function moved(reference: ReferenceMention, by: number): ReferenceMention {
   return { ...reference, span: { start: reference.span.start + by, end: reference.span.end + by } };
 }
@@ -53,12 +67,13 @@ const LOOKAHEAD_UNITS = 12;
 const HADITH =
   /bukh|bokh|muslim|tirmi|d[aā]w|nas[aā]|m[aā]ja|malik|ahmad|darimi|بخاري|مسلم|ترمذي|داود|نسائي|ماج|مالك|حمد|دارمي/iu;
 /** What a citation of the Qur'an in Latin or Cyrillic letters cannot do without; its patterns are dear to set up. */
-const LATIN_QURAN = /[:.,]\s?\d|(?<!\p{L})[ae][a-z]{1,2}[-‑’]\p{L}|s[uūú][rw]|so[uo]r|сур|qur|kor|cor|кор/iu;
+const LATIN_QURAN =
+  /[:.,]\s?\d|(?<!\p{L})[ae][a-z]{1,2}[-‑’]\p{L}|s[uūú][rw]|so[uo]r|сур|qur|kur|kor|cor|кор|,\s\d{1,3}\/\d/iu;
 const PLAY = /(?<!\p{L})(?:act|att|akt)|aufzug|действие|\d\.\d|(?<!\p{L})[iv]{1,3}[.,]/iu;
 /** "Article III". */
 const ROMAN = /\s[IVXLC]{1,7}(?!\p{L})/u;
 /** A leaf and its side, or a chapter and its verse. */
-const FOLIO = /\d(?:[ab]|[:.]\d)/;
+const FOLIO = /\d(?:[ab]|[:.,]\d)|[ivx]\.\s?\d/;
 
 function findIn(
   text: string,
@@ -79,7 +94,7 @@ function findIn(
   if (hasLatin) add(findLinkReferences(text, from, to));
   if (hasLatin) add(findExhibitReferences(text, from, to));
   if (ARABIC.test(text)) add(findArabicQuranReferences(text, from, to));
-  if (hasLatin && LATIN_QURAN.test(text)) add(findLatinQuranReferences(text, from, to));
+  if (LATIN_QURAN.test(text)) add(findLatinQuranReferences(text, from, to));
   if (HADITH.test(text)) add(findHadithReferences(text, from, to));
   if (hasHebrew || FOLIO.test(text)) add(findTractateReferences(text, from, to));
   if (hasDigit) add(findBibleReferences(text, from, to));

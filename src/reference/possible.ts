@@ -3,6 +3,7 @@
 import type { ReferenceMention } from '../types.ts';
 import { bookName } from './books.ts';
 import { ACTS, hasFiveActs } from './plays.ts';
+import { whyNoTradition } from './tradition-counts.ts';
 import { chaptersOf, versesOf } from './verse-counts.ts';
 
 /** No edition divides a play into more. */
@@ -18,7 +19,7 @@ function whyNot(key: string, title: string | null): string | null {
     return chapter < 1 || chapter > MOST_ACTS ? `No play has an act ${chapter}.` : null;
   }
   const chapters = chaptersOf(book);
-  if (chapters === null) return null;
+  if (chapters === null) return whyNoTradition(key);
   const isQuran = book === 'quran';
   const name = isQuran ? 'The Qur’an' : (bookName(book) ?? book);
   if (book === 'ps' && (chapter < 1 || chapter > chapters))

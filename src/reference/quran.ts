@@ -4,26 +4,29 @@
  */
 
 import type { ReferenceMention } from '../types.ts';
+import { numberIn } from './keys.ts';
 import { DIGITS, numberOf } from './numerals.ts';
 import { surahNamed } from './surah-names.ts';
 import { chaptersOf, versesOf } from './verse-counts.ts';
 
 const N = `[${DIGITS}]{1,3}(?![${DIGITS}])`;
-const LATIN_NAME = "\\p{Lu}[\\p{L}\\p{M}’'ʼʿʾ‘`]{1,14}(?:[-‑ ]\\p{L}[\\p{L}\\p{M}’'ʼʿʾ‘`]{0,14}){0,2}";
-const ARABIC_WORD = '[\\u0621-\\u064a\\u064b-\\u0652\\u0670\\u0671]{1,14}';
+/** A name is of up to three words, of which none is the word for a verse. */
+const LATIN_NAME =
+  "\\p{Lu}[\\p{L}\\p{M}’'ʼʿʾ‘`]{1,14}(?:[-‑ ](?!(?:verses?|vers|ayahs?|ayats?|aya|v)(?!\\p{L}))\\p{L}[\\p{L}\\p{M}’'ʼʿʾ‘`]{0,14}){0,2}";
+const ARABIC_WORD = '[\\u0621-\\u064a\\u064b-\\u0652\\u0670\\u0671\\u06a9\\u06cc]{1,14}';
 const VERSE_WORD =
   '(?:(?:verses?|vv?\\.|ayahs?|ayats?|aya|āya|Verse?n?|V\\.|versets?|aleyas?|versículos?|versetti?|аяты?|стихи?)\\s{0,2})';
-const ARABIC_VERSE_WORD = '(?:(?:من\\s)?(?:ال)?[آا]ي(?:ة|ه|ات|تان|تين|تَان)\\s?(?:رقم\\s?)?:?\\s?[(\\[]?)';
+const ARABIC_VERSE_WORD = '(?:(?:من\\s)?(?:ال)?[آا][يی](?:ة|ه|ات|تان|تين|تَان)\\s?(?:رقم\\s?)?:?\\s?[(\\[]?)';
 const RANGE = `(?:\\s{0,2}(?:[-–—ـ]|إلى|الى|to|bis|و)\\s{0,2}(${N}))?`;
 
 /** A word that announces a chapter, its name or number or both, then perhaps a verse. */
 const LATIN_SURAH = new RegExp(
-  `(?<![\\p{L}])(?:s[uūo]u?r(?:ah|at(?:ul|u)?|ate|a|e|es)|сур[аы]|sourates?|sure|Q(?:ur[’'ʼ]?[aā]n)?\\.?|Koran|Coran|Corán|Коран)(?:(?<!sure),)?(?:[\\s-]{1,2}(?:no\\.?\\s|nr\\.?\\s)?)` +
-    `\\(?(?:(${LATIN_NAME})(?:[\\s,:(\\[]{1,4}|(?![\\p{L}])))?\\(?(${N})?\\)?(?:\\s{0,2}[:.,]?\\s{0,2}\\(?${VERSE_WORD}?(${N})${RANGE})?`,
+  `(?<![\\p{L}])(?:(?:[QK]ur[’'ʼ]?[aāâ]n|Koran|Coran|Corán|Corano|Коран),?\\s(?=s[uūo]|сур))?(?:s[uūo]u?r(?:ah|at(?:ul|u)?|ate|a|e|es)|сур[аы]|sourates?|sure|Q\\.?|[QK]ur[’'ʼ]?[aāâ]n|Koran|Coran|Corán|Corano|Коран)(?:(?<!sure),)?(?:[\\s-]{1,2}(?:no\\.?\\s|nr\\.?\\s)?)` +
+    `\\(?(?:(${LATIN_NAME})(?:[\\s,:(\\[]{1,4}|(?![\\p{L}])))?\\(?(${N})?\\)?(?:(?:\\s{0,2}[:.,]?\\s{0,2}\\(?${VERSE_WORD}?(${N})${RANGE})|${RANGE})?`,
   'giu',
 );
 const NAMED_LATIN = new RegExp(
-  `(?<![\\p{L}])((?:[Aa][lnstrzd]h?|[Ee][lnstrz]h?)[-‑ ’']${LATIN_NAME.replace('\\p{Lu}', '\\p{L}')}|\\p{Lu}[\\p{L}\\p{M}’'ʼ-]{1,14}(?:[- ]\\p{Lu}[\\p{L}\\p{M}’'ʼ]{1,14})?)[\\s,]{0,2}[(\\[:]?\\s{0,2}${VERSE_WORD}?(${N})(?:[)\\]](?=\\s?[:.]\\s?[${DIGITS}]))?(?:\\s?[:.]\\s?(${N}))?${RANGE}`,
+  `(?<![\\p{L}])((?:[Aa][lnstrzd]h?|[Ee][lnstrz]h?)[-‑ ’']${LATIN_NAME.replace('\\p{Lu}', '\\p{L}')}|\\p{Lu}[\\p{L}\\p{M}’'ʼ-]{1,14}(?:[- ]\\p{Lu}[\\p{L}\\p{M}’'ʼ]{1,14})?)[\\s,]{0,2}[(\\[:]?\\s{0,2}${VERSE_WORD}?(${N})(?:[)\\]](?=\\s?[:.]\\s?[${DIGITS}]))?(?:\\s?[:./]\\s?(${N}))?${RANGE}`,
   'gu',
 );
 const ARABIC_SURAH = new RegExp(
@@ -36,7 +39,7 @@ const VERSE_FIRST = new RegExp(
   'gu',
 );
 const BRACKETED_ARABIC = new RegExp(
-  `[(\\[﴾{]\\s?(?:سور(?:ة|ه)\\s)?(${ARABIC_WORD}(?:\\s${ARABIC_WORD})?)\\s?(?:[:/،,؛-]|\\s)\\s?${ARABIC_VERSE_WORD}?(${N})${RANGE}`,
+  `[(\\[﴾{]\\s?(?:سور(?:ة|ه)\\s)?(${ARABIC_WORD}(?:\\s${ARABIC_WORD})?)\\s?(?:[:/،,؛-]|\\s)\\s?${ARABIC_VERSE_WORD}?(${N})(?:\\s?:\\s?(${N}))?${RANGE}`,
   'gu',
 );
 /** "هود/44": a bar leaves no doubt, so it needs no bracket. */
@@ -70,11 +73,16 @@ function optional(digits: string | undefined): number | null {
   return digits === undefined || digits === '' ? null : numberOf(digits);
 }
 
+/** "(Sure 115)": a capital, and nothing behind the number that it could count. */
+function isChapterAlone(text: string, start: number, whole: string): boolean {
+  return whole.startsWith('Sure') && /^\s?(?:[)\].,;:]|$)/u.test(text.slice(start + whole.trimEnd().length));
+}
+
 /** The longest beginning of a name of at most three words that is a chapter's. */
-function surahOfWords(name: string): { readonly surah: number; readonly length: number } | null {
+function surahOfWords(name: string, isAnnounced = false): { readonly surah: number; readonly length: number } | null {
   let end = name.length;
   while (end > 0) {
-    const surah = surahNamed(name.slice(0, end));
+    const surah = surahNamed(name.slice(0, end), isAnnounced);
     if (surah !== null) return { surah, length: end };
     const cut = Math.max(name.lastIndexOf(' ', end - 1), name.lastIndexOf('-', end - 1));
     if (cut <= 0) return null;
@@ -94,7 +102,8 @@ function each(pattern: RegExp, text: string, from: number, to: number, use: (fou
 export function findLatinQuranReferences(text: string, from: number, to: number): ReferenceMention[] {
   const found: ReferenceMention[] = [];
   each(LATIN_SURAH, text, from, to, (cited) => {
-    const [whole, name, first, second, last] = cited;
+    const [whole, name, first, second, lastOfSecond, lastOfFirst] = cited;
+    const last = lastOfSecond ?? lastOfFirst;
     const start = cited.index;
     const named = name === undefined ? null : surahOfWords(name);
     const isBook = /^(?:Q|K|C|К)/u.test(whole);
@@ -102,7 +111,8 @@ export function findLatinQuranReferences(text: string, from: number, to: number)
     if (isBook && (first === undefined || second === undefined)) return;
     if (named === null && first === undefined) return;
     // "sure" is a word of its own.
-    if (/^sures?[\s-]/iu.test(whole) && named === null && second === undefined) return;
+    if (/^sures?[\s-]/iu.test(whole) && named === null && second === undefined && !isChapterAlone(text, start, whole))
+      return;
     // "Surah Yusuf 12:4" gives number and verse; "Surah Yusuf 4" the verse alone.
     const surah = named?.surah ?? numberOf(first!);
     const verse = second === undefined && named !== null ? optional(first) : optional(second);
@@ -113,6 +123,7 @@ export function findLatinQuranReferences(text: string, from: number, to: number)
     found.push(mentionOf(text, start, start + whole.length, keysOf(surah, verse, optional(last))));
   });
   if (!DIGIT.test(text)) return found;
+  for (const other of findOtherLatinQuranReferences(text, from, to)) found.push(other);
   each(NAMED_LATIN, text, from, to, (cited) => {
     const [whole, name = '', first = '', second, last] = cited;
     const surah = surahNamed(name);
@@ -129,6 +140,24 @@ export function findLatinQuranReferences(text: string, from: number, to: number)
   return found;
 }
 
+/** "Bakara Suresi, 255. ayet", and with a Roman number behind the book's name: "Coran, II, 255". */
+const TURKISH =
+  /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,14}(?:-i\s\p{Lu}[\p{L}’'-]{1,14})?)\s[Ss][uû]resi[’'\p{L}]{0,5},?\s(\d{1,3})(?:\s?[-–—]\s?(\d{1,3}))?(?:\.\s?[aâ]yet\p{L}{0,5})?/gu;
+const ROMAN_CHAPTER =
+  /(?<!\p{L})(?:Koran|Coran|Corán|Corano|[QK]ur[’'ʼ]?[aāâ]n),?\s([IVXLC]{1,7})(?:,\s?(?:v\.\s?)?|:\s?)(\d{1,3})(?:\s?[-–—]\s?(\d{1,3}))?(?![\d\p{L}])/gu;
+
+function findOtherLatinQuranReferences(text: string, from: number, to: number): ReferenceMention[] {
+  const found: ReferenceMention[] = [];
+  const add = (cited: RegExpExecArray, surah: number | null): void => {
+    const [whole, , verse = '', last] = cited;
+    if (surah === null) return;
+    found.push(mentionOf(text, cited.index, cited.index + whole.length, keysOf(surah, Number(verse), optional(last))));
+  };
+  each(TURKISH, text, from, to, (cited) => add(cited, surahNamed(cited[1]!)));
+  each(ROMAN_CHAPTER, text, from, to, (cited) => add(cited, numberIn(cited[1]!)));
+  return found;
+}
+
 /** Citations in Arabic letters. */
 export function findArabicQuranReferences(text: string, from: number, to: number): ReferenceMention[] {
   const found: ReferenceMention[] = [];
@@ -141,7 +170,7 @@ export function findArabicQuranReferences(text: string, from: number, to: number
   });
   each(ARABIC_SURAH, text, from, to, (cited) => {
     const [whole, number, name, verse, last] = cited;
-    const named = name === undefined || name === '' ? null : surahOfWords(name);
+    const named = name === undefined || name === '' ? null : surahOfWords(name, true);
     if (named === null && (number === undefined || numberOf(number) > 999)) return;
     if (named !== null && named.length < name!.length) {
       // The second word belongs to the sentence, unless it is the word for a verse.
@@ -149,7 +178,7 @@ export function findArabicQuranReferences(text: string, from: number, to: number
       const nameEnd = cited.index + whole.indexOf(name!) + named.length;
       const verses = new RegExp(`\\s?${ARABIC_VERSE_WORD}\\s?(${N})${RANGE}`, 'uy');
       verses.lastIndex = nameEnd;
-      const more = /^(?:ال)?[آا]ي/u.test(rest) ? verses.exec(text) : null;
+      const more = /^(?:ال)?[آا][يی]/u.test(rest) ? verses.exec(text) : null;
       const end = more === null ? nameEnd : more.index + more[0].length;
       found.push(mentionOf(text, cited.index, end, keysOf(named.surah, optional(more?.[1]), optional(more?.[2]))));
       return;
@@ -160,8 +189,11 @@ export function findArabicQuranReferences(text: string, from: number, to: number
     );
   });
   each(BRACKETED_ARABIC, text, from, to, (cited) => {
-    const [whole, name = '', verse = '', last] = cited;
+    const [whole, name = '', first = '', second, last] = cited;
     const surah = surahNamed(name);
+    // "(البقرة ٢: ٢٥٥)": the chapter's own number may stand before the verse's.
+    if (second !== undefined && numberOf(first) !== surah) return;
+    const verse = second ?? first;
     // "(ص 12)" is a page.
     if (surah === null || (name === 'ص' && !whole.includes('سور'))) return;
     found.push(

@@ -14,7 +14,7 @@ import { isImpossible } from './possible.ts';
 import { verseRangeAt } from './verse-range.ts';
 
 const NUMBER = new RegExp(
-  `(?<![${DIGITS}\\p{L}])(?:[${DIGITS}]{1,3}(?![${DIGITS}])|[ivxlcIVXLC]{1,7}(?=[.,:]\\s{0,2}[${DIGITS}]|\\s[${DIGITS}]))`,
+  `(?:(?<![${DIGITS}\\p{L}])|(?<=[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hangul}ー第]))(?:[${DIGITS}]{1,3}(?![${DIGITS}])|[ivxlcIVXLC]{1,7}(?=[.,:]\\s{0,2}[${DIGITS}]|\\s[${DIGITS}]))`,
   'gu',
 );
 /** No book's name, its number included, is longer. */
@@ -56,8 +56,9 @@ function chapterWordBefore(text: string, floor: number, numberStart: number): nu
 function bookBefore(text: string, floor: number, numberStart: number): NamedBook | null {
   let end = chapterWordBefore(text, floor, numberStart);
   const wordStart = end;
-  while (end > floor && ' .\u00a0\t,:'.includes(text[end - 1]!)) end--;
-  if (end === numberStart && numberStart > floor && !isWordUnit(text.charCodeAt(end - 1))) return null;
+  const skipped = text[end - 1] === '(' ? AROUND_BRACKET : BEHIND_NAME;
+  while (end > floor && skipped.includes(text[end - 1]!)) end--;
+  if (end === numberStart && numberStart > floor && !isNameUnit(text.charCodeAt(end - 1))) return null;
   if (
     wordStart - end > 3 ||
     end === floor ||
@@ -65,9 +66,12 @@ function bookBefore(text: string, floor: number, numberStart: number): NamedBook
     isDigitUnit(text.charCodeAt(end - 1))
   )
     return null;
+  const behind = ORDINAL_BEHIND.exec(text.slice(Math.max(floor, end - 12), end));
+  if (behind !== null) end -= behind[0].length;
   let best: NamedBook | null = null;
   let start = end;
   let key = '';
+  const digitBehind = behind === null ? null : ordinalDigit(keyOf(behind[1]!));
   for (let words = 0; words < MOST_NAME_WORDS && end - start < LONGEST_NAME; words++) {
     let wordStart = start;
     while (wordStart > floor && isNameUnit(text.charCodeAt(wordStart - 1)) && end - wordStart <= LONGEST_NAME)
@@ -76,10 +80,15 @@ function bookBefore(text: string, floor: number, numberStart: number): NamedBook
     key = keyOf(text.slice(wordStart, start)) + key;
     start = wordStart;
     const raw = text.slice(start, end);
-    const book = bookByKey(key);
+    const book = bookByKey((digitBehind ?? '') + key);
     const isCapital = raw[0] === raw[0]?.toUpperCase();
     if (book !== null && isCapital)
-      best = withDigitBefore(text, floor, { book, start, name: key, digit: /^[1-5]/.test(key) });
+      best = withDigitBefore(text, floor, {
+        book,
+        start,
+        name: key,
+        digit: digitBehind !== null || /^[1-5]/.test(key),
+      });
     else {
       const numbered = numberedBefore(text, floor, start, key);
       if (numbered !== null && isCapital) best = numbered;
@@ -92,6 +101,16 @@ function bookBefore(text: string, floor: number, numberStart: number): NamedBook
   return best;
 }
 
+const BEHIND_NAME = ' .\u00a0\t,:第';
+/** "im Johannesevangelium (3,16)". */
+const AROUND_BRACKET = '( \u00a0';
+/** "كورنثوس الأولى". */
+const ORDINAL_BEHIND = /\s(الأولى|الاولى|الأول|الاول|الثانية|الثاني|الثالثة)$/u;
+const LONGEST_LEAD = 60;
+/** "1-е послание к", "First Letter to the", "Erster Brief des Paulus an die", "1st": an ordinal, and what may stand between it and the name. */
+const LETTER_BEFORE =
+  /(?<![\p{L}\p{N}])([\p{L}]{5,10}|[1-3])(?:-?(?:е|ое|го|я|st|nd|rd|er|re|e|ª|º))?\.?\s(?:(?:\p{L}+\s)?(?:[Ll]etter|[Ee]pistle|Brief|[ÉEée]p[iî]tre|[Ll]ettre|[Cc]arta|[Ee]p[ií]stola|[Ll]ettera|[Пп]ослание)\s(?:\p{L}+\s){0,5})?$/u;
+
 function isDigitUnit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
@@ -102,6 +121,12 @@ function isNameUnit(unit: number): boolean {
 
 /** The word in front of a book's name, when it numbers it: "1 Cor", "II Samuel", "Erster Korinther". */
 function numberedBefore(text: string, floor: number, nameStart: number, key: string): NamedBook | null {
+  const led = LETTER_BEFORE.exec(text.slice(Math.max(floor, nameStart - LONGEST_LEAD), nameStart));
+  if (led !== null) {
+    const digit = ordinalDigit(keyOf(led[1]!));
+    const book = digit === null ? null : bookByKey(digit + key);
+    if (book !== null) return { book, start: nameStart - led[0].length, name: digit! + key, digit: true };
+  }
   let end = nameStart;
   while (end > floor && ' .\u00a0'.includes(text[end - 1]!) && nameStart - end < 3) end--;
   let start = end;
@@ -136,7 +161,11 @@ export function findBibleReferences(text: string, from: number, to: number): Ref
     // "Act 3, scene 1" is a play's, and two capitals for a place that there is not are another book's: "DN 22".
     if (named.name === 'act' && !range.hasVerse) continue;
     if (TWO_CAPITALS.test(text.slice(named.start, number.index)) && isImpossible(range) !== null) continue;
-    found.push(scripture(text, named.start, range.end, range.keys));
+    // A bracket that opens inside closes inside.
+    const isOpen = text[range.end] === ')' && text.slice(named.start, number.index).includes('(');
+    found.push(
+      scripture(text, named.start, greekCountBehind(text, range.end + (isOpen ? 1 : 0), named.book), range.keys),
+    );
     floor = range.end;
     NUMBER.lastIndex = range.end;
     floor = continueList(text, to, named.book, found, floor);
@@ -144,6 +173,15 @@ export function findBibleReferences(text: string, from: number, to: number): Ref
   }
   for (const psalm of ordinalPsalms(text, from, to)) found.push(psalm);
   return found;
+}
+
+const GREEK_COUNT = /\s?\(?(?:LXX|Vulg?\.|Vg\.?)(?!\p{L})\)?/uy;
+
+/** "Ps 50,3 LXX": which count the psalm is cited by belongs to the citation. */
+function greekCountBehind(text: string, end: number, book: string): number {
+  if (book !== 'ps') return end;
+  GREEK_COUNT.lastIndex = end;
+  return end + (GREEK_COUNT.exec(text)?.[0].length ?? 0);
 }
 
 const ORDINAL_PSALM = /(?<![\p{L}\d])(\d{1,3})(?:st|nd|rd|th|\.|e|º|ª|-?й)\s(?:Psalm|psaume|salmo|псалом)(?!\p{L})/giu;

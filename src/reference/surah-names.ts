@@ -145,9 +145,25 @@ function buildIndex(): ReadonlyMap<string, number> {
 }
 
 let surahs: ReadonlyMap<string, number> | undefined;
+let withoutArticle: ReadonlyMap<string, number> | undefined;
 
-/** The number of the chapter that a name means, in Arabic (with its article) or in Latin letters; null for any other. */
-export function surahNamed(name: string): number | null {
+/** "سوره بقره": as Persian and Urdu write the names, without the article and with their own letters. */
+function plainKey(key: string): string {
+  return key.replace(/^ال/, '').replace(/[ةه]$/, 'ه').replaceAll('ی', 'ي').replaceAll('ک', 'ك');
+}
+
+function surahWithoutArticle(key: string): number | null {
+  withoutArticle ??= new Map([...(surahs ?? [])].toReversed().map(([name, surah]) => [plainKey(name), surah]));
+  return withoutArticle.get(plainKey(key)) ?? null;
+}
+
+/**
+ * The number of the chapter that a name means, in Arabic (with its article) or in Latin letters; null for any other.
+ *
+ * @param isAnnounced whether a word for a chapter stands before it, so that the article may be missing
+ */
+export function surahNamed(name: string, isAnnounced = false): number | null {
   surahs ??= buildIndex();
-  return surahs.get(joinedKey(name)) ?? surahs.get(latinSurahKey(name)) ?? null;
+  const key = joinedKey(name);
+  return surahs.get(key) ?? surahs.get(latinSurahKey(name)) ?? (isAnnounced ? surahWithoutArticle(key) : null);
 }

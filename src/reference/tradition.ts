@@ -2,13 +2,14 @@
 
 import type { ReferenceMention } from '../types.ts';
 import { joinedKey } from './books.ts';
+import { numberIn } from './keys.ts';
 import { DIGITS, hebrewNumber, numberOf } from './numerals.ts';
 
 const TRACTATES =
   'Berakhot,Berachot,Brachot|Peah|Demai|Kilayim|Sheviit|Terumot|Maaserot|Maaser Sheni|Challah|Orlah|Bikkurim|Shabbat,Shabbos|Eruvin|' +
   'Pesachim,Pesahim|Shekalim|Yoma|Sukkah|Beitzah|Rosh Hashanah|Taanit|Megillah|Moed Katan|Chagigah,Hagigah|Yevamot,Yebamot|Ketubot|' +
   'Nedarim|Nazir|Sotah|Gittin|Kiddushin|Bava Kamma,Bava Qamma,Baba Kamma|Bava Metzia,Bava Metsia,Baba Metzia|Bava Batra,Baba Batra|' +
-  'Sanhedrin|Makkot|Shevuot|Eduyot|Avodah Zarah|Avot,Pirkei Avot,Pirke Avot,Pirqe Avot,Ethics of the Fathers|Horayot|Zevachim|Menachot|' +
+  'Sanhedrin|Makkot|Shevuot|Eduyot|Avodah Zarah|Avot,Aboth,Awot,Pirkei Avot,Pirke Avot,Pirqe Avot,Pirke Awot,Pirkei Awot,Pirke Aboth,Ethics of the Fathers|Horayot|Zevachim|Menachot|' +
   'Chullin,Hullin|Bekhorot|Arakhin|Temurah|Keritot|Meilah|Tamid|Middot|Kinnim|Kelim|Oholot|Negaim|Parah|Tohorot|Mikvaot|Niddah|Makhshirin|' +
   'Zavim|Tevul Yom|Yadayim|Uktzin';
 const HEBREW_TRACTATES =
@@ -29,7 +30,7 @@ const TRACTATE_IDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FOLIO =
-  /(?<![\p{L}])((?:BT|TB|PT|TJ|JT|b\.|y\.|m\.|Mishnah|Mishna|Talmud|Babylonian Talmud,?|Bavli|Yerushalmi)\s)?((?:Tractate\s)?\p{Lu}\p{Ll}{2,10}(?:\s\p{Lu}?\p{Ll}{1,8}){0,3})[\s,]{1,2}(\d{1,3})(?:([ab])(?![\p{L}])|[:.](\d{1,2})(?!\d))/gu;
+  /(?<![\p{L}])((?:BT|TB|PT|TJ|JT|bT|b\.|y\.|m\.|t\.|Tosefta|Mishnah|Mishna|Mischna|Talmud|Babylonian Talmud,?|Bavli|Yerushalmi)\s)?((?:Tractate\s)?\p{Lu}\p{Ll}{2,10}(?:\s\p{Lu}?\p{Ll}{1,8}){0,3})[\s,]{1,2}(\d{1,3}|[ivx]{1,5}(?=\.\s?\d))(?:([ab])(?![\p{L}])|(?:[:.]|,(?=\d))\s?(\d{1,2})(?!\d))/gu;
 const HEBREW_FOLIO =
   /(?<![\u05d0-\u05ea])((?:(?:משנה|תלמוד|בבלי|ירושלמי|מסכת)\s)*)([\u05d0-\u05ea]{3,8}(?:\s[\u05d0-\u05ea]{3,6})?)\s(?:דף\s)?([\u05d0-\u05ea]{1,3}["״'׳]?[\u05d0-\u05ea]?['׳]?)[,\s]{1,2}(?:ע["״]([אב])|עמוד\s([אב])|([\u05d0-\u05ea]{1,2}['׳]?)(?![\u05d0-\u05ea"״]))/gu;
 
@@ -65,10 +66,10 @@ const COLLECTIONS: readonly (readonly [id: string, names: RegExp])[] = [
   ['darimi', /^(?:darimi|الدارمي)$/u],
 ];
 const LATIN_HADITH =
-  /(?<![\p{L}])(?:(?:Sahih|Ṣaḥīḥ|Sunan|Jami[’'ʿ`]?|Musnad|Muwatta|reported by|narrated by)\s(?:at?[lntdrsz]h?[-\s])?(?:Imam\s)?|(?:al|at|an)-)(Bukh[aā]r[iī]|Bokhari|Muslim|Tirmi(?:dh|z)[iī]|(?:Abu|Ab[iī])\sD[aā](?:w[uū]d|wood|ud)|Nas[aā][’'ʾ]?[iī]|(?:Ibn\s)?M[aā]ja[h]?|Malik|Ahmad|Darimi)(?:[\s,(]{1,3}(?:(?:no|No|nr|hadith|Hadith|book|Book|Nr|#|vol|Vol)\.?\s?){0,2}(\d{1,5})(?:[:/](\d{1,5}))?)?/gu;
+  /(?<![\p{L}])(?:(?:Sahih|Ṣaḥīḥ|Sunan|Jami[’'ʿ`]?|Musnad|Muwatta|reported by|narrated by)\s(?:at?[lntdrsz]h?[-\s])?(?:Imam\s)?|(?:al|at|an)-)(Bukh[aā]r[iī]|Bokhari|Muslim|Tirmi(?:dh|z)[iī]|(?:Abu|Ab[iī])\sD[aā](?:w[uū]d|wood|ud)|Nas[aā][’'ʾ]?[iī]|(?:Ibn\s)?M[aā]ja[h]?|Malik|Ahmad|Darimi)(?:[\s,(]{1,3}(?:(?:no|No|nr|hadith|Hadith|book|Book|Nr|#|vol|Vol)\.?\s?){0,2}(\d{1,5})(?:[a-f](?!\p{L}))?(?:[:/](\d{1,5}))?)?/gu;
 /** A collection's name alone: with a number for those that are nothing else, with a word for it where it is a word as well. */
 const BARE_HADITH =
-  /(?<![\p{L}-])(?:(?=(?:Bukh|Bokh|Tirm|Nas|Ibn|Abu|Ab[iī]|Darimi))|(?=Muslim,?\s(?:[Bb]ook|[Nn]o\.|[Hh]adith|\d{1,4}[a-f]?\s?[)\]])))(Bukh[aā]r[iī]|Bokhari|Muslim|Tirmi(?:dh|z)[iī]|(?:Abu|Ab[iī])\sD[aā](?:w[uū]d|wood|ud)|Nas[aā][’'ʾ]?[iī]|Ibn\sM[aā]ja[h]?|Darimi)[\s,(]{1,3}(?:(?:no|No|nr|hadith|Hadith|book|Book|Nr|#)\.?\s?){0,2}(\d{1,5})(?:[:/]|,\s(?:no\.\s|[Hh]adith\s)(?=\d))?(\d{1,5})?/gu;
+  /(?<![\p{L}-])(?:(?=(?:Bukh|Bokh|Tirm|Nas|Ibn|Abu|Ab[iī]|Darimi))|(?=Muslim,?\s(?:[Bb]ook|[Nn]o\.|[Hh]adith|\d{1,4}[a-f]?\s?[)\]])))(Bukh[aā]r[iī]|Bokhari|Muslim|Tirmi(?:dh|z)[iī]|(?:Abu|Ab[iī])\sD[aā](?:w[uū]d|wood|ud)|Nas[aā][’'ʾ]?[iī]|Ibn\sM[aā]ja[h]?|Darimi)[\s,(]{1,3}(?:(?:no|No|nr|hadith|Hadith|book|Book|Nr|#)\.?\s?){0,2}(\d{1,5})(?:[a-f](?!\p{L}))?(?:[:/]|,\s(?:no\.\s|[Hh]adith\s)(?=\d))?(\d{1,5})?/gu;
 const ARABIC_HADITH = new RegExp(
   `(?:(?:صحيح|سنن|جامع|مسند|موط[أا]|رواه|أخرجه|اخرجه)\\s(?:الإمام\\s|الامام\\s)?)((?:ابن\\s|أبو\\s|أبي\\s|ابي\\s)?(?:ال)?(?:بخاري|مسلم|ترمذي|داود|نسائي|ماج[هة]|مالك|أحمد|احمد|دارمي))(?:\\s?(?:[،,:(\\[]|رقم|حديث|برقم|-)\\s?){0,4}\\s?([${DIGITS}]{1,5})?`,
   'gu',
@@ -81,6 +82,7 @@ function mentionOf(text: string, start: number, end: number, keys: readonly stri
   return { kind: 'scripture', span: { start, end: last }, words: text.slice(start, last), keys };
 }
 
+const TOSEFTA = /^(?:t(?:\.|\s|$|(?=\p{Lu}))|Tosefta)/u;
 const YERUSHALMI = /^(?:[yj](?:\.|\s|$)|PT|TJ|JT|Yerushalmi)/u;
 
 /** The Talmud of Jerusalem is a work of its own, cited by chapter and law or by leaf. */
@@ -91,8 +93,10 @@ function tractateKey(
   side: string | undefined,
   verse: string | undefined,
 ): string {
-  const place = side === undefined ? `${number}.${verse!}` : `${number}${side}`;
+  const chapter = numberIn(number) ?? number;
+  const place = side === undefined ? `${chapter}.${verse!}` : `${chapter}${side}`;
   if (YERUSHALMI.test(work)) return `yerushalmi.${tractate}.${place}`;
+  if (TOSEFTA.test(work)) return `tosefta.${tractate}.${place}`;
   return `${side === undefined ? 'mishnah' : 'talmud'}.${tractate}.${place}`;
 }
 

@@ -75,6 +75,21 @@ const BIBLE: Readonly<Record<string, string>> = {
 /** Chapters that only some editions have: Greek Esther and Daniel, Psalm 151; Malachi and Joel are divided in two ways. */
 const MORE_CHAPTERS: Readonly<Record<string, number>> = { esth: 16, dan: 14, ps: 151, joel: 4, mal: 4 };
 
+/** Chapters of books of which verses are not counted here, since editions part them in many ways. */
+const CHAPTERS_ALONE: Readonly<Record<string, number>> = {
+  tob: 14,
+  jdt: 16,
+  wis: 19,
+  sir: 51,
+  bar: 6,
+  '1macc': 16,
+  '2macc': 15,
+  '3macc': 7,
+  '4macc': 18,
+  '1esd': 10,
+  '2esd': 16,
+};
+
 /** Chapters that the Greek or Latin Bible has longer. */
 const LONGER: ReadonlyMap<string, number> = new Map([
   ['dan.3', 100],
@@ -100,7 +115,7 @@ const VERSES: ReadonlyMap<string, readonly number[]> = new Map([
 /** How many chapters a book has at most, or null when nothing is known of it. `quran` is a book of 114. */
 export function chaptersOf(book: string): number | null {
   const counts = VERSES.get(book);
-  if (counts === undefined) return null;
+  if (counts === undefined) return CHAPTERS_ALONE[book] ?? null;
   return Math.max(counts.length, MORE_CHAPTERS[book] ?? 0);
 }
 

@@ -18,13 +18,14 @@ export interface VerseRange {
 const N = `[${DIGITS}]{1,3}`;
 const FIRST = new RegExp(`(${N})(?![${DIGITS}])|([ivxlc]{1,7})(?=[.,:\\s]{1,3}[${DIGITS}])`, 'iuy');
 const VERSE = new RegExp(
-  `\\s{0,2}(?::|,|\\.|،|؛)?\\s{0,2}(?:(?:verses?|vers\\.|vss?\\.|vv?\\.|v|Verse?|versets?|vers[íi]culos?|versetti?|versetto|стих[аи]?|الآي(?:ة|تان|ات)|آي(?:ة|ات)|פסוק)\\s{0,2})(${N})(?![${DIGITS}])`,
+  `\\s{0,2}(?::|,|\\.|،|؛)?\\s{0,2}(?:(?:verses?|vers\\.|vss?\\.|vv?\\.|v|Verse?|versets?|vers[íi]culos?|versetti?|versetto|стих[аи]?|الآي(?:ة|تان|ات)|آي(?:ة|ات)|פסוק)\\s{0,2})(${N})(?![${DIGITS}])|[章장편篇]\\s?第?(${N})(?:[节節절]|(?![${DIGITS}]))`,
   'iuy',
 );
 const COLON = new RegExp(`\\s{0,2}:\\s{0,2}(${N})(?![${DIGITS}])`, 'uy');
 const POINT = new RegExp(`\\.\\s{0,2}(${N})(?![${DIGITS}])`, 'uy');
 const COMMA = new RegExp(`,\\s{0,2}(${N})(?![${DIGITS}])`, 'uy');
-const OTHER_COUNT = /\s?\(\d{1,3}\)(?=[:,.]\s?\d)/uy;
+/** "Ps 22 (23)", "Ps 23/22", "Ps 22[23]": a psalm by both counts. */
+const OTHER_COUNT = /\s?(?:\((\d{1,3})\)|\[(\d{1,3})\]|\/(\d{1,3})(?!\d))/uy;
 const RANGE = new RegExp(`\\s{0,2}[-–—‑−]\\s{0,2}(${N})(?![${DIGITS}])(?:[:.,](${N})(?![${DIGITS}]))?`, 'uy');
 const LIST = new RegExp(`([.,;])\\s{0,2}(${N})(?![${DIGITS}])(?!\\s{0,2}[:])`, 'uy');
 const FOLLOWING = /(?:ff?|sq{1,2})(?:\.|(?![\p{L}]))/uy;
@@ -45,12 +46,16 @@ export function verseRangeAt(text: string, offset: number, book: string): VerseR
   const first = at(FIRST, text, offset);
   if (first === null) return null;
   const isRoman = first[2] !== undefined;
-  const chapter = isRoman ? numberIn(first[2]!) : numberOf(first[1]!);
+  let chapter = isRoman ? numberIn(first[2]!) : numberOf(first[1]!);
   if (chapter === null) return null;
   let end = first.index + first[0].length;
-  // "Ps 22 (23), 4": the other count of the psalms.
-  const otherCount = at(OTHER_COUNT, text, end);
-  if (otherCount !== null) end += otherCount[0].length;
+  const otherCount = book === 'ps' ? at(OTHER_COUNT, text, end) : null;
+  const other = Number(otherCount?.slice(1).find((digits) => digits !== undefined) ?? Number.NaN);
+  if (otherCount !== null && Math.abs(other - chapter) === 1) {
+    end += otherCount[0].length;
+    // Of the two the Hebrew count is the higher one.
+    chapter = Math.max(other, chapter);
+  }
   const verse =
     at(VERSE, text, end) ??
     at(COLON, text, end) ??
@@ -64,7 +69,7 @@ export function verseRangeAt(text: string, offset: number, book: string): VerseR
   const separator = verse[0].trimStart()[0];
   const keys: string[] = [];
   end = verse.index + verse[0].length;
-  let verseNumber = numberOf(verse[1]!);
+  let verseNumber = numberOf(verse[1] ?? verse[2]!);
   let chapterNumber = chapter;
   keys.push(`${book}.${chapterNumber}.${verseNumber}`);
   for (let more = 0; more < 20; more++) {

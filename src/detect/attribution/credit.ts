@@ -68,8 +68,10 @@ export function creditIn(text: string, span: Span, people: People | null, langua
     const isName =
       (NAME.test(words.words) && !TITLE_WORD.test(words.words) && !PARTIES.test(words.words)) ||
       UNCASED_NAME.test(words.words);
+    // "(John 3:16, KJV)": an edition.
+    const isEdition = reference?.kind === 'scripture' && /^\p{Lu}{2,6}$/u.test(words.words);
     const isMarked = /[_*“"„«]/u.test(text.slice(part.start, words.span.start));
-    if (speaker === null && title === null && isName && !isMarked && bookNamed(words.words) === null) {
+    if (speaker === null && title === null && isName && !isMarked && !isEdition && bookNamed(words.words) === null) {
       const bare = withoutTitles(words.words.replace(TESTIMONY, ''));
       speaker = named(words, people, bare);
     } else if (title === null && /\p{Lu}|\p{Lo}/u.test(words.words[0]!)) title = words;

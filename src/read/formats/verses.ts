@@ -5,12 +5,15 @@
  * words, as people quote it, and no label can be taken for words. The references are the labels of the loci.
  */
 
+import { keyNamed } from '../../reference/find.ts';
 import { canonicalVerseKey, quranKey } from '../../reference/keys.ts';
 import type { Extraction, Locus, Problem } from '../../types.ts';
 import type { Hints, Probe, TextReader } from '../reader.ts';
 import { extraction } from '../reader.ts';
 
-const VERSE_LINE = /^(?:[^\t\n]{0,60}\d[^\t\n]{0,12}\t|\d{1,3}\|\d{1,3}\|)[^\n]/;
+/** A label with a number, or with Hebrew ones behind a name. */
+const VERSE_LINE =
+  /^(?:[^\t\n]{0,60}\p{Nd}[^\t\n]{0,12}\t|[\u05d0-\u05ea][\u0590-\u05ff ]{1,24}\s[\u05d0-\u05ea"'״׳]{1,5}(?:[,:]\s?|\s)[\u05d0-\u05ea"'״׳]{1,5}\t|\d{1,3}\|\d{1,3}\|)[^\n]/u;
 const TANZIL = /^\d{1,3}\|\d{1,3}\|/m;
 const NUMBERS = /^(\d{1,3})[:.](\d{1,3})$/;
 const NAMES_QURAN = /\b(?:qur.{0,2}an|koran|coran|corán|kuran)\b|قرآن|القران|коран/iu;
@@ -106,9 +109,6 @@ function section({ label, key, start }: Chapter, end: number): Locus {
 }
 
 function keyOfLabel(label: string, isQuran: boolean): string | null {
-  if (isQuran || !NUMBERS.test(label)) {
-    const key = isQuran ? quranKey(label) : canonicalVerseKey(label);
-    return key ?? (isQuran ? canonicalVerseKey(label) : null);
-  }
-  return null;
+  if (isQuran) return quranKey(label) ?? canonicalVerseKey(label) ?? keyNamed(label);
+  return NUMBERS.test(label) ? null : (canonicalVerseKey(label) ?? keyNamed(label));
 }
