@@ -6,7 +6,7 @@
 import { isBookName } from '../reference/books.ts';
 import { TITLES } from '../reference/name-lists.ts';
 import { sameName } from '../reference/names.ts';
-import { hull } from '../text/span.ts';
+import { hull, overlaps } from '../text/span.ts';
 import { keyOf } from '../text/words.ts';
 import type {
   Attribution,
@@ -191,6 +191,8 @@ function partsOf(
   for (const credit of credits) {
     const isOpen = parts.speaker === null || parts.speaker.name === '' || isIdle;
     if (isOpen && credit.speaker !== null) parts.speaker = credit.speaker;
+    // What the credit names as a work is nobody.
+    else if (isIdle && credit.title !== null && overlaps(credit.title.span, parts.speaker!.span)) parts.speaker = null;
     parts.title ??=
       credit.title ?? (credit.speaker !== null && isOther(credit.speaker, parts.speaker) ? credit.speaker : null);
     parts.date ??= credit.date;

@@ -244,7 +244,8 @@ function judgeAttribution(
   }
   if (stand.title === 'conflicts' || stand.date === 'conflicts') {
     const dated = stand.date === 'conflicts' && source.date !== null ? `, dated ${isoDate(source.date)}` : '';
-    return { verdict: 'contradicted', reason: `The words stand in “${source.title}”${dated}.` };
+    const edition = source.version === null ? '' : ` (${source.version})`;
+    return { verdict: 'contradicted', reason: `The words stand in “${source.title}”${edition}${dated}.` };
   }
   if ([stand.reference, stand.numbered.stand, stand.speaker, stand.title, stand.date].includes('agrees'))
     return { verdict: 'confirmed', reason: countReason(reference, chosen) };

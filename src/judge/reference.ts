@@ -21,10 +21,8 @@ const workOf = (key: string): string =>
 
 /** A hadith's number in its book and its number in the whole collection have nothing to do with each other. */
 function isComparable(claimed: string, here: readonly string[]): boolean {
-  return (
-    !claimed.startsWith('hadith.') ||
-    here.some((key) => workOf(key) !== workOf(claimed) || partsOf(key) === partsOf(claimed))
-  );
+  if (!claimed.startsWith('hadith.') || partsOf(claimed) === 2) return true;
+  return here.some((key) => workOf(key) !== workOf(claimed) || partsOf(key) === partsOf(claimed));
 }
 
 export function standOfReference(

@@ -42,7 +42,7 @@ export function whyNoTradition(key: string): string | null {
   }
   if (work === 'hadith') {
     const most = NUMBERS.get(part);
-    if (most === undefined || (number >= 1 && number <= most)) return null;
+    if (place === '' || most === undefined || (number >= 1 && number <= most)) return null;
     return `This collection has fewer than ${most} hadith, and no ${number}.`;
   }
   return null;

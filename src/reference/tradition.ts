@@ -32,7 +32,7 @@ const TRACTATE_IDS: ReadonlyMap<string, string> = new Map([
 const FOLIO =
   /(?<![\p{L}])((?:BT|TB|PT|TJ|JT|bT|b\.|y\.|m\.|t\.|Tosefta|Mishnah|Mishna|Mischna|Talmud|Babylonian Talmud,?|Bavli|Yerushalmi)\s)?((?:Tractate\s)?\p{Lu}\p{Ll}{2,10}(?:\s\p{Lu}?\p{Ll}{1,8}){0,3})[\s,]{1,2}(\d{1,3}|[ivx]{1,5}(?=\.\s?\d))(?:([ab])(?![\p{L}])|(?:[:.]|,(?=\d))\s?(\d{1,2})(?!\d))/gu;
 const HEBREW_FOLIO =
-  /(?<![\u05d0-\u05ea])((?:(?:משנה|תלמוד|בבלי|ירושלמי|מסכת)\s)*)([\u05d0-\u05ea]{3,8}(?:\s[\u05d0-\u05ea]{3,6})?)\s(?:דף\s)?([\u05d0-\u05ea]{1,3}["״'׳]?[\u05d0-\u05ea]?['׳]?)[,\s]{1,2}(?:ע["״]([אב])|עמוד\s([אב])|([\u05d0-\u05ea]{1,2}['׳]?)(?![\u05d0-\u05ea"״]))/gu;
+  /(?<![\u05d0-\u05ea])((?:(?:משנה|תלמוד|בבלי|ירושלמי|מסכת)\s)*)([\u05d0-\u05ea]{3,8}(?:\s[\u05d0-\u05ea]{3,6})?)\s(?:(?:דף|פרק)\s)?([\u05d0-\u05ea]{1,3}["״'׳]?[\u05d0-\u05ea]?['׳]?)[,\s]{1,2}(?:משנה\s)?(?:ע["״]([אב])|עמוד\s([אב])|([\u05d0-\u05ea]{1,2}(?:["״][\u05d0-\u05ea]|['׳])?)(?![\u05d0-\u05ea"״]))/gu;
 
 /** Abbreviations that mean a tractate only behind a sign for the Talmud or the Mishnah. */
 const SHORT_TRACTATES: ReadonlyMap<string, string> = new Map(
@@ -169,7 +169,7 @@ export function findTractateReferences(text: string, from: number, to: number): 
   return found;
 }
 
-/** Hadith by collection and number. Keys: `hadith.bukhari.6018`; none when no number is given. */
+/** Hadith by collection and number. Keys: `hadith.bukhari.6018`; the collection alone when no number is given. */
 export function findHadithReferences(text: string, from: number, to: number): ReferenceMention[] {
   const found: ReferenceMention[] = [];
   for (const pattern of [LATIN_HADITH, BARE_HADITH, ARABIC_HADITH]) {
@@ -188,7 +188,7 @@ export function findHadithReferences(text: string, from: number, to: number): Re
       if (id === undefined) continue;
       const keys =
         number === undefined
-          ? []
+          ? [`hadith.${id}`]
           : [`hadith.${id}.${numberOf(number)}${second === undefined ? '' : `.${numberOf(second)}`}`];
       found.push(mentionOf(text, cited.index, cited.index + whole.length, keys));
     }
