@@ -25,6 +25,8 @@ export interface GoldQuotation {
   readonly speaker?: readonly Range[];
   /** By name, in novels. */
   readonly speaker_name?: string;
+  /** The words by which the narrator hands over. */
+  readonly cue?: readonly Range[];
 }
 
 export interface ArticleRow {
@@ -48,6 +50,7 @@ export function isRanges(value: unknown): value is readonly Range[] {
 
 function isGoldQuotation(value: unknown): value is GoldQuotation {
   if (!isRecord(value) || !isRanges(value['spans']) || value['spans'].length === 0) return false;
+  if (value['cue'] !== undefined && !isRanges(value['cue'])) return false;
   return isRanges(value['speaker']) || isText(value['speaker_name']);
 }
 
