@@ -39,6 +39,15 @@ export const TITLES: ReadonlySet<string> = new Set(
   `),
 );
 
+/** German compounds: "Bundesaußenministerin", "SPD-Vorsitzende". */
+const GERMAN_OFFICE =
+  /(?:minister|prasident|prasidenten|kanzler|sprecher|chef|leiter|direktor|intendant|senator|sekretar|beauftragte|beauftragter|vorsitzende|vorsitzender|vorsitzenden|abgeordnete|abgeordneter|abgeordneten|kandidat|kandidaten|meister|anwalt|bischof|kommissar|botschafter|verteidiger|trainer|fuhrer|experte|politiker|forscher|richter|geschaftsfuhrer|staatsanwalt|stadtrat|gemeinderat|landrat|staatsrat|ratsherr|pfarrer)(?:s|in)?$/;
+
+/** Whether a folded word is an office, a rank or a form of address, be it a German compound. */
+export function isTitle(key: string): boolean {
+  return TITLES.has(key) || (key.length > 6 && GERMAN_OFFICE.test(key));
+}
+
 /** Small words inside family names. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   keys(`von vom zu zum zur van der den de del della di da dal dalla do dos das du des la le les of the y e i al el ul bin ibn ben bint abu

@@ -3,7 +3,7 @@
 import { keyOf, wordsOf } from '../text/words.ts';
 import type { Name } from '../types.ts';
 import { HERS, HIS } from './given-names.ts';
-import { NICKNAMES, PARTICLES, SUFFIXES, TITLES, TRANSLITERATED } from './name-lists.ts';
+import { isTitle, NICKNAMES, PARTICLES, SUFFIXES, TITLES, TRANSLITERATED } from './name-lists.ts';
 
 export interface NameParts {
   /** Folded words without titles, articles, particles and suffixes; "Amos" or "a" for an initial. Given names first. */
@@ -145,7 +145,9 @@ function partsOfText(written: string, familyKeys: readonly string[]): NameParts 
   const titles: string[] = [];
   let nameStart = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!TITLES.has(tokens[i]!.key) || (tokens[i]!.raw.length === 1 && UPPER.test(tokens[i]!.raw) && i > 0)) continue;
+    // "Richter" and "Forscher" are family names too.
+    const isOffice = TITLES.has(tokens[i]!.key) || (i < tokens.length - 1 && isTitle(tokens[i]!.key));
+    if (!isOffice || (tokens[i]!.raw.length === 1 && UPPER.test(tokens[i]!.raw) && i > 0)) continue;
     titles.push(tokens[i]!.key);
     nameStart = i + 1;
   }

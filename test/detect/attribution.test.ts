@@ -385,6 +385,7 @@ describe('reference', () => {
 
   test('a line that gives credit', () => {
     const found = first('“⟦It stays.⟧”\n— Edith Brandt, Bridges of Stone, 1961');
+    expect(first('Jan Reed sat down.\n\n“⟦It stays.⟧”\u00a0―\u00a0Edith Brandt')?.speaker?.name).toBe('Edith Brandt');
     expect(found?.speaker?.name).toBe('Edith Brandt');
     expect(found?.title?.words).toBe('Bridges of Stone');
     expect(found?.date?.date.year).toBe(1961);

@@ -42,6 +42,15 @@ describe('a name and its verb right behind the words', () => {
   });
 });
 
+describe('“citing” behind a verb of saying tells of reasons, and “according to” of another mouth', () => {
+  test.each([
+    ['“We will never close the harbour,” she said, citing the many sailors in town.', 'she'],
+    ['“We will never close the harbour,” Anna Reed said, citing Peter Stone.', 'Anna Reed'],
+  ])('%s', (text, words) => {
+    expect(speaker(text, 'en')?.words).toBe(words);
+  });
+});
+
 describe('whom only the weights prefer', () => {
   test.each([
     ['Anna Reed recalled that Stone said “We will never close the harbour.”', true],

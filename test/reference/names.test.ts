@@ -13,6 +13,9 @@ describe('same', () => {
     ['John F. Kennedy', { family: 'Kennedy', given: 'John F.' }],
     ['Kennedy, John F.', 'John F. Kennedy'],
     ['German Chancellor Angela Merkel', 'Angela Merkel'],
+    ['Verkehrsministerin Rita Lund', 'Rita Lund'],
+    ['SPD-Fraktionsvorsitzender Jan Hoff', 'Jan Hoff'],
+    ['Jan Richter', { family: 'Richter', given: 'Jan' }],
     ['Otto von Bismarck', { family: 'von Bismarck', given: 'Otto' }],
     ['Gabriel García Márquez', { family: 'García Márquez', given: 'Gabriel' }],
     ['Muḥammad', 'محمد'],
@@ -43,6 +46,8 @@ describe('compatible', () => {
     ['Princess Ragna', 'RAGNA'],
     ['Mrs. Clinton', 'Hillary Clinton'],
     ['Herr Schmidt', 'Helmut Schmidt'],
+    ['Verkehrsministerin Lund', 'Rita Lund'],
+    ['Richter', 'Jan Richter'],
     ['Martin Luther King', 'Martin Luther King Jr.'],
     ['John Smith and Jane Doe', 'Jane Doe'],
   ])('%s, %j', (a, b) => {
@@ -66,6 +71,8 @@ describe('different', () => {
     ['First Witch', 'Second Witch'],
     ['Hamlet', 'ALL'],
     ['Martin', 'Morton'],
+    ['Verkehrsministerin Rita Lund', 'Berta Lund'],
+    ['Anna Richter', 'Jan Richter'],
     ['', 'Jane Doe'],
     ['Jane Doe', ''],
   ])('%s, %j', (a, b) => {

@@ -117,7 +117,7 @@ function trimmed(text: string, part: Span): Mention | null {
 }
 
 const DASH_LINE =
-  /^[ \t]{0,4}["'”’»“]?[.,]?[ \t]*(\r?\n\s{0,8}(?:>\s?)?)?[_*]{0,2}(?:[—–―‒]|--?|~)[ \t]?(?=[_*“"(]{0,2}[\p{Lu}\p{Lo}])/u;
+  /^[ \t\u00a0]{0,4}["'”’»“]?[.,]?[ \t\u00a0]*(\r?\n\s{0,8}(?:>\s?)?)?[_*]{0,2}(?:[—–―‒]|--?|~)[ \t\u00a0]?(?=[_*“"(]{0,2}[\p{Lu}\p{Lo}])/u;
 const LONGEST_CREDIT = 160;
 
 /** The credit behind a quotation that ends at `end`: on a line that begins with a dash, or behind a dash at the line's end. */

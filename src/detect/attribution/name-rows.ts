@@ -1,7 +1,7 @@
 /** Rows of capitalised words, cut down to the name of a person. */
 
 import { HERS, HIS } from '../../reference/given-names.ts';
-import { PARTICLES, TITLES } from '../../reference/name-lists.ts';
+import { isTitle, PARTICLES, TITLES } from '../../reference/name-lists.ts';
 import { isOrganisation } from '../../reference/organisations.ts';
 import { keyOf } from '../../text/words.ts';
 import type { Gender, Grammar } from './grammar.ts';
@@ -78,14 +78,6 @@ export interface Token {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** German compounds: "Bundesaußenministerin", "SPD-Vorsitzende". */
-const GERMAN_OFFICE =
-  /(?:minister|prasident|prasidenten|kanzler|sprecher|chef|leiter|direktor|intendant|senator|sekretar|beauftragte|beauftragter|vorsitzende|vorsitzender|vorsitzenden|abgeordnete|abgeordneter|abgeordneten|kandidat|kandidaten|meister|anwalt|bischof|kommissar|botschafter|verteidiger|trainer|fuhrer|experte|politiker|forscher|richter|geschaftsfuhrer|staatsanwalt|stadtrat|gemeinderat|landrat|staatsrat|ratsherr|pfarrer)(?:s|in)?$/;
-
-function isTitle(key: string): boolean {
-  return TITLES.has(key) || (key.length > 6 && GERMAN_OFFICE.test(key));
 }
 
 export function isGivenName(key: string): boolean {

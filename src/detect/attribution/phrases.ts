@@ -1,7 +1,7 @@
 /** The phrases of a sentence that may name whoever speaks, each with what kind of thing it names. */
 
 import { HERS, HIS } from '../../reference/given-names.ts';
-import { SUFFIXES, TITLES } from '../../reference/name-lists.ts';
+import { isTitle, SUFFIXES, TITLES } from '../../reference/name-lists.ts';
 import { isOrganisation } from '../../reference/organisations.ts';
 import { accordingAt } from './according.ts';
 import type { Grammar } from './grammar.ts';
@@ -64,7 +64,7 @@ function kindOf(elements: readonly Element[], subject: Subject, grammar: Grammar
   const head = grammar.capitalNouns ? core.findLast(isCapital) : core.at(-1);
   if (head === undefined) return isDetermined ? 'other' : 'notion';
   const capitals = core.filter(isCapital);
-  const isTitled = capitals.length > 1 && capitals.slice(0, -1).some(({ key }) => TITLES.has(key));
+  const isTitled = capitals.length > 1 && capitals.slice(0, -1).some(({ key }) => isTitle(key));
   const hasGiven = core.some(
     ({ key, raw }, i) =>
       i < core.length - 1 && isCapital(core[i]!) && raw.length > 1 && (HIS.has(key) || HERS.has(key)),

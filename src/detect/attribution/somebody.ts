@@ -1,6 +1,6 @@
 /** Whether the words of a German phrase show that it names somebody, and no thing. */
 
-import { TITLES } from '../../reference/name-lists.ts';
+import { isTitle } from '../../reference/name-lists.ts';
 import { isOrganisation } from '../../reference/organisations.ts';
 import type { Grammar } from './grammar.ts';
 import { HEADS } from './heads.ts';
@@ -17,7 +17,7 @@ export function isNamed(elements: readonly Element[], { from, to }: Subject, gra
     if (word === null || next === null || !isCapital(word) || !isCapital(next)) continue;
     if (i === from + 1 && isDetermined) continue;
     // "die Lage Lindhafens": behind an article only a title, a role or a given name begins a name.
-    if (isDetermined && !(role.test(word.key) || TITLES.has(word.key) || isGivenName(word.key))) continue;
+    if (isDetermined && !(role.test(word.key) || isTitle(word.key) || isGivenName(word.key))) continue;
     return ![notion, thing, writing].some((ending) => ending?.test(next.key));
   }
   return false;

@@ -92,6 +92,10 @@ function handsOver(elements: readonly Element[], from: number, run: number, gram
 /** "…, Stone said, according to the Herald". */
 function isHandedOn(elements: readonly Element[], from: number, grammar: Grammar): boolean {
   const end = sentenceEnd(elements, from);
-  for (let i = from; i < end; i++) if (phraseAt(elements, i, grammar.cues.accordingBefore) > 0) return true;
+  for (let i = from; i < end; i++) {
+    // "…, Stone said, citing the Herald": he says it all the same.
+    if (wordAt(elements, i)?.key === 'citing') continue;
+    if (phraseAt(elements, i, grammar.cues.accordingBefore) > 0) return true;
+  }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Whether a speaker is named at all: "Residents", "Kritiker" and "Мэр" begin a sentence with a capital and name nobody. */
 
 import { HERS, HIS } from '../../reference/given-names.ts';
-import { TITLES } from '../../reference/name-lists.ts';
+import { isTitle } from '../../reference/name-lists.ts';
 import { isOrganisation } from '../../reference/organisations.ts';
 import { keyOf } from '../../text/words.ts';
 import type { Span } from '../../types.ts';
@@ -53,7 +53,7 @@ export function describesOnly(text: string, span: Span, name: string, context: D
 /** "Ministerin Kern": a title in front of the last word tells a name from a noun. */
 function isTitled(words: string): boolean {
   const [title, name] = words.split(/\s+/).slice(-2);
-  return title !== undefined && name !== undefined && UPPER.test(name) && TITLES.has(keyOf(title));
+  return title !== undefined && name !== undefined && UPPER.test(name) && isTitle(keyOf(title));
 }
 
 const INDEFINITE = new Set(
