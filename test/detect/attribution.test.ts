@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../src/detect/attribution.ts';
+import { detect } from '../../src/detect/detect.ts';
 import type { Attribution, Document, Markup, Quotation, Remark } from '../../src/types.ts';
 
 interface Marked {
@@ -178,6 +179,14 @@ describe('the person meant', () => {
     const named = (before: string) => first(`${before}\n\n⟦The bridge stays, and so do we.⟧`)?.speaker?.name;
     expect(named('Edith Brandt wrote to the council in 1931.')).toBe('Edith Brandt');
     expect(named('The council met in 1931. Then the masons went home.')).toBeUndefined();
+  });
+
+  test('a heading names nobody for the block behind it', () => {
+    const text = 'Hollin Quay will build a bridge\n\nThe bridge stays, and so do we.';
+    const heading = { kind: 'heading' as const, span: { start: 0, end: 31 } };
+    const block = { kind: 'block-quotation' as const, span: { start: 33, end: text.length } };
+    const found = detect({ ...documentOf(text, 'en'), markup: [heading, block] });
+    expect(found.map(({ attribution }) => attribution?.speaker ?? null)).toEqual([null]);
   });
 
   test('a spokesman for somebody is not that somebody', () => {

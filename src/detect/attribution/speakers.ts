@@ -1,6 +1,7 @@
 /** Who speaks each quotation, as the narrative around it says. */
 
 import { isProperName } from '../../reference/names.ts';
+import { countFirst } from '../../text/ordered.ts';
 import type { Document, Quotation, Span } from '../../types.ts';
 import { sentenceStart } from './bounds.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
@@ -35,9 +36,10 @@ export function speechesOf(
   people: People,
   watch?: Watch,
 ): readonly Spoken[] {
-  const { text } = document;
+  const { text, markup } = document;
   const runs = outerRuns(text, quotations, { start: 0, end: text.length });
-  const telling = new Telling(text, quotations, grammar, people, looksLikeDialogue(text, runs), watch);
+  const headings = markup.filter(({ kind }) => kind === 'heading').map((each) => each.span);
+  const telling = new Telling(text, quotations, grammar, people, looksLikeDialogue(text, runs), headings, watch);
   let r = 0;
   for (const span of paragraphsOf(text)) {
     const first = r;
@@ -63,6 +65,7 @@ class Telling {
   private readonly grammar: Grammar;
   private readonly people: People;
   private readonly isDialogue: boolean;
+  private readonly headings: readonly Span[];
   private readonly weights: Weights | null;
   private readonly watch: Watch | undefined;
   private last: LastSpeaker | null = null;
@@ -80,9 +83,11 @@ class Telling {
     grammar: Grammar,
     people: People,
     isDialogue: boolean,
+    headings: readonly Span[],
     watch: Watch | undefined,
   ) {
     this.text = text;
+    this.headings = headings;
     this.quotations = quotations;
     this.grammar = grammar;
     this.people = people;
@@ -95,7 +100,8 @@ class Telling {
     this.paragraphs++;
     this.ending = null;
     if (runs.length === 0) {
-      this.previous = { span, elements: [] };
+      // A heading tells of what is to come, and of nobody who speaks next.
+      this.previous = this.isHeading(span) ? null : { span, elements: [] };
       this.carried = null;
       return;
     }
@@ -121,6 +127,12 @@ class Telling {
     }
     this.previous = paragraph;
     this.carried = before === null || before.speaker === null ? null : before;
+  }
+
+  private isHeading({ start, end }: Span): boolean {
+    const { headings } = this;
+    const next = headings[countFirst(headings.length, (k) => headings[k]!.end <= start)];
+    return next !== undefined && next.start < end;
   }
 
   private byRule(paragraph: Paragraph, at: readonly number[], before: Speech | null): RuleAnswer {
