@@ -103,7 +103,8 @@ export function standOfSpeaker(
     // Who speaks in a hearing as well as standing on its title page has turns of their own, and this is not one.
     return speaksElsewhere(claimed, text) ? 'conflicts' : 'agrees';
   }
-  if (namesWork(name, source)) return 'agrees';
+  // Hamlet has turns of his own in Hamlet; the minutes have none in the minutes.
+  if (namesWork(name, source) && !(speakers.length > 0 && speaksElsewhere(claimed, text))) return 'agrees';
   const scripture = scriptureNamed(name);
   if (scripture !== null && place.keys.some((key) => key.startsWith('quran.') === (scripture === 'quran')))
     return 'agrees';

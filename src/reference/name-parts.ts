@@ -43,7 +43,8 @@ const ARTICLES = new Set(
 );
 /** Titles that go with a husband's name: "Lady Macbeth". "Queen Gertrude" has her own. */
 const LADIES = new Set(['lady', 'mrs', 'duchess', 'countess', 'frau', 'mme', 'madame', 'mistress', 'miss']);
-const PEERESSES = new Set(['lady', 'duchess', 'countess']);
+/** Titles by which a wife is told from whoever has the name without them, wherever it stands. */
+export const PEERESSES: ReadonlySet<string> = new Set(['lady', 'duchess', 'countess']);
 const FORMAL = new Set([
   'mr',
   'mrs',

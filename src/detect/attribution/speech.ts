@@ -1,8 +1,10 @@
 /** What is known of who speaks a quotation: the speaker as written, and the name that is meant. */
 
+import { PEERESSES } from '../../reference/name-parts.ts';
 import { isProperName } from '../../reference/names.ts';
 import { countFirst } from '../../text/ordered.ts';
 import { mention } from '../../text/span.ts';
+import { keyOf } from '../../text/words.ts';
 import type { Mention, Span, SpeakerMention } from '../../types.ts';
 import type { Grammar } from './grammar.ts';
 import type { Found } from './handover.ts';
@@ -183,7 +185,8 @@ function nameOf(
     if (isOrganisation && people.genderOf(bare) === null && bare === run)
       return people.fullest(run, subject.span.start) === run ? whole : people.fullest(run, subject.span.start);
     if (grammar.capitalNouns && startsWithArticle && to - from === 1) return whole;
-    return people.fullest(bare, subject.span.start);
+    const fullest = people.fullest(bare, subject.span.start);
+    return fullest === bare ? asPeeress(run, bare) : fullest;
   }
   // "Ellison’s words" are Ellison's.
   const owner = words.findIndex(({ raw, capital }) => !capital || /[’']s?$/.test(raw));
@@ -198,6 +201,12 @@ function nameOf(
   // "The witches in Macbeth" are the witches.
   const place = words.findIndex(({ key }, i) => i > 0 && key === 'in');
   return place < 0 ? whole : whole.slice(0, words[place]!.start - words[0]!.start).trim();
+}
+
+/** "Lady Macbeth" is not Macbeth. */
+function asPeeress(run: string, bare: string): string {
+  const title = run.slice(0, run.length - bare.length).trim();
+  return !bare.includes(' ') && PEERESSES.has(keyOf(title)) ? run : bare;
 }
 
 interface NamedWord {
