@@ -7,12 +7,13 @@ import { primaryTag } from '../language/lexicon.ts';
 import { lowerCase } from '../language/lower-case.ts';
 import { hull } from '../text/span.ts';
 import { rawAt, type Words } from '../text/words.ts';
-import type { Collation, Mention, Span, Variant } from '../types.ts';
+import type { AccidentalRule, Collation, Mention, Span, Variant } from '../types.ts';
 import { align, type GapKind, type Step } from './align.ts';
 import { asideRule } from './asides.ts';
 import { bracketAtEdge, bracketed, ownsUp } from './brackets.ts';
 import { edgeSigns } from './edge-signs.ts';
 import { edgeTokens } from './edge-tokens.ts';
+import { figureRule, type Piece } from './figures.ts';
 import { withFirmEdges } from './firm-edges.ts';
 import { compareForms, hasEllipsis } from './forms.ts';
 import { cutGroup } from './groups.ts';
@@ -248,18 +249,8 @@ class Collator {
       const signalled = le - ls === 1 && re - rs === 1 && ownsUp(this.sides, ls, rs, reading.words);
       // "05" is 5, but 0.05 is not 0.5.
       const isPart = piece.rule === 'number-form' && this.isPartOfNumber({ ls, le, rs, re });
-      const hasBoth = le > ls && re > rs;
-      const isOrdinal =
-        piece.rule === null &&
-        hasBoth &&
-        sameOrdinal(
-          this.lemma.words,
-          { start: ls, end: le },
-          this.quotation.words,
-          { start: rs, end: re },
-          this.sides.language,
-        );
-      const rule = (isPart ? null : piece.rule) ?? (isOrdinal ? 'number-form' : asideRule(this.sides, lemma, reading));
+      const rule =
+        (isPart ? null : piece.rule) ?? this.contextRule({ ls, le, rs, re }) ?? asideRule(this.sides, lemma, reading);
       if (rule !== null || signalled) this.agree(rs, re);
       else {
         this.stretch = 0;
@@ -273,8 +264,19 @@ class Collator {
     if (unaccounted !== null) this.unaccounted.push(unaccounted);
   }
 
+  /** What only the words around a difference excuse. */
+  private contextRule({ ls, le, rs, re }: Piece): AccidentalRule | null {
+    const [held, read] = [
+      { start: ls, end: le },
+      { start: rs, end: re },
+    ];
+    const { lemma, quotation, language } = this.sides;
+    if (le > ls && re > rs && sameOrdinal(lemma.words, held, quotation.words, read, language)) return 'number-form';
+    return figureRule(this.sides, { ls, le, rs, re });
+  }
+
   /** Whether words of either side go on as one number with what stands outside of them. */
-  private isPartOfNumber({ ls, le, rs, re }: Readonly<Record<'ls' | 'le' | 'rs' | 're', number>>): boolean {
+  private isPartOfNumber({ ls, le, rs, re }: Piece): boolean {
     const isJoint = (words: Words, index: number): boolean =>
       index > 0 && index < words.count && (isNumberJoint(words, index) || isGroupOfDigits(words, index));
     const [lemma, reading] = [this.lemma.words, this.quotation.words];

@@ -15,7 +15,7 @@ const NUMBER_JOINT = /^[.,:/'’\u066B\u066C–-]$/u;
 const HYPHEN = /^[-‐‑]$/u;
 /** Scripts in which a hyphen makes one word; in Hebrew it joins words that stand by themselves. */
 const HYPHENATED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u;
-const UNIT_BEHIND = /^[%‰°€$£¥]$/u;
+const UNIT_BEHIND = /^[%٪％‰°€$£¥]$/u;
 const UNIT_BEFORE = /^[$€£¥]$/u;
 /** A sign that stands right before a figure and belongs to it. */
 const SIGN = /(?:^|[\s([“„"«])([-−–±~≈<>≤≥+])$/u;

@@ -87,7 +87,7 @@ const SPACE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE
 const EMPHASIS = /[*_]+/g;
 /** Signs that say something: of calculation, arrows, ticks and crosses, pictures; and what turns letters round on the page. */
 const SAYING_SIGN =
-  /[\p{Sm}\p{Extended_Pictographic}٪؉؊\u2190-\u21FF\u2610-\u2612\u2713-\u2718\u0335-\u0338\u202D\u202E]/gu;
+  /[\p{Sm}\p{Extended_Pictographic}؉؊\u2190-\u21FF\u2610-\u2612\u2713-\u2718\u0335-\u0338\u202D\u202E]/gu;
 const SILENT_SIGN = /[|©®™]/u;
 
 /** "C#" is no "C"; before a word the sign only marks it. */

@@ -14,19 +14,21 @@ import { bindsNumbers, mayStandInNumber, type NamedNumber, numberOf, sameNumber 
 const UNITS: Readonly<Record<string, string>> = {
   '%':
     'percent, per cent, pct, prozent, pour cent, por ciento, por cento, per cento, procent, процент, процента, процентов, ' +
-    'بالمئة, بالمائة, في المئة, في المائة, אחוז, אחוזים',
+    'بالمئة, بالمائة, في المئة, في المائة, אחוז, אחוזים, відсоток, відсотка, відсотки, відсотків, τοις εκατό, درصد, प्रतिशत',
   '€': 'euro, euros, евро',
   $: 'dollars, dollar, dólares, dólar, доллар, доллара, долларов',
   '£': 'pounds, pound',
   km: 'kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres, kilómetro, kilómetros, chilometro, chilometri, quilômetro, quilômetros, quilómetro, quilómetros, км, километр, километра, километров',
   kg: 'kilogram, kilograms, kilogramme, kilogrammes, kilogramm, kilo, kilos, kilogramo, kilogramos, кг, килограмм, килограмма, килограммов',
   cm: 'centimetre, centimetres, centimeter, centimeters, zentimeter, centimètre, centimètres, centímetro, centímetros, см, сантиметр, сантиметра, сантиметров',
+  ft: 'foot, feet',
+  zł: 'złoty, złote, złotych',
   mm: 'millimetre, millimetres, millimeter, millimeters, millimètre, millimètres, milímetro, milímetros, мм, миллиметр, миллиметра, миллиметров',
 };
 /** By folded words, the sign; signs stand for themselves. */
 const SIGN_OF = new Map(
   Object.entries(UNITS).flatMap(([sign, names]): [string, string][] => [
-    [sign, sign],
+    [keyOf(sign), sign],
     ...names.split(', ').map((name): [string, string] => [name.split(' ').map(keyOf).join(' '), sign]),
   ]),
 );
@@ -34,6 +36,16 @@ const SIGN_OF = new Map(
 const UNIT_WORDS = new Set([...SIGN_OF.keys()].flatMap((name) => name.split(' ')));
 const BEFORE = new Set(['$', '€', '£']);
 const UNIT_WORDS_MAX = 2;
+/** "5am", "5 a.m.": no unit, for "am" is a word. */
+const DAY_HALVES: ReadonlyMap<string, string> = new Map([
+  ['am', 'am'],
+  ['a m', 'am'],
+  ['pm', 'pm'],
+  ['p m', 'pm'],
+]);
+/** Names that do not inflect, as the signs do not. */
+const SHORT_NAMES = new Set(['км', 'кг', 'см', 'мм']);
+const HALF_OF_DAY = /^(\d{1,2})([ap]m)$/i;
 /** "5km": figures and a sign in one word. */
 const WRITTEN_TOGETHER = /^([\d.,]*\d)(km|kg|cm|mm|км|кг|см|мм|bn|mn|tn)$/u;
 /** Of money, "5m" are millions. */
@@ -95,7 +107,7 @@ function isHan(language: string | null): boolean {
 
 function amountOf(raw: readonly string[], language: string | null): Amount | null {
   const words = raw.flatMap((word) => {
-    const together = WRITTEN_TOGETHER.exec(word);
+    const together = WRITTEN_TOGETHER.exec(word) ?? HALF_OF_DAY.exec(word);
     return together === null ? [word] : [together[1]!, together[2]!];
   });
   const of = (count: readonly string[], sign: string | null, isSigned: boolean): Amount | null => {
@@ -112,8 +124,8 @@ function amountOf(raw: readonly string[], language: string | null): Amount | nul
   if (BEFORE.has(first)) return of(words.slice(1).flatMap(inMillions), first, true);
   for (let length = 1; length <= UNIT_WORDS_MAX && length < words.length; length++) {
     const name = words.slice(-length).map(keyOf).join(' ');
-    const sign = SIGN_OF.get(name);
-    if (sign !== undefined) return of(words.slice(0, -length), sign, name === sign);
+    const sign = SIGN_OF.get(name) ?? DAY_HALVES.get(name);
+    if (sign !== undefined) return of(words.slice(0, -length), sign, name === keyOf(sign) || SHORT_NAMES.has(name));
   }
   return null;
 }
@@ -164,5 +176,6 @@ export function sameUnitName(a: readonly string[], b: readonly string[]): boolea
   const [first, second] = [a.map(keyOf).join(' '), b.map(keyOf).join(' ')];
   const sign = SIGN_OF.get(first);
   if (sign === undefined || sign !== SIGN_OF.get(second)) return false;
-  return first === sign || second === sign || (first !== second && first.replace(' ', '') === second.replace(' ', ''));
+  const isSign = (name: string): boolean => name === keyOf(sign) || SHORT_NAMES.has(name);
+  return isSign(first) || isSign(second) || (first !== second && first.replace(' ', '') === second.replace(' ', ''));
 }

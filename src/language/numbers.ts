@@ -13,7 +13,7 @@ export interface NamedNumber {
   readonly value: number;
   /** Of a fraction, what the value is divided by. */
   readonly parts?: number;
-  readonly kind: 'cardinal' | 'ordinal' | 'roman' | 'fraction';
+  readonly kind: 'cardinal' | 'ordinal' | 'roman' | 'fraction' | 'decimal';
 }
 
 const LARGEST = 1e15;
@@ -116,13 +116,23 @@ function digitsValue(word: string, language: string): number | null {
   return Number(plain.replace(/\D/g, ''));
 }
 
+/** "1.5" and "1,5" with the digits that are written: "1.50" is not "1.5". */
+function decimalOf(word: string, language: string): NamedNumber | null {
+  const decimal = decimalIn(word, language);
+  if (decimal === null) return null;
+  return { value: Number(decimal[1]! + decimal[2]!), parts: 10 ** decimal[2]!.length, kind: 'decimal' };
+}
+
+function decimalIn(word: string, language: string): RegExpExecArray | null {
+  const sign = DECIMAL_COMMA.has(language) ? ',' : '.';
+  return new RegExp(`^(\\d{1,9})\\${sign}(\\d{1,6})$`).exec(asciiDigits(word));
+}
+
 /** "1.5" and "1,5", as the language sets a decimal off, with a scale word behind that makes it whole: "1.5 million". */
 function scaledValue(raw: readonly string[], language: string, words: NumberWords): number | null {
   const [amount, ...scales] = raw;
   if (amount === undefined || scales.length === 0 || scales.length > 2) return null;
-  const decimal = new RegExp(`^(\\d{1,9})\\${DECIMAL_COMMA.has(language) ? ',' : '.'}(\\d{1,6})$`).exec(
-    asciiDigits(amount),
-  );
+  const decimal = decimalIn(amount, language);
   const whole = decimal === null ? digitsValue(amount, language) : Number(decimal[1]! + decimal[2]!);
   if (whole === null) return null;
   let value = whole;
@@ -236,6 +246,8 @@ export function numberOf(raw: readonly string[], language: string | null): Named
     const word = raw[0]!.trim();
     const digits = digitsValue(word, tag);
     if (digits !== null) return { value: digits, kind: 'cardinal' };
+    const decimal = decimalOf(word, tag);
+    if (decimal !== null) return decimal;
     const stopped = ORDINAL_STOP.has(tag) ? STOPPED.exec(asciiDigits(word)) : null;
     if (stopped !== null) return { value: Number(stopped[1]), kind: 'ordinal' };
     const ordinal = ORDINAL_DIGITS.exec(keyOf(word));
@@ -278,8 +290,10 @@ export function numberOf(raw: readonly string[], language: string | null): Named
   return year === null ? null : { value: year, kind: 'cardinal' };
 }
 
-/** Whether two numbers are one: a Roman numeral stands for an ordinal as well as for a cardinal. */
+/** Whether two numbers are one: a Roman numeral stands for an ordinal as well as for a cardinal, 1½ is 1.5. */
 export function sameNumber(a: NamedNumber, b: NamedNumber): boolean {
+  const kinds = [a.kind, b.kind];
+  if (kinds.includes('decimal') && kinds.includes('fraction')) return a.value * b.parts! === b.value * a.parts!;
   return a.value === b.value && a.parts === b.parts && (a.kind === b.kind || a.kind === 'roman' || b.kind === 'roman');
 }
 

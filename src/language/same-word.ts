@@ -11,6 +11,7 @@ import { keyOf } from '../text/words.ts';
 import type { AccidentalRule } from '../types.ts';
 import { sameAmount, sameUnitName } from './amounts.ts';
 import { primaryTag } from './lexicon.ts';
+import { abbreviationsIn } from './spelling/abbreviations.ts';
 import { isArabic, sameArabic } from './spelling/arabic.ts';
 import { earlyPrint } from './spelling/early-print.ts';
 import { gereshTells, isHebrew, sameHebrew } from './spelling/hebrew.ts';
@@ -120,15 +121,15 @@ function stretchOf(forms: readonly Form[]): Stretch | null {
 }
 
 function ruleOf(first: Stretch, second: Stretch, speller: Speller, language: string | null): AccidentalRule | null {
-  const { tag, spelling } = speller;
+  const { spelling } = speller;
   const [a, b] = [first.forms, second.forms];
   const rule =
-    (a.length === b.length ? wordByWord(a, b, tag, spelling) : null) ??
+    (a.length === b.length ? wordByWord(a, b, speller) : null) ??
     division(first, second, speller) ??
     (mayBeginWithSign(a[0]!.lower, b[0]!.lower) && sameSymbols(joinedKeys(a), joinedKeys(b), spelling.and)
       ? 'symbol'
       : null);
-  return rule ?? (first.mayCount && second.mayCount ? amountRule(a, b, language) : null) ?? contraction(a, b);
+  return rule ?? (first.mayCount && second.mayCount ? amountRule(a, b, language) : null) ?? contraction(a, b, speller);
 }
 
 function amountRule(a: readonly Form[], b: readonly Form[], language: string | null): AccidentalRule | null {
@@ -142,17 +143,18 @@ function joinedKeys(words: readonly Form[]): string[] {
 }
 
 /** From the least to the most: the first rule that makes each word its counterpart. */
-function wordByWord(a: readonly Form[], b: readonly Form[], tag: string, spelling: Spelling): AccidentalRule | null {
+function wordByWord(a: readonly Form[], b: readonly Form[], speller: Speller): AccidentalRule | null {
   let strongest: AccidentalRule = 'case';
   for (let i = 0; i < a.length; i++) {
-    const rule = oneWord(a[i]!, b[i]!, tag, spelling);
+    const rule = oneWord(a[i]!, b[i]!, speller);
     if (rule === null) return null;
     if (rule !== 'case') strongest = rule;
   }
   return strongest;
 }
 
-function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalRule | null {
+function oneWord(a: Form, b: Form, speller: Speller): AccidentalRule | null {
+  const { tag, spelling } = speller;
   if (a.raw === b.raw) return 'case';
   if (a.isPlain && b.isPlain && a.lower !== b.lower) return otherLetters(a, b, tag, spelling);
   if (NOTE_MARK.test(a.raw) !== NOTE_MARK.test(b.raw) && a.raw.replace(NOTE_MARK, '') === b.raw.replace(NOTE_MARK, ''))
@@ -165,7 +167,8 @@ function oneWord(a: Form, b: Form, tag: string, spelling: Spelling): AccidentalR
   if (stressesDiffer(a, b, tag) || polytonicsDiffer(a, b, tag)) return null;
   if (a.compatible === b.compatible && RAISED.test(a.raw) === RAISED.test(b.raw) && !isRaisedAndLowered(a.raw, b.raw))
     return HAS_DIGIT.test(a.raw) ? 'number-form' : 'spelling';
-  if (a.joined === b.joined) return spelling.apostropheIsFree(a.raw, b.raw) ? 'apostrophe' : contractedWord(a, b);
+  if (a.joined === b.joined)
+    return spelling.apostropheIsFree(a.raw, b.raw) ? 'apostrophe' : contraction([a], [b], speller);
   return otherLetters(a, b, tag, spelling);
 }
 
@@ -201,10 +204,6 @@ function bothCapital(a: Form, b: Form, tag: string): boolean {
 function bareFirst(word: string): string {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 32);
   return bare(first) + word.slice(first.length);
-}
-
-function contractedWord(a: Form, b: Form): AccidentalRule | null {
-  return contraction([a], [b]);
 }
 
 /** Breathings, the circumflex and the iota below: Greek written in all its signs. */
@@ -357,8 +356,17 @@ function rawWords(words: readonly Form[], others: readonly Form[]): string[] {
   return (isArticle ? words.slice(1) : words).map(({ raw }) => raw);
 }
 
-function contraction(a: readonly Form[], b: readonly Form[]): AccidentalRule | null {
-  if (a.every(({ full }) => full === null) && b.every(({ full }) => full === null)) return null;
+function contraction(a: readonly Form[], b: readonly Form[], speller: Speller): AccidentalRule | null {
+  const parted = [a, b].map((words) => partedAbbreviation(words, speller));
+  const isShort = (words: readonly Form[]): boolean => words.some(({ full }) => full !== null);
+  if (parted.every((each) => each === null) && !isShort(a) && !isShort(b)) return null;
   const inFull = (words: readonly Form[]): string => words.flatMap(({ full, norm }) => full ?? [norm]).join(' ');
-  return inFull(a) === inFull(b) ? 'contraction' : null;
+  return (parted[0] ?? inFull(a)) === (parted[1] ?? inFull(b)) ? 'contraction' : null;
+}
+
+/** "z. B." and "т. е.", with blanks behind the points. */
+function partedAbbreviation(words: readonly Form[], { tag, formOf }: Speller): string | null {
+  if (words.length < 2) return null;
+  const full = abbreviationsIn(tag).get(joinedBy(words, 'lower', '.'));
+  return full?.map((word) => formOf(word).norm).join(' ') ?? null;
 }

@@ -6,7 +6,7 @@
 
 import { keyOf } from '../text/words.ts';
 import { lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
-import { isScaleWord, numberOf, ORDINAL_STOP } from './numbers.ts';
+import { bindsNumbers, isScaleWord, numberOf, ORDINAL_STOP } from './numbers.ts';
 import { gereshTells } from './spelling/hebrew.ts';
 import { contractedNots } from './touches.ts';
 
@@ -86,7 +86,7 @@ export function markTells(lone: LoneMark, language: string | null): boolean {
   if (/(?:^|\s)[-−–]\s?$/u.test(mark) && /^\p{Nd}/u.test(behind) && blank !== '') return true;
   if (/^\s*[-‐‑]\s*$/u.test(mark)) {
     // "three-month-old lambs" are of one age, "three month-old lambs" are three.
-    if (lone.isJoinedBehind && isNumberWord(before, language)) return true;
+    if (lone.isJoinedBehind && isNumberWord(before, language) && !bindsNumbers(behind, language)) return true;
     return HYPHEN_TELLS[primaryTag(language)]?.test(`${before} ${behind}`.toLowerCase()) ?? false;
   }
   if (!PARTING.test(mark)) return false;

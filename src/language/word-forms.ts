@@ -4,6 +4,7 @@ import { kept } from '../text/kept.ts';
 import { keyOf } from '../text/words.ts';
 import { mayBeAmount } from './amounts.ts';
 import { lowerCase } from './lower-case.ts';
+import { abbreviationsIn } from './spelling/abbreviations.ts';
 import { ENGLISH_SPELLING } from './spelling/english.ts';
 import { GERMAN_SPELLING } from './spelling/german.ts';
 import {
@@ -70,7 +71,7 @@ function withoutUnseen(word: string): string {
 }
 
 function compatibleWith(raw: string, tag: string): string {
-  return lowerCase(raw.normalize('NFKC'), tag).replace(/\p{Nd}/gu, keyOf);
+  return lowerCase(raw.normalize('NFKC'), tag).replace(/[\p{Nd}٪]/gu, keyOf);
 }
 
 function makeForm(word: string, tag: string, spelling: Spelling): Form {
@@ -80,7 +81,7 @@ function makeForm(word: string, tag: string, spelling: Spelling): Form {
   const isFreed = (BARE_NAMES.has(tag) && CAPITAL.test(raw)) || (BARE_CAPITALS.has(tag) && ALL_CAPITALS.test(raw));
   const accents = isFreed ? bare(lower) : spelling.accents(lower);
   const norm = (word: string): string => spelling.norm(spelling.accents(word));
-  const full = spelling.expand(lower);
+  const full = spelling.expand(lower) ?? abbreviationsIn(tag).get(lower) ?? null;
   return {
     word,
     isPlain,

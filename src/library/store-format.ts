@@ -1,2 +1,2 @@
 /** The format of the store. A library of another format is not read. */
-export const STORE_FORMAT = 3;
+export const STORE_FORMAT = 4;

@@ -40,7 +40,12 @@ const EXPANSIONS = new Map<number, string>();
 
 const APOSTROPHES = new Set("'’ʼʻ‘ʾʿ´`′＇״׳");
 const HYPHENS = new Set('-‐‑');
-const SYMBOL = /[\p{Sc}%‰§&+=°№−<>@×÷]/u;
+const SYMBOL = /[\p{Sc}%٪％‰§&+=°№−<>@×÷]/u;
+/** Other shapes of a sign. */
+const SAME_SIGN: ReadonlyMap<string, string> = new Map([
+  ['٪', '%'],
+  ['％', '%'],
+]);
 const LETTER = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
 const FORMAT = /\p{Cf}/u;
@@ -117,7 +122,8 @@ function classify(unit: number): number {
   if (HYPHENS.has(character)) return CharacterClass.hyphen;
   if (FORMAT.test(character)) return CharacterClass.sign;
   if (UNSPACED.test(character) || SYMBOL.test(character)) {
-    FOLDED[unit] = DIGIT.test(character) ? ZERO + digitValue(character) : unit;
+    const sign = SAME_SIGN.get(character) ?? character;
+    FOLDED[unit] = DIGIT.test(character) ? ZERO + digitValue(character) : sign.charCodeAt(0);
     return CharacterClass.single;
   }
   const isMark = MARK.test(character);

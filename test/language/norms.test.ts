@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { accidentalRule } from '../../src/language/same-word.ts';
+import { abbreviationsIn } from '../../src/language/spelling/abbreviations.ts';
 import { ARABIC_WORDS } from '../../src/language/spelling/arabic.ts';
 import {
   ENGLISH_CONTRACTIONS,
@@ -14,7 +15,7 @@ import {
   ENGLISH_RULES,
   ENGLISH_WORDS,
 } from '../../src/language/spelling/english.ts';
-import { GERMAN_RULES, GERMAN_TITLES, GERMAN_WORDS } from '../../src/language/spelling/german.ts';
+import { GERMAN_RULES, GERMAN_WORDS } from '../../src/language/spelling/german.ts';
 import { DUTCH_WORDS, RUSSIAN_WORDS } from '../../src/language/spelling/other.ts';
 import {
   FRENCH_WORDS,
@@ -22,7 +23,6 @@ import {
   PORTUGUESE_RULES,
   PORTUGUESE_WORDS,
   SPANISH_ACCENTS,
-  SPANISH_TITLES,
   SPANISH_WORDS,
 } from '../../src/language/spelling/romance.ts';
 import type { PatternRule } from '../../src/language/spelling/spelling.ts';
@@ -77,14 +77,14 @@ interface Norms {
 
 const NORMS: Readonly<Record<string, Norms>> = {
   ar: { words: [ARABIC_WORDS] },
-  de: { rules: GERMAN_RULES, words: [GERMAN_WORDS], contractions: GERMAN_TITLES },
+  de: { rules: GERMAN_RULES, words: [GERMAN_WORDS] },
   en: {
     rules: ENGLISH_RULES,
     words: [ENGLISH_WORDS],
     contractions: ENGLISH_CONTRACTIONS,
     loanWords: ENGLISH_LOAN_WORDS,
   },
-  es: { words: [SPANISH_WORDS, SPANISH_ACCENTS], contractions: SPANISH_TITLES },
+  es: { words: [SPANISH_WORDS, SPANISH_ACCENTS] },
   fr: { words: [FRENCH_WORDS] },
   it: { words: [ITALIAN_WORDS] },
   nl: { words: [DUTCH_WORDS] },
@@ -107,13 +107,20 @@ function contractionsOf({ contractions = new Map() }: Norms): Pair[] {
   return [...contractions].map(([from, to]): Pair => [from, typeof to === 'string' ? to : to.join(' ')]);
 }
 
+function abbreviationsOf(language: string): Pair[] {
+  return [...abbreviationsIn(language)].map(([from, to]): Pair => [from, to.join(' ')]);
+}
+
+const LANGUAGES = [...new Set([...Object.keys(NORMS), 'hi', 'pl'])].sort();
+
 function section(title: string, pairs: readonly Pair[]): string {
   if (pairs.length === 0) return '';
   return `\n${title}:\n\n${pairs.map(([from, to]) => `- ${from} = ${to}`).join('\n')}\n`;
 }
 
 function pageOf(): string {
-  const languages = Object.entries(NORMS).map(([language, norms]) => {
+  const languages = LANGUAGES.map((language) => {
+    const norms = NORMS[language] ?? {};
     const loans = [...(norms.loanWords ?? [])].join(', ');
     return (
       `\n## ${language}\n` +
@@ -122,7 +129,7 @@ function pageOf(): string {
         (norms.rules ?? []).map(([, , example]) => pairOf(example)),
       ) +
       section('Words', wordsOf(norms)) +
-      section('Contractions and abbreviations', contractionsOf(norms)) +
+      section('Contractions and abbreviations', [...contractionsOf(norms), ...abbreviationsOf(language)]) +
       (loans === '' ? '' : `\nWritten with their accents or without:\n\n${loans}\n`)
     );
   });

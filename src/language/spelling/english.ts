@@ -86,7 +86,8 @@ export const ENGLISH_WORDS = respelled(
     'goodby=goodbye carcase=carcass sirname=surname ' +
     'jewellery=jewelry jewelery=jewelry woolen=woolen kidnaped=kidnapped kidnaping=kidnapping worshiped=worshipped worshiping=worshipping ' +
     'worshiper=worshipper worshipers=worshippers benefitted=benefited benefitting=benefiting focussed=focused focussing=focusing ' +
-    'biassed=biased aye=ay grandad=granddad sirup=syrup moslem=muslim moslems=muslims',
+    'biassed=biased aye=ay grandad=granddad sirup=syrup moslem=muslim moslems=muslims yoghurt=yogurt yoghurts=yogurts till=until amongst=among whilst=while amidst=amid ' +
+    'towards=toward afterwards=afterward',
 );
 
 /** What the rules would make another word of: "apprize", "gravely", "peon", "medic". */
@@ -154,17 +155,6 @@ export const ENGLISH_CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new 
     gotta: 'got to',
     "y'all": 'you all',
     "c'mon": 'come on',
-    mr: 'mister',
-    dr: 'doctor',
-    jr: 'junior',
-    sr: 'senior',
-    vs: 'versus',
-    sen: 'senator',
-    gov: 'governor',
-    prof: 'professor',
-    rev: 'reverend',
-    capt: 'captain',
-    sgt: 'sergeant',
     "would've": 'would have',
     "could've": 'could have',
     "should've": 'should have',

@@ -66,7 +66,6 @@ const TAKES_ES = wordSet(
 const PREPOSITIONS = wordSet('an auf durch für gegen hinter in neben ohne über um unter vor wider');
 /** "da's" is no "das", "wie's" no "wies". */
 const S_MAKES_A_WORD = wordSet('da wie so es er la');
-export const GERMAN_TITLES = respelled('dr=doktor prof=professor');
 const CAPITAL = /^\p{Lu}/u;
 /** What comes apart and together by the reforms: "kennen lernen", "viel versprechend", "dicht besiedelt". */
 const PARTED =
@@ -88,8 +87,6 @@ export const GERMAN_SPELLING: Spelling = {
     const es = WITH_ES.exec(word);
     if (es !== null && TAKES_ES.has(es[1]!)) return [es[1] === 'hab' ? 'habe' : es[1]!, 'es'];
     if (word === 'hab') return ['habe'];
-    const title = GERMAN_TITLES.get(word);
-    if (title !== undefined) return [title];
     const elided = /^(\p{L}{2,})'(n|t|st|ge|gen|ger|ges|gem|ne|nen)$/u.exec(word);
     if (elided === null) return null;
     return [elided[1]! + (elided[2]!.startsWith('g') ? 'i' : 'e') + elided[2]!];

@@ -80,13 +80,10 @@ export const SPANISH_WORDS = respelled(
     'mugeres=mujeres muxer=mujer iglesia=iglesia philosophía=filosofía christo=cristo',
 );
 
-export const SPANISH_TITLES = respelled('sr=señor sra=señora srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes');
-
 export const SPANISH_SPELLING: Spelling = {
   ...STRICT,
   accents: (word) => SPANISH_ACCENTS.get(word) ?? word.replace(/ü/g, 'u'),
   norm: (word) => SPANISH_WORDS.get(word) ?? word.replace(/ſ/g, 's'),
-  expand: (word) => SPANISH_TITLES.get(word)?.split(' ') ?? null,
   undivided: wordSet(
     'sino porque porqué conque asimismo demás tampoco también sinfín sinnúmero sinsabor sobretodo quienquiera aparte acerca adonde apenas acuerdo entorno enseguida mediodía medianoche',
   ),
@@ -97,7 +94,7 @@ export const SPANISH_SPELLING: Spelling = {
 // ── Italian ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const ITALIAN_WORDS = respelled(
-  'obbiettivo=obiettivo obbiettivi=obiettivi ajuto=aiuto gioja=gioia noja=noia jeri=ieri principî=principi studî=studi varî=vari familiare=famigliare',
+  'obbiettivo=obiettivo obbiettivi=obiettivi ajuto=aiuto gioja=gioia noja=noia jeri=ieri principî=principi studî=studi varî=vari familiare=famigliare pò=po ed=e ad=a od=o',
 );
 
 export const ITALIAN_SPELLING: Spelling = {
@@ -111,6 +108,8 @@ export const ITALIAN_SPELLING: Spelling = {
   undivided: wordSet(
     'senonché sennò affinché perciò purtroppo altrimenti invece infatti infine intorno addosso accanto affatto anzitutto cosicché soprattutto nonché',
   ),
+  // "qual'è" for "qual è".
+  expand: (word) => (word === "qual'è" ? ['qual', 'è'] : null),
   apostropheIsFree: () => false,
   and: ['e'],
 };

@@ -17,7 +17,7 @@
 import { crc32 } from 'node:zlib';
 import { RecteError } from '../../errors.ts';
 
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 const MAGIC = 'RECTESEG';
 const ALIGNMENT = 64;
 const FIXED_BYTES = 16;
