@@ -292,8 +292,9 @@ export function numberOf(raw: readonly string[], language: string | null): Named
 
 /** Whether two numbers are one: a Roman numeral stands for an ordinal as well as for a cardinal, 1½ is 1.5. */
 export function sameNumber(a: NamedNumber, b: NamedNumber): boolean {
-  const kinds = [a.kind, b.kind];
-  if (kinds.includes('decimal') && kinds.includes('fraction')) return a.value * b.parts! === b.value * a.parts!;
+  const isMixed = (one: NamedNumber, other: NamedNumber): boolean =>
+    one.kind === 'decimal' && other.kind === 'fraction';
+  if (isMixed(a, b) || isMixed(b, a)) return a.value * (b.parts ?? 1) === b.value * (a.parts ?? 1);
   return a.value === b.value && a.parts === b.parts && (a.kind === b.kind || a.kind === 'roman' || b.kind === 'roman');
 }
 
