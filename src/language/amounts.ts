@@ -125,7 +125,8 @@ function amountOf(raw: readonly string[], language: string | null): Amount | nul
   for (let length = 1; length <= UNIT_WORDS_MAX && length < words.length; length++) {
     const name = words.slice(-length).map(keyOf).join(' ');
     const sign = SIGN_OF.get(name) ?? DAY_HALVES.get(name);
-    if (sign !== undefined) return of(words.slice(0, -length), sign, name === keyOf(sign) || SHORT_NAMES.has(name));
+    if (sign !== undefined)
+      return of(words.slice(0, -length), sign, name === keyOf(sign) || SHORT_NAMES.has(name) || DAY_HALVES.has(name));
   }
   return null;
 }
