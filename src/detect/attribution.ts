@@ -58,8 +58,9 @@ export function attribute(document: Document, quotations: readonly Quotation[]):
   const notes = notesOf(document);
   const attributed: Attributed[] = [];
   let last: Parts | null = null;
+  const cited: Span[] = [];
   for (const [i, { span }] of quotations.entries()) {
-    const speech = spoken[i]!;
+    const speech = outsideCitations(spoken[i]!, cited);
     const { parts, citation } = partsAt(document, span, speech, people, language, notes);
     if (last !== null && citesSame(document.text, citation, quotations[i - 1]!.span)) {
       parts.speaker ??= last.speaker;
@@ -71,6 +72,12 @@ export function attribute(document: Document, quotations: readonly Quotation[]):
       parts.date ??= last.date;
     }
     attributed.push({ attribution: attributionOf(parts), remarks: citation.remarks });
+    if (
+      citation.brackets !== null &&
+      citation.reference !== null &&
+      overlaps(citation.brackets, citation.reference.span)
+    )
+      cited.push(citation.brackets);
     last = parts;
   }
   return attributed;
@@ -103,6 +110,17 @@ function partsAt(
 ): { readonly parts: Parts; readonly citation: Citation } {
   const citation = citationOf({ ...document, language }, { span }, speech.before, speech.after, notes);
   return { parts: partsOf(document, span, speech, citation, people, language), citation };
+}
+
+/** How many citations before a quotation are looked at. */
+const CITATIONS_SEEN = 40;
+
+/** Who is named in the citation of other words says none of these: "(Brandt 2019, 45)", "(II.1)". */
+function outsideCitations(speech: Spoken, cited: readonly Span[]): Spoken {
+  const { speaker, cue, before } = speech;
+  if (speaker === null || cue !== null) return speech;
+  const isCited = cited.slice(-CITATIONS_SEEN).some((citation) => overlaps(citation, speaker.span));
+  return isCited ? { speaker: null, cue, inherited: false, before, after: speech.after } : speech;
 }
 
 /** A bracket with a year, as works are cited in. */

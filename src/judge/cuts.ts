@@ -137,11 +137,14 @@ export interface CutOptions {
   readonly isSpeakerNamed: boolean;
 }
 
+/** The number that a paragraph begins with is no word of its sentence: "[4]", "(2)", "12.", "§ 3". */
+const LABEL = /^\s*(?:[[(]?(?:\d{1,4}|[a-z]|[ivx]{1,5})[\])][.:]?|\d{1,4}[.:]?|(?:¶|§{1,2})\s?\d{1,4}[a-z]?[.:]?)\s*$/u;
+
 export function cutRemarks(quotation: DetectedQuotation, place: Place, options: CutOptions): readonly Remark[] {
   const { language } = options;
   const remarks: Remark[] = [];
   const sentence = place.sentence();
-  const start = cut(quotation, sentence.before, 'start', place, options);
+  const start = cut(quotation, LABEL.test(sentence.before) ? '' : sentence.before, 'start', place, options);
   if (start !== null) remarks.push(start);
   const end = cut(quotation, sentence.after, 'end', place, options);
   if (end !== null) remarks.push(end);

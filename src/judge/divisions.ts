@@ -57,7 +57,7 @@ export function divisionsAt(text: WitnessText, runs: readonly Span[], kind: Numb
   if (parts === null) return [];
   const found: Division[] = [];
   for (const { start, end } of runs) {
-    if ('earliest' in parts) found.push(...countedAt(parts, start, end));
+    if ('earliest' in parts) found.push(...countedAt(parts, kind, start, end));
     else found.push(...signedAt(parts, start, end));
   }
   return found;
@@ -129,7 +129,12 @@ function countingOn(lines: readonly { readonly number: number; readonly at: numb
   return { first: start.number, earliest, latest };
 }
 
-function countedAt({ first, earliest, latest }: Counted, start: number, end: number): readonly Division[] {
+function countedAt(
+  { first, earliest, latest }: Counted,
+  kind: NumberedKind,
+  start: number,
+  end: number,
+): readonly Division[] {
   const to = earliest.findLastIndex((at) => at < end);
   const from = earliest.findIndex((_, n) => n === latest.length - 1 || latest[n + 1]! > start);
   if (to < 0 || start < earliest[0]! || from > to) return [];
@@ -137,7 +142,7 @@ function countedAt({ first, earliest, latest }: Counted, start: number, end: num
     {
       from: first + from,
       to: first + to,
-      label: from === to ? `paragraph ${first + to}` : `paragraphs ${first + from}–${first + to}`,
+      label: from === to ? `${kind} ${first + to}` : `${kind}s ${first + from}–${first + to}`,
     },
   ];
 }

@@ -33,6 +33,19 @@ export function whereTheyStand(
   return stand?.reference === 'conflicts' && namesWork ? `in “${source.title}”, ${at}` : `at ${at}`;
 }
 
+/** Most plays have five acts, and this one may have two. */
+function actMissing({ kind, keys }: ReferenceMention, { source, text }: Ranked): string | null {
+  if (kind !== 'play' || isImpossible({ keys }) !== null) return null;
+  const has = (act: number): boolean => text.loci.withKey(`act.${act}`).length > 0;
+  const named = Number(keys[0]?.split('.')[1]);
+  if (!has(1) || has(named)) return null;
+  let acts = 1;
+  while (has(acts + 1)) acts++;
+  return named <= acts
+    ? null
+    : `“${source.title}” has ${acts === 1 ? 'one act' : `${acts} acts`}, and no act ${named}.`;
+}
+
 /** A page that the document has as a number alone is said to be one. */
 function asNamed({ kind, words }: ReferenceMention): string {
   return kind === 'page' && /^\d/.test(words) ? `p. ${words}` : words;
@@ -75,6 +88,8 @@ export function placeRemarks(
         passage: place.passage,
       });
     }
+    const noAct = actMissing(reference, chosen);
+    if (noAct !== null) remarks.push({ code: 'impossible-reference', message: noAct, span: reference.span });
     if (missing !== null) remarks.push({ code: 'impossible-reference', message: missing, span: reference.span });
   }
   const editions = others.filter((each) => sameWorkPlace(each, chosen) && each.quality > Quality.none);

@@ -9,6 +9,7 @@ import {
   isProperName,
   isTitledName,
   mayBeRenamed,
+  mayBeTransliterated,
   sameName,
 } from '../reference/names.ts';
 import { isMedium, mayBeOrganisation } from '../reference/organisations.ts';
@@ -111,7 +112,8 @@ export function standOfSpeaker(
   if (place.speakers.length > 0 && speakers.length === 0) return 'silent';
   if (speakers.length === 0 && source.creators.length === 0) return 'silent';
   const held = speakers.length > 0 ? speakers : source.creators;
-  if (held.some((each) => mayBeRenamed(name, each) || mayBeDeclined(name, each))) return 'silent';
+  if (held.some((each) => mayBeRenamed(name, each) || mayBeDeclined(name, each) || mayBeTransliterated(name, each)))
+    return 'silent';
   if (speakers.length > 0 && speaksElsewhere(claimed, text)) return 'conflicts';
   // "The release said" names nobody who could be somebody else, and a newspaper hands on what others said.
   if (!isProperName(name) || isRelay(name)) return 'silent';
@@ -161,6 +163,7 @@ export function standBesideGiven(
   if (isGivenTo(claimed, given)) return 'agrees';
   if (!given.isExplicit || !isCasedName(name) || mayBeDeclined(name, given.name) || mayBeDeclined(given.name, name))
     return stand;
+  if (mayBeTransliterated(name, given.name)) return stand;
   if (mayBeBody(name, claimed.words) || mayBeBody(given.name, given.written)) return stand;
   const { before, after } = place.sentence();
   // Whoever is named there as well may be whom somebody speaks for: "Town Hall’s secretary, Tom Reed".

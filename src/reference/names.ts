@@ -8,7 +8,8 @@
 import type { Name } from '../types.ts';
 import { basesOf } from './declined.ts';
 import { TRANSLITERATED, UNCASED_GIVEN_NAMES } from './name-lists.ts';
-import { type NameParts, namePartsOf, soundsLike, tokenAgreement } from './name-parts.ts';
+import { type NameParts, namePartsOf, tokenAgreement } from './name-parts.ts';
+import { maySoundLike, soundsLike } from './transliterated.ts';
 
 export type NameAgreement = 'same' | 'compatible' | 'different';
 
@@ -148,6 +149,15 @@ function inCaseOf(written: NameParts, held: NameParts): NameParts {
 export function mayBeRenamed(a: string, b: Name | string): boolean {
   const [left, right] = [namePartsOf(a), namePartsOf(b)];
   return isOtherFamilyName(left, right) || isOtherFamilyName(right, left);
+}
+
+/**
+ * Whether one may be the other in another script, heard otherwise than is known here: some word of theirs comes near, or a
+ * script is one whose sounds are not known.
+ */
+export function mayBeTransliterated(a: string, b: Name | string): boolean {
+  const [left, right] = [namePartsOf(a), namePartsOf(b)];
+  return left.tokens.some((token) => right.tokens.some((other) => maySoundLike(token, other)));
 }
 
 function isOtherFamilyName(short: NameParts, long: NameParts): boolean {

@@ -25,8 +25,11 @@ const FORMS: readonly (readonly [pattern: RegExp, dayGroup: number, monthGroup: 
   // May 2021
   [/(?<![^\s"“”‘’«»„(])([^\s\d.,;:()]{3,14})\.?\s(?:of\s|de\s)?$/, 0, 1],
 ];
-/** 2021-05-20 */
-const ISO_REST = /^-([01]\d)-([0-3]\d)(?![\d-])/;
+/** 20/05/2021, 05/20/2021: which is the day, only a number above twelve tells. */
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/$/;
+/** 2021-05-20, 2021年5月20日, 2021년 5월 20일 */
+const REST =
+  /^(?:-([01]\d)-([0-3]\d)(?![\d-])|\/([01]\d)\/([0-3]\d)(?![\d/])|年\s?(\d{1,2})月\s?(\d{1,2})日|년\s?(\d{1,2})월\s?(\d{1,2})일)/;
 /** What makes a number of four digits none of a year. */
 const BOUND_BEFORE = /[.,:/$€£\p{L}-]$/u;
 const BOUND_BEHIND = /^(?:[.,]\d|[-–/]\d{3,}|\s?(?:percent|%|people|years?|Menschen|Euro|dollars?))/;
@@ -50,11 +53,15 @@ function mentionAt(text: string, at: number, from: number): DateMention | null {
   const year = Number(text.slice(at, end));
   const before = text.slice(Math.max(0, at - REACH), at);
   const behind = text.slice(end, end + SEEN_BEHIND);
-  const rest = ISO_REST.exec(behind);
-  if (rest !== null && !before.endsWith('-')) {
-    const date = exact(year, Number(rest[1]), Number(rest[2]));
+  const rest = REST.exec(behind);
+  if (rest !== null && !/[-/]$/.test(before)) {
+    const [month, day] = rest.slice(1).filter((part) => part !== undefined);
+    const date = exact(year, Number(month), Number(day));
     return date === null ? null : mentionOf(text, at, end + rest[0].length, date);
   }
+  const slashed = SLASHED.exec(before);
+  if (slashed !== null && at - slashed[0].length >= from)
+    return mentionOf(text, at - slashed[0].length, end, ofSlashed(year, Number(slashed[1]), Number(slashed[2])));
   for (const [pattern, dayGroup, monthGroup] of FORMS) {
     const found = pattern.exec(before);
     if (found === null || at - found[0].length < from) continue;
@@ -62,6 +69,11 @@ function mentionAt(text: string, at: number, from: number): DateMention | null {
     if (date !== null) return mentionOf(text, at - found[0].length, end, date);
   }
   return BOUND_BEFORE.test(before) || BOUND_BEHIND.test(behind) ? null : mentionOf(text, at, end, { year });
+}
+
+function ofSlashed(year: number, first: number, second: number): PartialDate {
+  if (first === second || (first > 12 && second <= 12)) return exact(year, second, first) ?? { year };
+  return first <= 12 && second > 12 ? (exact(year, first, second) ?? { year }) : { year };
 }
 
 function mentionOf(text: string, start: number, end: number, date: PartialDate): DateMention {

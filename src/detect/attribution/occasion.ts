@@ -172,7 +172,8 @@ function dateFor(text: string, region: Span, near: number, title: Mention | null
         before,
       );
     const opensYear = date.span.start === region.start || /^\s*$/u.test(text.slice(region.start, date.span.start));
-    if (!isInTitle && !isWhen && !opensYear) continue;
+    // A day says when; a year alone may count anything.
+    if (!isInTitle && !isWhen && !opensYear && date.date.day === undefined) continue;
     const distance = isInTitle ? 0 : Math.min(Math.abs(date.span.start - near), Math.abs(date.span.end - near));
     if (distance < bestDistance) [best, bestDistance] = [date, distance];
   }
