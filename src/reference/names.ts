@@ -157,7 +157,9 @@ export function mayBeRenamed(a: string, b: Name | string): boolean {
  */
 export function mayBeTransliterated(a: string, b: Name | string): boolean {
   const [left, right] = [namePartsOf(a), namePartsOf(b)];
-  return left.tokens.some((token) => right.tokens.some((other) => maySoundLike(token, other)));
+  const [short, long] =
+    left.tokens.length <= right.tokens.length ? [left.tokens, right.tokens] : [right.tokens, left.tokens];
+  return short.length > 0 && short.every((token) => long.some((other) => maySoundLike(token, other)));
 }
 
 function isOtherFamilyName(short: NameParts, long: NameParts): boolean {

@@ -108,6 +108,8 @@ export function soundsLike(a: string, b: string): boolean {
   return a.length > 1 && spelt(a) === spelt(b);
 }
 
+const LETTER = /\p{L}/u;
+
 /**
  * Whether one folded word may be the other in another script, heard otherwise than is known here. Always so where the
  * sounds of one of the scripts are not known: 习近平.
@@ -115,6 +117,7 @@ export function soundsLike(a: string, b: string): boolean {
 export function maySoundLike(a: string, b: string): boolean {
   const [first, second] = [scriptOf(a), scriptOf(b)];
   if (first === second) return false;
+  if (!LETTER.test(a) || !LETTER.test(b)) return false;
   if (first === null || second === null) return true;
   const others = [...skeletonsOf(b, second)];
   return [...skeletonsOf(a, first)].some((skeleton) => others.some((other) => isNear(skeleton, other)));

@@ -57,6 +57,18 @@ describe('a work in brackets', () => {
   );
 });
 
+test('whoever is named in the citation of other words says none of these', async () => {
+  const found = await attributions(
+    `${QUOTED} (Brandt 2019, 45).\n\nIt is so. “The mole is older than the weir.” It stands.`,
+  );
+  expect(found[0]?.speaker?.name).toBe('Brandt');
+  expect(found[1]?.speaker ?? null).toBeNull();
+  const said = await attributions(
+    `Edith Brandt came in. “The mole is older than the weir,” she said (Vale 2019, 45). “It stands.”`,
+  );
+  expect(said.map((each) => each?.speaker?.name)).toEqual(['Edith Brandt', 'Edith Brandt']);
+});
+
 describe('the key of a bibliography', () => {
   test.each([
     [`${QUOTED} [@brandt2019, p. 45].`, ['brandt2019'], '@brandt2019, p. 45'],

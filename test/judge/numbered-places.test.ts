@@ -211,6 +211,34 @@ test('where a list within a paragraph is numbered like paragraphs, neither is he
     );
 });
 
+test('the number of a paragraph is no word of its sentence', async () => {
+  const text =
+    '[1] The bridge fell.\n\n[2] A bridge owes nobody more than it was built to carry.\n\n[3] The appeal is dismissed.';
+  const found = await findingOf('It says: “A bridge owes nobody more than it was built to carry.” (para 2)', { text });
+  expect(found).toMatchObject({ attribution: 'confirmed', codes: [] });
+  const counted =
+    '2 bridges fell on that night. It was then seen that 2 bridges owe nobody more than they were built to carry.';
+  const cut = await findingOf('It says: “Bridges owe nobody more than they were built to carry.”', { text: counted });
+  expect(cut.codes).toContain('cut-start');
+});
+
+test.each([
+  ['Act 3', ['wrong-reference', 'impossible-reference']],
+  ['Act 2', []],
+  ['Act 1', ['wrong-reference']],
+])('of a play with two acts, %s', async (place, codes) => {
+  const text = 'The keeper sleeps and the lamp is out. The ferry comes home and nobody hears the bell of it.';
+  const loci: Locus[] = [
+    { kind: 'section', label: 'Act I', key: 'act.1', span: { start: 0, end: 38 } },
+    { kind: 'section', label: 'Act II', key: 'act.2', span: { start: 39, end: text.length } },
+  ];
+  const found = await findingOf(`It ends so: “The ferry comes home and nobody hears the bell of it” (${place}).`, {
+    text,
+    loci,
+  });
+  expect(found.codes).toEqual(codes);
+});
+
 test('a text without numbered parts is asked nothing', async () => {
   const quoted = '“A bridge owes nobody more than it was built to carry”';
   const text =
