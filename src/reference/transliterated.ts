@@ -81,16 +81,16 @@ function skeletonsOf(word: string, script: Script): ReadonlySet<string> {
   );
 }
 
-const CYRILLIC_LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+/** Letters of Cyrillic and Greek, each as it is spelt in Latin ones. */
+const SPELT: ReadonlyMap<string, string> = new Map(
   'а:a б:b в:v г:g д:d е:e ё:e ж:s з:s и:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:h ц:s ч:s ш:s щ:s ы:i э:e ю:iu я:ia ь: ъ: і:i ї:i є:e α:a β:v γ:g δ:d ε:e ζ:s η:i θ:t ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:i φ:f χ:h ω:o'
     .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+    .map((pair): [string, string] => [pair.charAt(0), pair.slice(2)]),
 );
 
 /** In Latin letters with its vowels, where a script writes them. */
 function spelt(word: string): string {
-  return [...word]
-    .map((letter) => CYRILLIC_LETTERS[letter] ?? letter)
+  return Array.from(word, (letter) => SPELT.get(letter) ?? letter)
     .join('')
     .replace(/[yj]/g, 'i')
     .replaceAll('z', 's')
