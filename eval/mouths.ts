@@ -7,9 +7,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../src/core.ts';
+import { HEADS } from '../src/detect/attribution/heads.ts';
+import { isGivenName } from '../src/detect/attribution/name-rows.ts';
 import { textLibrary } from '../src/library/text-sources.ts';
 import { sameName } from '../src/reference/names.ts';
-import { wordsOf } from '../src/text/words.ts';
+import { isOrganisation } from '../src/reference/organisations.ts';
+import { keyOf, wordsOf } from '../src/text/words.ts';
 import type { AttributionVerdict } from '../src/types.ts';
 import { type ArticleRow, type GoldQuotation, isArticleRow, onceEach } from './attribution.ts';
 import { readRows } from './gold.ts';
@@ -28,15 +31,26 @@ interface Cased {
 }
 
 /** The full name that the gold has for a speaker, or null where it has none. */
-function nameOf(text: string, { speaker, speaker_name }: GoldQuotation): string | null {
+function nameOf({ text, language }: ArticleRow, { speaker, speaker_name }: GoldQuotation): string | null {
   if (speaker_name !== undefined) return speaker_name.startsWith('_') ? null : speaker_name;
   const written = (speaker ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
-  return FULL_NAME.exec(written)?.[0] ?? null;
+  const name = FULL_NAME.exec(written)?.[0] ?? null;
+  return name === null || (language === 'de' && !isGermanName(name)) ? null : name;
+}
+
+const DESCRIBING = /^(?:der|die|das|ein|eine|(?:sein|ihr|unser)(?:e|er)?)\s|\sder\s/iu;
+
+/** German nouns have capitals too: "Rita Lund", and not "Der Sprecher" or "Berliner Polizei". */
+function isGermanName(name: string): boolean {
+  const last = keyOf(name.split(/[ -]/u).at(-1)!);
+  const { role, writing, notion } = HEADS['de']!;
+  const isNoun = isOrganisation(last, 'de') || [role, writing, notion].some((ending) => ending.test(last));
+  return !DESCRIBING.test(name) && !(isNoun && !name.split(/[ -]/u).some((word) => isGivenName(keyOf(word))));
 }
 
 function casesOf(row: ArticleRow): readonly Cased[] {
   const named = onceEach(row.quotations).flatMap((gold) => {
-    const name = nameOf(row.text, gold);
+    const name = nameOf(row, gold);
     return name === null ? [] : [{ gold, name }];
   });
   const isNovel = named[0]?.gold.speaker_name !== undefined;

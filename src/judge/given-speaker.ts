@@ -8,7 +8,7 @@ import { cutHolds } from '../language/cuts.ts';
 import { isProperName } from '../reference/names.ts';
 import { secondSentence } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
-import type { DetectedQuotation, Document, Span } from '../types.ts';
+import type { DetectedQuotation, Document, Span, SpeakerMention } from '../types.ts';
 import type { Place } from './place.ts';
 
 export interface GivenSpeaker {
@@ -70,8 +70,14 @@ export function givenSpeaker(place: Place, language: string | null): GivenSpeake
     written,
     around: aroundOf(text, quotation, speaker.span),
     ...(speaker.declined === true ? { declined: true as const } : {}),
-    isExplicit: isSaid && isCasedName(speaker.words),
+    isExplicit: isSaid && isCasedName(speaker.words) && isWritten(speaker),
   };
+}
+
+/** Whether the name meant stands there itself, and no pronoun: "She", with the capital that begins a sentence. */
+function isWritten({ words, name }: SpeakerMention): boolean {
+  const last = wordsOf(name);
+  return last.count > 0 && words.includes(name.slice(last.starts[last.count - 1], last.ends[last.count - 1]));
 }
 
 /** Where the narrator's sentence ends, before a name or behind it: "Rep. Reed" goes on. */
@@ -91,12 +97,20 @@ function aroundOf(text: string, { attribution }: DetectedQuotation, { start, end
 /** A credit on the quotation's own line: "“…” — Anna Reed". */
 const CREDITED = /^["'”’»“]{0,2}[ \t]*[—–―][ \t]*$/u;
 
-/** Whether a name stands beside a quotation with a verb of saying, or as its credit. */
+/** "Mayor Haddad (Greens): “…”": a colon right behind the name. */
+const LABELLED = /^\s?(?:\([^()\n]{1,40}\))?\s?[:：]\s?["“„«»]?$/u;
+/** "Mayor Haddad, who leads the council, told the Herald on Monday: “…”". */
+const HANDED_OVER = /^[^:：.!?"“”„«»\n]*[:：]\s?["“„«»]?$/u;
+
+/** Whether a name stands beside a quotation with a verb of saying, or as its label or credit. */
 function isBeside(text: string, { span, attribution }: DetectedQuotation, name: Span): boolean {
   const isBefore = name.end <= span.start;
   const between = isBefore ? text.slice(name.end, span.start) : text.slice(Math.min(span.end, name.start), name.start);
-  if ((attribution?.cue ?? null) === null) return !isBefore && CREDITED.test(between);
-  return wordsOf(between).count <= BESIDE_WORDS && !PARAGRAPH_BREAK.test(between);
+  const cue = attribution?.cue ?? null;
+  if (cue === null) return isBefore ? LABELLED.test(between) : CREDITED.test(between);
+  if (wordsOf(between).count <= BESIDE_WORDS && !PARAGRAPH_BREAK.test(between)) return true;
+  const isSure = attribution!.speaker?.vague !== true && cue.span.end <= span.start;
+  return isBefore && isSure && HANDED_OVER.test(between);
 }
 
 /** From the beginning of a paragraph where there is one, else of a sentence: half a pair of marks would mislead. */

@@ -51,3 +51,32 @@ test.each<[string, string, AttributionVerdict]>([
   });
   expect(findings[0]!.verdict).toMatchObject({ wording: 'verbatim', attribution: verdict });
 });
+
+const GERMAN = `Der alte Garten am Hang wird gerodet, teilte die Stadt am Montag mit.
+
+Die Grünen-Politikerin Rita Lund, die seit Jahren dagegen kämpft, sagte dem Boten am Abend im Rathaus: „Wir stehen dort am ersten Morgen mit allen unseren Leitern.“
+
+Verkehrsminister Jan Hoff (SPD): „Die Straße steht in jedem Plan, seit mein Vater den ersten gezeichnet hat.“
+
+Jan Hoff lobte Ute Mahler. Sie sagte ihm am Abend bei einem Glas Wein: „Um die Birnen ist es schade, die meine Kinder dort stahlen.“
+`;
+
+const LADDERS = 'Wir stehen dort am ersten Morgen mit allen unseren Leitern.';
+const PLAN = 'Die Straße steht in jedem Plan, seit mein Vater den ersten gezeichnet hat.';
+const PEARS = 'Um die Birnen ist es schade, die meine Kinder dort stahlen.';
+
+test.each<[string, string, AttributionVerdict]>([
+  ['Rita Lund', LADDERS, 'confirmed'],
+  ['Ute Mahler', LADDERS, 'contradicted'],
+  ['Verkehrsminister Hoff', PLAN, 'confirmed'],
+  ['Rita Lund', PLAN, 'contradicted'],
+  // A pronoun may be anybody's.
+  ['Rita Lund', PEARS, 'unresolved'],
+  ['Der Sprecher', LADDERS, 'unresolved'],
+])('in German, %s: %s', async (name, words, verdict) => {
+  const { findings } = await check(`${name} sagte: „${words}“`, [{ id: 'a', language: 'de', text: GERMAN }], {
+    language: 'de',
+    name: 'document',
+  });
+  expect(findings[0]!.verdict).toMatchObject({ wording: 'verbatim', attribution: verdict });
+});
