@@ -70,14 +70,17 @@ export function givenSpeaker(place: Place, language: string | null): GivenSpeake
     written,
     around: aroundOf(text, quotation, speaker.span),
     ...(speaker.declined === true ? { declined: true as const } : {}),
-    isExplicit: isSaid && isCasedName(speaker.words) && isWritten(speaker),
+    isExplicit: isSaid && isWritten(text, speaker),
   };
 }
 
-/** Whether the name meant stands there itself, and no pronoun: "She", with the capital that begins a sentence. */
-function isWritten({ words, name }: SpeakerMention): boolean {
+/** Whether the name meant stands there itself, or behind what it is apposed to, and no pronoun: "She" has a capital too. */
+function isWritten(text: string, { span, words, name }: SpeakerMention): boolean {
+  if (text.startsWith(`, ${name}`, span.end)) return isCasedName(name);
   const last = wordsOf(name);
-  return last.count > 0 && words.includes(name.slice(last.starts[last.count - 1], last.ends[last.count - 1]));
+  if (last.count === 0 || !words.includes(name.slice(last.starts[last.count - 1], last.ends[last.count - 1])))
+    return false;
+  return isCasedName(words);
 }
 
 /** Where the narrator's sentence ends, before a name or behind it: "Rep. Reed" goes on. */
@@ -97,9 +100,9 @@ function aroundOf(text: string, { attribution }: DetectedQuotation, { start, end
 /** A credit on the quotation's own line: "“…” — Anna Reed". */
 const CREDITED = /^["'”’»“]{0,2}[ \t]*[—–―][ \t]*$/u;
 
-/** "Mayor Haddad (Greens): “…”": a colon right behind the name. */
-const LABELLED = /^\s?(?:\([^()\n]{1,40}\))?\s?[:：]\s?["“„«»]?$/u;
-/** "Mayor Haddad, who leads the council, told the Herald on Monday: “…”". */
+/** "Mayor Haddad (Greens): “…”", "Layla Haddad, Mayor of Ash Hill: “…”". */
+const LABELLED = /^(?:\s?\([^()\n]{1,40}\)|,[^:：.!?"“”„«»\n]{1,80})?\s?[:：]\s?["“„«»]?$/u;
+/** "Mayor Haddad, who leads the council, told the Herald on Monday: “…”": one sentence, and nothing else in marks. */
 const HANDED_OVER = /^[^:：.!?"“”„«»\n]*[:：]\s?["“„«»]?$/u;
 
 /** Whether a name stands beside a quotation with a verb of saying, or as its label or credit. */

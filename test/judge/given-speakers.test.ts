@@ -58,11 +58,17 @@ Die Grünen-Politikerin Rita Lund, die seit Jahren dagegen kämpft, sagte dem Bo
 
 Verkehrsminister Jan Hoff (SPD): „Die Straße steht in jedem Plan, seit mein Vater den ersten gezeichnet hat.“
 
+Berta Falk, Vorsitzende des Gartenvereins: „Wer hier Bäume fällt, der fällt auch die Bänke und die Schatten.“
+
+„Kein Baum im ganzen Land steht so schief und trägt so gut“, sagte der Oberförster des Landes, Ole Brink, im Rat.
+
 Jan Hoff lobte Ute Mahler. Sie sagte ihm am Abend bei einem Glas Wein: „Um die Birnen ist es schade, die meine Kinder dort stahlen.“
 `;
 
 const LADDERS = 'Wir stehen dort am ersten Morgen mit allen unseren Leitern.';
 const PLAN = 'Die Straße steht in jedem Plan, seit mein Vater den ersten gezeichnet hat.';
+const BENCHES = 'Wer hier Bäume fällt, der fällt auch die Bänke und die Schatten.';
+const CROOKED = 'Kein Baum im ganzen Land steht so schief und trägt so gut';
 const PEARS = 'Um die Birnen ist es schade, die meine Kinder dort stahlen.';
 
 test.each<[string, string, AttributionVerdict]>([
@@ -70,6 +76,11 @@ test.each<[string, string, AttributionVerdict]>([
   ['Ute Mahler', LADDERS, 'contradicted'],
   ['Verkehrsminister Hoff', PLAN, 'confirmed'],
   ['Rita Lund', PLAN, 'contradicted'],
+  ['Jan Hoff', BENCHES, 'contradicted'],
+  ['Berta Falk', BENCHES, 'confirmed'],
+  ['Ole Brink', CROOKED, 'confirmed'],
+  ['Jan Hoff', CROOKED, 'contradicted'],
+  ['Der Gartenverein', BENCHES, 'unresolved'],
   // A pronoun may be anybody's.
   ['Rita Lund', PEARS, 'unresolved'],
   ['Der Sprecher', LADDERS, 'unresolved'],
