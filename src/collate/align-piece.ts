@@ -52,7 +52,7 @@ const S = 0;
 const X = 1;
 const Y = 2;
 const G = 3;
-/** How an S cell was reached, in the bits above: reading words, lemma words. */
+/** How an S cell may be reached: reading words, lemma words. */
 const OPERATIONS: readonly (readonly [number, number])[] = [
   [0, 0],
   [1, 1],
@@ -64,32 +64,33 @@ const OPERATIONS: readonly (readonly [number, number])[] = [
 ];
 const SAME = 1;
 const CHANGED = 2;
+/** Beside the operation of a pair: one of those behind `CHANGED` may be better. */
+const MAY_JOIN = 8;
+/** How a cell was reached: S from which state, by which operation; X, Y and G from which state; and its best state. */
+const X_SHIFT = 5;
+const Y_SHIFT = 7;
+const G_SHIFT = 9;
+const STATE_SHIFT = 11;
 const DIGIT = /\d/;
 
 /** Words that begin and end alike in half of the longer one's letters are alike. */
 const LEAST_ALIKE = 0.5;
 const SHORTEST_ALIKE = 3;
 
-/** Of a row's keys what tells most of them apart at once. */
-interface Letters {
-  readonly first: readonly number[];
-  readonly last: readonly number[];
-  /** How many letters the keys before have together; one entry more than there are keys. */
-  readonly upTo: readonly number[];
-}
-
-function lettersOf(keys: readonly string[]): Letters {
-  const first: number[] = [];
-  const last: number[] = [];
+/** How many letters the keys before each have together; one entry more than there are keys. */
+function lettersUpTo(keys: readonly string[]): readonly number[] {
   const upTo = [0];
   let letters = 0;
   for (const key of keys) {
-    first.push(key.charCodeAt(0));
-    last.push(key.charCodeAt(key.length - 1));
     letters += key.length;
     upTo.push(letters);
   }
-  return { first, last, upTo };
+  return upTo;
+}
+
+/** How many letters the last `count` keys before `end` have, or -1 where there are fewer. */
+function lettersOfLast(count: number, upTo: readonly number[], end: number): number {
+  return end < count ? -1 : upTo[end]! - upTo[end - count]!;
 }
 
 /** Whether common beginning and end make up enough of the longer key. Alike are only words that begin or end alike. */
@@ -143,94 +144,97 @@ export function alignPiece(reading: Row, lemma: Row, piece: Piece, options: Alig
   const lHash = lemma.words.hashes.subarray(piece.lemmaStart, piece.lemmaEnd);
   const compareLetters = n * m <= CELLS_BY_LETTERS;
 
-  const { added, best, bestState, backS, backOther } = roomFor(width, (n + 1) * width);
-
-  const readings = lettersOf(rKeys);
-  const lemmas = lettersOf(lKeys);
-  const { first: firstOf, last: lastOf, upTo: lettersUpTo } = lemmas;
+  const { added, best, pairing, back } = roomFor(width, (n + 1) * width);
+  const { scores, operations } = pairing;
+  pairing.hold(lKeys);
+  const readingUpTo = lettersUpTo(rKeys);
+  const lemmaUpTo = lettersUpTo(lKeys);
   /** Whether one word is several written together, given that it has as many letters. */
   const isJoined = (one: string, many: readonly string[], from: number, count: number): boolean =>
-    many.slice(from, from + count).join('') === one && !DIGIT.test(one);
-  const lettersOfLast = (count: number, upTo: readonly number[], end: number): number =>
-    end < count ? -1 : upTo[end]! - upTo[end - count]!;
+    one.endsWith(many[from + count - 1]!) && many.slice(from, from + count).join('') === one && !DIGIT.test(one);
 
   for (let i = 0; i <= n; i++) {
     const bestRow = best[i & 3]!;
-    const bestStateRow = bestState[i & 3]!;
-    const above = (i + 3) & 3;
-    const bestAbove = best[above]!;
-    const bestStateAbove = bestState[above]!;
-    const key = i > 0 ? rKeys[i - 1]! : '';
-    const hash = i > 0 ? rHash[i - 1]! : 0;
-    const first = i > 0 ? readings.first[i - 1]! : 0;
-    const last = i > 0 ? readings.last[i - 1]! : 0;
-    const gain = scoreOf(key);
-    const oneLong = key.length;
-    const twoLong = lettersOfLast(2, readings.upTo, i);
-    const threeLong = lettersOfLast(3, readings.upTo, i);
+    const bestAbove = best[(i + 3) & 3]!;
     const gapKind = i < n || !piece.freeEnd ? options.gapBefore.get(piece.readingStart + i) : undefined;
     const gapOpens = gapKind !== undefined && (i > 0 || !piece.freeStart);
     const gapExtend = gapKind === undefined ? 0 : GAP_EXTEND[gapKind];
     const mayOmit = (i > 0 || !piece.freeStart) && (i < n || !piece.freeEnd);
-    // Of the cell before, by state.
+    if (i > 0) {
+      const key = rKeys[i - 1]!;
+      const hash = rHash[i - 1]!;
+      const gain = scoreOf(key);
+      const oneLong = key.length;
+      const twoLong = lettersOfLast(2, readingUpTo, i);
+      const threeLong = lettersOfLast(3, readingUpTo, i);
+      scores.fill(CHANGE, 0, width);
+      operations.fill(CHANGED, 0, width);
+      pairing.eachAlike(key, (at, endsAlike) => {
+        const lemmaKey = lKeys[at]!;
+        const j = at + 1;
+        if (hash === lHash[at] && key === lemmaKey) {
+          scores[j] = gain;
+          operations[j] = SAME;
+        } else if (compareLetters && areAlike(key, lemmaKey)) scores[j] = CHANGE_SIMILAR;
+        // Whatever is written together ends alike, and has as many letters.
+        const mayJoin =
+          endsAlike &&
+          (twoLong === lemmaKey.length ||
+            threeLong === lemmaKey.length ||
+            oneLong === lettersOfLast(2, lemmaUpTo, j) ||
+            oneLong === lettersOfLast(3, lemmaUpTo, j));
+        if (mayJoin) operations[j] = operations[j]! | MAY_JOIN;
+      });
+    }
+    // Of the cell before, by state, and of the one above it.
     let beforeS = IMPOSSIBLE;
     let beforeX = IMPOSSIBLE;
     let beforeY = IMPOSSIBLE;
     let beforeG = IMPOSSIBLE;
+    let cornerBest = IMPOSSIBLE;
+    let cornerState = S;
     for (let j = 0; j <= m; j++) {
       const cell = i * width + j;
       let s = IMPOSSIBLE;
-      let sBack = 0;
+      let x = IMPOSSIBLE;
+      let way = 0;
       if (i === 0) {
         if (j === 0 || piece.freeStart) s = 0;
-      } else if (j > 0) {
-        const lemmaKey = lKeys[j - 1]!;
-        const from = bestAbove[j - 1]!;
-        const endsAlike = last === lastOf[j - 1];
-        if (hash === lHash[j - 1] && key === lemmaKey) {
-          s = from + gain;
-          sBack = SAME << 2;
-        } else {
-          const mayBeAlike = compareLetters && (endsAlike || first === firstOf[j - 1]);
-          s = from + (mayBeAlike && areAlike(key, lemmaKey) ? CHANGE_SIMILAR : CHANGE);
-          sBack = CHANGED << 2;
-        }
-        sBack |= bestStateAbove[j - 1]!;
-        // Whatever is written together ends alike, and has as many letters.
-        const lemmaLong = lemmaKey.length;
-        if (
-          endsAlike &&
-          (twoLong === lemmaLong ||
-            threeLong === lemmaLong ||
-            oneLong === lettersOfLast(2, lettersUpTo, j) ||
-            oneLong === lettersOfLast(3, lettersUpTo, j))
-        ) {
-          for (let operation = 3; operation < OPERATIONS.length; operation++) {
-            const [r, l] = OPERATIONS[operation]!;
-            if (lettersOfLast(r, readings.upTo, i) !== lettersOfLast(l, lettersUpTo, j) || i < r || j < l) continue;
-            const joins = r === 1 ? isJoined(key, lKeys, j - l, l) : isJoined(lemmaKey, rKeys, i - r, r);
-            if (!joins) continue;
-            let isParted = false;
-            for (let k = 1; k < r; k++) isParted ||= options.gapBefore.has(piece.readingStart + i - k);
-            if (isParted) continue;
-            const earlier = (i - r) & 3;
-            const score = best[earlier]![j - l]! + scoreOf(r === 1 ? key : lemmaKey) - JOIN_TOLL;
-            if (score > s) {
-              s = score;
-              sBack = (operation << 2) | bestState[earlier]![j - l]!;
+      } else {
+        const aboveBest = bestAbove[j]!;
+        const aboveState = back[cell - width]! >> STATE_SHIFT;
+        if (j > 0) {
+          s = cornerBest + scores[j]!;
+          const operation = operations[j]!;
+          way = ((operation & ~MAY_JOIN) << 2) | cornerState;
+          if ((operation & MAY_JOIN) !== 0) {
+            for (let joining = CHANGED + 1; joining < OPERATIONS.length; joining++) {
+              const [r, l] = OPERATIONS[joining]!;
+              if (i < r || j < l || lettersOfLast(r, readingUpTo, i) !== lettersOfLast(l, lemmaUpTo, j)) continue;
+              const one = r === 1 ? rKeys[i - 1]! : lKeys[j - 1]!;
+              if (!(r === 1 ? isJoined(one, lKeys, j - l, l) : isJoined(one, rKeys, i - r, r))) continue;
+              let isParted = false;
+              for (let k = 1; k < r; k++) isParted ||= options.gapBefore.has(piece.readingStart + i - k);
+              if (isParted) continue;
+              const score = best[(i - r) & 3]![j - l]! + scoreOf(one) - JOIN_TOLL;
+              if (score > s) {
+                s = score;
+                way = (joining << 2) | (back[cell - r * width - l]! >> STATE_SHIFT);
+              }
             }
           }
         }
-      }
-      backS[cell] = sBack;
-
-      let x = IMPOSSIBLE;
-      let back = S;
-      if (i > 0) {
-        const opened = bestAbove[j]! - ADD_OPEN;
+        const opened = aboveBest - ADD_OPEN;
         const extended = added[j]! - ADD_EXTEND;
-        x = extended >= opened ? extended : opened;
-        back = extended >= opened ? X : bestStateAbove[j]!;
+        if (extended >= opened) {
+          x = extended;
+          way |= X << X_SHIFT;
+        } else {
+          x = opened;
+          way |= aboveState << X_SHIFT;
+        }
+        cornerBest = aboveBest;
+        cornerState = aboveState;
       }
       added[j] = x;
 
@@ -238,25 +242,14 @@ export function alignPiece(reading: Row, lemma: Row, piece: Piece, options: Alig
       if (j > 0 && mayOmit) {
         const opened = (beforeS >= beforeX ? beforeS : beforeX) - OMIT_OPEN;
         const extended = beforeY - OMIT_EXTEND;
-        y = extended >= opened ? extended : opened;
-        back |= (extended >= opened ? Y : beforeS >= beforeX ? S : X) << 2;
-      }
-
-      let g = IMPOSSIBLE;
-      if (gapOpens) {
-        g = s;
-        let gFrom = S;
-        if (x > g) {
-          g = x;
-          gFrom = X;
+        if (extended >= opened) {
+          y = extended;
+          way |= Y << Y_SHIFT;
+        } else {
+          y = opened;
+          way |= (beforeS >= beforeX ? S : X) << Y_SHIFT;
         }
-        if (j > 0 && beforeG - gapExtend > g) {
-          g = beforeG - gapExtend;
-          gFrom = G;
-        }
-        back |= gFrom << 4;
       }
-      backOther[cell] = back;
 
       let top = s;
       let state = S;
@@ -264,20 +257,29 @@ export function alignPiece(reading: Row, lemma: Row, piece: Piece, options: Alig
         top = x;
         state = X;
       }
+      if (gapOpens) {
+        let g = top;
+        let gFrom = state;
+        if (j > 0 && beforeG - gapExtend > g) {
+          g = beforeG - gapExtend;
+          gFrom = G;
+        }
+        way |= gFrom << G_SHIFT;
+        beforeG = g;
+      }
       if (y > top) {
         top = y;
         state = Y;
       }
-      if (g > top) {
-        top = g;
+      if (gapOpens && beforeG > top) {
+        top = beforeG;
         state = G;
       }
+      back[cell] = way | (state << STATE_SHIFT);
       bestRow[j] = top;
-      bestStateRow[j] = state;
       beforeS = s;
       beforeX = x;
       beforeY = y;
-      beforeG = g;
     }
   }
 
@@ -286,18 +288,10 @@ export function alignPiece(reading: Row, lemma: Row, piece: Piece, options: Alig
     const last = best[n & 3]!;
     for (let k = m; k >= 0; k--) if (last[k]! >= last[j]!) j = k;
   }
-  return traceBack(piece, n, j, bestState[n & 3]![j]!, width, backS, backOther);
+  return traceBack(piece, n, j, width, back);
 }
 
-function traceBack(
-  piece: Piece,
-  n: number,
-  endColumn: number,
-  endState: number,
-  width: number,
-  backS: Uint8Array,
-  backOther: Uint8Array,
-): readonly Step[] {
+function traceBack(piece: Piece, n: number, endColumn: number, width: number, back: Uint16Array): readonly Step[] {
   const steps: Step[] = [];
   const push = (kind: Step['kind'], i: number, j: number, r: number, l: number): void => {
     const lemmaEnd = piece.lemmaStart + j;
@@ -306,27 +300,27 @@ function traceBack(
   };
   let i = n;
   let j = endColumn;
-  let state = endState;
+  let state = back[i * width + j]! >> STATE_SHIFT;
   for (;;) {
-    const cell = i * width + j;
+    const way = back[i * width + j]!;
     if (state === S) {
       if (i === 0 && (j === 0 || piece.freeStart)) break;
-      const operation = backS[cell]! >> 2;
+      const operation = (way >> 2) & 7;
       const [r, l] = OPERATIONS[operation]!;
       push(operation === SAME ? 'same' : operation === CHANGED ? 'changed' : 'joined', i, j, r, l);
-      state = backS[cell]! & 3;
+      state = way & 3;
       i -= r;
       j -= l;
     } else if (state === X) {
       push('added', i, j, 1, 0);
-      state = backOther[cell]! & 3;
+      state = (way >> X_SHIFT) & 3;
       i--;
     } else if (state === Y) {
       push('omitted', i, j, 0, 1);
-      state = (backOther[cell]! >> 2) & 3;
+      state = (way >> Y_SHIFT) & 3;
       j--;
     } else {
-      const from = (backOther[cell]! >> 4) & 3;
+      const from = (way >> G_SHIFT) & 3;
       if (from === G) {
         push('gap', i, j, 0, 1);
         j--;
