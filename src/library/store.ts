@@ -20,6 +20,7 @@ import type { RootDatabase, Transaction } from 'lmdb';
 import { RecteError } from '../errors.ts';
 import { decodeLoci } from '../text/loci.ts';
 import type { LocusTable, WitnessText } from '../types.ts';
+import { ChunkCache } from './chunk-cache.ts';
 import type { Entry } from './entry.ts';
 import { isEntry, isMeta, isStaged, isStale, type Staged, type Stale, type StoreMeta } from './records.ts';
 import { sealed, unsealed } from './sealed.ts';
@@ -154,6 +155,7 @@ export class Snapshot {
   private readonly path: string;
   private readonly root: RootDatabase<Buffer, Key>;
   private readonly transaction: Transaction;
+  private readonly chunks = new ChunkCache((text, chunk) => this.chunk(text, chunk));
   private isDone = false;
 
   constructor(path: string, root: RootDatabase<Buffer, Key>, transaction: Transaction) {
@@ -228,15 +230,15 @@ export class Snapshot {
   text(number: number, length: number): WitnessText {
     return new StoredText(
       length,
-      (chunk) => this.chunk(number, chunk),
+      (chunk, start, end) => decodeChunk(this.chunks.get(number, chunk), start, end),
       () => this.loci(number),
     );
   }
 
-  private chunk(number: number, chunk: number): string {
+  private chunk(number: number, chunk: number): Buffer {
     const bytes = this.get(['text', number, chunk]);
     if (bytes === undefined) throw damaged(this.path, `part of text ${number} is missing`);
-    return decodeChunk(bytes);
+    return bytes;
   }
 
   private loci(number: number): LocusTable {
@@ -256,6 +258,7 @@ export class Snapshot {
   close(): void {
     if (this.isDone) return;
     this.isDone = true;
+    this.chunks.empty();
     this.transaction.done();
   }
 }

@@ -19,6 +19,9 @@ function encodeChunk(units: string): Buffer {
   return chunk;
 }
 
-export function decodeChunk(chunk: Buffer): string {
-  return chunk.toString(chunk[0] === LATIN ? 'latin1' : 'utf16le', 1);
+/** Units `[start, end)` of a chunk, as far as it has them. */
+export function decodeChunk(chunk: Buffer, start: number, end: number): string {
+  return chunk[0] === LATIN
+    ? chunk.toString('latin1', 1 + start, 1 + end)
+    : chunk.toString('utf16le', 1 + 2 * start, 1 + 2 * end);
 }
