@@ -70,7 +70,7 @@ export function isMailHead(line: string): boolean {
 
 /** The letters and e-mails that a text holds, in order, each as the turn of whoever signed or sent it. */
 export function lettersOf(text: string): Locus[] {
-  const lines = filledLines(text);
+  const lines = new FilledLines(text);
   const letters: Locus[] = [];
   const close = (speaker: string, start: number, end: number): void => {
     const span = trimmed(text, start, end);
@@ -78,22 +78,24 @@ export function lettersOf(text: string): Locus[] {
   };
   let begun: number | null = null;
   let sender: string | null = null;
-  for (let k = 0; k < lines.length; k++) {
-    const line = lines[k]!;
+  for (let line = lines.ahead(0); line !== null; line = lines.next()) {
     if (line.end - line.start > LONGEST_LINE) continue;
-    const from = senderAt(lines, k);
+    const from = senderAt(lines, line);
     if (from !== null) {
       if (sender !== null && begun !== null) close(sender, begun, line.start);
       sender = from;
-      while (k + 1 < lines.length && HEAD.test(lines[k + 1]!.words)) k++;
-      begun = lines[k]!.end;
+      begun = line.end;
+      for (let head = lines.ahead(1); head !== null && HEAD.test(head.words); head = lines.ahead(1)) {
+        begun = head.end;
+        lines.next();
+      }
     } else if (line.isFirst && SALUTATION_END.test(line.words) && SALUTATION.test(line.words)) {
       begun = line.end;
     } else if (begun !== null && line.start - begun > LONGEST_LETTER) {
       begun = null;
       sender = null;
     } else if (begun !== null && FORMULA.test(line.words)) {
-      const writer = sender ?? signedBelow(lines, k);
+      const writer = sender ?? signedBelow(lines, line.words);
       if (writer === null) continue;
       close(writer, begun, line.start);
       begun = null;
@@ -104,32 +106,52 @@ export function lettersOf(text: string): Locus[] {
   return letters;
 }
 
-function filledLines(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let isFirst = true;
-  for (const line of linesOf(text)) {
-    const { start, end } = trimmed(text, line.start, line.end);
-    if (start < end) lines.push({ start, end, isFirst, words: text.slice(start, Math.min(end, start + LONGEST_LINE)) });
-    isFirst = start >= end;
+/** The lines of a text that are not empty: one is at hand, and the next ones are looked at ahead. Millions take no memory. */
+class FilledLines {
+  private readonly text: string;
+  private readonly rest: Generator<Span>;
+  private isFirst = true;
+  private readonly read: Line[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+    this.rest = linesOf(text);
   }
-  return lines;
+
+  /** The line so many behind the one at hand, or null behind the last one. */
+  ahead(count: number): Line | null {
+    while (this.read.length <= count) {
+      const next = this.rest.next();
+      if (next.done === true) return null;
+      const { start, end } = trimmed(this.text, next.value.start, next.value.end);
+      const words = this.text.slice(start, Math.min(end, start + LONGEST_LINE));
+      if (start < end) this.read.push({ start, end, isFirst: this.isFirst, words });
+      this.isFirst = start >= end;
+    }
+    return this.read[count]!;
+  }
+
+  /** Goes on to the next one. */
+  next(): Line | null {
+    this.read.shift();
+    return this.ahead(0);
+  }
 }
 
-/** Whom an e-mail is from whose head begins at a line. */
-function senderAt(lines: readonly Line[], k: number): string | null {
-  const from = FROM.exec(lines[k]!.words)?.[1];
+/** Whom an e-mail is from whose head begins at the line at hand. */
+function senderAt(lines: FilledLines, { words }: Line): string | null {
+  const from = FROM.exec(words)?.[1];
   if (from === undefined) return null;
-  const isHead = lines.slice(k + 1, k + 1 + LINES_IN_HEAD).some(({ words }) => HEAD.test(words));
-  return isHead ? from : null;
+  for (let k = 1; k <= LINES_IN_HEAD; k++) if (HEAD.test(lines.ahead(k)?.words ?? '')) return from;
+  return null;
 }
 
 /** The name on the line of the formula, behind a comma, or on one of the next. */
-function signedBelow(lines: readonly Line[], k: number): string | null {
-  const formula = lines[k]!.words;
+function signedBelow(lines: FilledLines, formula: string): string | null {
   const behind = SIGNED.exec(formula.slice(formula.lastIndexOf(',') + 1).trim())?.[1];
   if (behind !== undefined && formula.includes(',')) return behind;
-  for (const { words } of lines.slice(k + 1, k + 1 + LINES_TO_NAME)) {
-    const name = SIGNED.exec(words)?.[1];
+  for (let k = 1; k <= LINES_TO_NAME; k++) {
+    const name = SIGNED.exec(lines.ahead(k)?.words ?? '')?.[1];
     if (name !== undefined) return name;
   }
   return null;
