@@ -9,6 +9,8 @@ import type { Extraction } from '../types.ts';
 const MOST_UNITS = 12_000_000;
 const MOST_MARKS = 200_000;
 const MOST_BLOCKS = 50_000;
+const MOST_LINES = 1_000_000;
+const LINE_FEED = 10;
 /** What can be nothing but a mark of quotation, by code unit. */
 const IS_MARK = new Uint8Array(1 << 16);
 for (const mark of '"“”„«»「」『』') IS_MARK[mark.charCodeAt(0)] = 1;
@@ -18,7 +20,13 @@ export function tooMuch({ text, markup }: Pick<Extraction, 'text' | 'markup'>): 
   if (text.length > MOST_UNITS)
     return `it has ${inMillions(text.length)} million characters; a document may have ${inMillions(MOST_UNITS)} million`;
   let marks = 0;
-  for (let i = 0; i < text.length; i++) marks += IS_MARK[text.charCodeAt(i)]!;
+  let lines = 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    marks += IS_MARK[unit]!;
+    if (unit === LINE_FEED) lines++;
+  }
+  if (lines > MOST_LINES) return `it has ${lines} lines; a document may have ${MOST_LINES}`;
   if (marks > MOST_MARKS) return `it has ${marks} quotation marks; a document may have ${MOST_MARKS}`;
   let blocks = 0;
   for (const { kind } of markup) if (kind === 'block-quotation') blocks++;

@@ -320,6 +320,7 @@ describe('documents beyond any book', () => {
   test.each([
     ['letters', 'words '.repeat(2_100_000), 'it has 12.6 million characters; a document may have 12 million'],
     ['marks', 'words “'.repeat(200_001), 'it has 200001 quotation marks; a document may have 200000'],
+    ['lines', 'a\n'.repeat(1_000_000), 'it has 1000001 lines; a document may have 1000000'],
     ['block quotations', '> a\n\n'.repeat(50_001), 'it has 50001 block quotations; a document may have 50000'],
   ])('too many %s are told, with the way out', async (_what, text, reason) => {
     await expect(readDocumentText(text, 'a.md')).rejects.toMatchObject({
