@@ -21,7 +21,16 @@ describe('JSON', () => {
       expect(JSON.parse(toJsonLine(report))).toEqual(report);
       expect(toJsonLine(report).trimEnd()).not.toContain('\n');
     }
-    expect(JSON.parse(toJsonArray(all.map(({ report }) => report)))).toHaveLength(all.length);
+  });
+
+  test('is made in pieces as it would be made at once', () => {
+    const reports = all.map(({ report }) => report);
+    for (const report of [...reports, { ...everything.report, findings: [], cited: [] }]) {
+      expect(toJson(report)).toBe(`${JSON.stringify(report, null, 2)}\n`);
+      expect(toJsonLine(report)).toBe(`${JSON.stringify(report)}\n`);
+    }
+    expect(toJsonArray(reports)).toBe(`${JSON.stringify(reports, null, 2)}\n`);
+    expect(toJsonArray([])).toBe('[]\n');
   });
 });
 

@@ -43,11 +43,13 @@ export function formatOf(asked: string | null, output: string | null, answers: O
   return told !== undefined && possible.includes(told) ? told : 'text';
 }
 
-/** Takes outcomes as they come; gives what can be written already, and at the end the rest. */
+/** Takes outcomes as they come; gives what can be written already, and at the end the rest, each in pieces. */
 export interface Writer {
-  take(outcome: Outcome): Promise<string>;
-  end(): Promise<string>;
+  take(outcome: Outcome): Promise<Iterable<string>>;
+  end(): Promise<Iterable<string>>;
 }
+
+const NOTHING: readonly string[] = [];
 
 /** What is objected to, and whether there may be no report at all. */
 export interface Objecting {
@@ -72,11 +74,11 @@ function reportWriter(format: Format, options: TextOptions, objecting: Objecting
   if (format === 'jsonl') {
     return {
       take: async (outcome) => {
-        if (outcome.kind !== 'report') return '';
-        const { toJsonLine } = await import('../../report/json.ts');
-        return toJsonLine(outcome.checked.report);
+        if (outcome.kind !== 'report') return NOTHING;
+        const { toJsonLinePieces } = await import('../../report/json.ts');
+        return toJsonLinePieces(outcome.checked.report);
       },
-      end: async () => '',
+      end: async () => NOTHING,
     };
   }
   if (format === 'text') return reportTextWriter(options);
@@ -84,9 +86,13 @@ function reportWriter(format: Format, options: TextOptions, objecting: Objecting
     take: async (outcome) => {
       if (outcome.kind === 'asked') areMany = outcome.areMany;
       if (outcome.kind === 'report') kept.push(outcome.checked);
-      return '';
+      return NOTHING;
     },
-    end: async () => (kept.length === 0 && !objecting.mayBeEmpty ? '' : WHOLE[format](kept, { ...objecting, areMany })),
+    end: async () => {
+      if (kept.length === 0 && !objecting.mayBeEmpty) return NOTHING;
+      if (format === 'json') return jsonOf(kept, areMany);
+      return [await WHOLE[format](kept, { ...objecting, areMany })];
+    },
   };
 }
 
@@ -95,15 +101,16 @@ interface Asked extends Objecting {
   readonly areMany: boolean;
 }
 
+async function jsonOf(checked: readonly CheckedDocument[], areMany: boolean): Promise<Iterable<string>> {
+  const { toJsonArrayPieces, toJsonPieces } = await import('../../report/json.ts');
+  const reports = checked.map(({ report }) => report);
+  return areMany ? toJsonArrayPieces(reports) : toJsonPieces(reports[0]!);
+}
+
 const WHOLE: Record<
-  Exclude<Format, 'text' | 'jsonl'>,
+  Exclude<Format, 'text' | 'json' | 'jsonl'>,
   (checked: readonly CheckedDocument[], asked: Asked) => Promise<string>
 > = {
-  json: async (checked, { areMany }) => {
-    const { toJson, toJsonArray } = await import('../../report/json.ts');
-    const reports = checked.map(({ report }) => report);
-    return areMany ? toJsonArray(reports) : toJson(reports[0]!);
-  },
   html: async (checked) => (await import('../../report/html.ts')).toHtmlPage(checked),
   sarif: async (checked, { severities }) => (await import('../../report/sarif.ts')).toSarif(checked, severities),
   github: async (checked, { severities }) => (await import('../../report/github.ts')).toGithub(checked, severities),
@@ -125,18 +132,18 @@ function reportTextWriter(options: TextOptions): Writer {
   };
   return {
     take: async (outcome) => {
-      if (outcome.kind !== 'report') return '';
+      if (outcome.kind !== 'report') return NOTHING;
       const { report, document } = outcome.checked;
       const { toText } = await import('../../report/text.ts');
       const shown = toText({ ...report, problems: report.problems.filter(unsaid) }, document, options);
       const gap = reports.length === 0 ? '' : '\n';
       reports.push({ ...report, findings: report.findings });
-      return gap + shown;
+      return [gap, shown];
     },
     end: async () => {
-      if (reports.length < 2) return '';
+      if (reports.length < 2) return NOTHING;
       const { totalLine } = await import('../../report/text.ts');
-      return `\n${totalLine(reports, options)}\n`;
+      return [`\n${totalLine(reports, options)}\n`];
     },
   };
 }
@@ -165,19 +172,19 @@ function objectWriter(format: 'json' | 'jsonl'): Writer {
       if (outcome.kind === 'asked') areMany = outcome.areMany;
       if (outcome.kind === 'table') areMany = true;
       const objects = await objectsOf(outcome);
-      if (format === 'jsonl') return objects.map((each) => `${JSON.stringify(each)}\n`).join('');
+      if (format === 'jsonl') return objects.map((each) => `${JSON.stringify(each)}\n`);
       kept.push(...objects);
-      return '';
+      return NOTHING;
     },
     end: async () => {
-      if (format === 'jsonl' || (kept.length === 0 && !areMany)) return '';
-      return `${JSON.stringify(areMany ? kept : kept[0], null, 2)}\n`;
+      if (format === 'jsonl' || (kept.length === 0 && !areMany)) return NOTHING;
+      return [`${JSON.stringify(areMany ? kept : kept[0], null, 2)}\n`];
     },
   };
 }
 
 function textWriter(options: TextOptions): Writer {
-  return { take: (outcome) => textOf(outcome, options), end: async () => '' };
+  return { take: async (outcome) => [await textOf(outcome, options)], end: async () => NOTHING };
 }
 
 async function textOf(outcome: Outcome, options: TextOptions): Promise<string> {

@@ -144,8 +144,21 @@ async function withSettings(outcome: Outcome, plan: Plan | null): Promise<Outcom
   return { ...outcome, checked: await plan.withIgnored(outcome.checked) };
 }
 
-async function write(run: Run, text: string): Promise<void> {
-  if (text === '') return;
+/** Pieces are written together up to about so many code units. */
+const WRITTEN_TOGETHER = 1 << 16;
+
+async function write(run: Run, pieces: Iterable<string>): Promise<void> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < WRITTEN_TOGETHER) continue;
+    await writeText(run, text);
+    text = '';
+  }
+  if (text !== '') await writeText(run, text);
+}
+
+async function writeText(run: Run, text: string): Promise<void> {
   run.written = true;
   run.bar.clear();
   await run.sink.write(text);
