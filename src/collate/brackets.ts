@@ -3,7 +3,7 @@
  * such as a "not" put in or taken away, another number, another name, or the opposite.
  */
 
-import { explains, inflects } from '../language/explains.ts';
+import { explains, inflects, mayBeEnding } from '../language/explains.ts';
 import { rawAt, wordsOf } from '../text/words.ts';
 import type { Mention } from '../types.ts';
 import type { Step } from './align.ts';
@@ -15,8 +15,6 @@ import type { Difference } from './variants.ts';
 const BRACKET_WORDS = 6;
 /** Of so many words a bracket is an explanation; of more it is a summary. */
 const EXPLAINED_WORDS = 4;
-/** More letters in brackets are no ending: they complete an abbreviation. */
-const ENDING_LETTERS = 4;
 
 /** Brackets that stand for words `[lemmaStart, lemmaEnd)` of the witness, or add to them. */
 export function bracketed(sides: Sides, mention: Mention, lemmaStart: number, lemmaEnd: number): Difference {
@@ -57,8 +55,9 @@ export function ownsUp(sides: Sides, lemma: number, reading: number, words: stri
     (key) => key.length >= before.length + behind.length && key.startsWith(before) && key.endsWith(behind),
   );
   if (!isInside) return false;
-  const isLong = read.length - before.length - behind.length > ENDING_LETTERS;
-  if (isLong && !/^[.'’]/.test(sides.lemma.separator(lemma))) return false;
+  // More letters complete an abbreviation.
+  const put = read.slice(before.length, read.length - behind.length);
+  if (!mayBeEnding(put, sides.language) && !/^[.'’]/.test(sides.lemma.separator(lemma))) return false;
   return inflects(rawAt(sides.lemma.words, lemma), words.replace(/[[\]]/g, ''), sides.language);
 }
 

@@ -16,6 +16,7 @@ import { edgeTokens } from './edge-tokens.ts';
 import { figureRule, type Piece } from './figures.ts';
 import { withFirmEdges } from './firm-edges.ts';
 import { compareForms, hasEllipsis } from './forms.ts';
+import { isGenitive } from './genitives.ts';
 import { cutGroup } from './groups.ts';
 import { type Lemma, lemmaOf, type Window } from './lemma.ts';
 import { commonLetters } from './letters.ts';
@@ -272,6 +273,7 @@ class Collator {
     ];
     const { lemma, quotation, language } = this.sides;
     if (le > ls && re > rs && sameOrdinal(lemma.words, held, quotation.words, read, language)) return 'number-form';
+    if (isGenitive(this.sides, { ls, le, rs, re })) return 'apostrophe';
     return figureRule(this.sides, { ls, le, rs, re });
   }
 

@@ -14,7 +14,7 @@ import { bindsNumbers, mayStandInNumber, type NamedNumber, numberOf, sameNumber 
 const UNITS: Readonly<Record<string, string>> = {
   '%':
     'percent, per cent, pct, prozent, pour cent, por ciento, por cento, per cento, procent, процент, процента, процентов, ' +
-    'بالمئة, بالمائة, في المئة, في المائة, אחוז, אחוזים, відсоток, відсотка, відсотки, відсотків, τοις εκατό, درصد, प्रतिशत',
+    'yüzde, بالمئة, بالمائة, في المئة, في المائة, אחוז, אחוזים, відсоток, відсотка, відсотки, відсотків, τοις εκατό, درصد, प्रतिशत',
   '€': 'euro, euros, евро',
   $: 'dollars, dollar, dólares, dólar, доллар, доллара, долларов',
   '£': 'pounds, pound',
@@ -35,6 +35,8 @@ const SIGN_OF = new Map(
 /** Words that may stand in an amount beside its number. */
 const UNIT_WORDS = new Set([...SIGN_OF.keys()].flatMap((name) => name.split(' ')));
 const BEFORE = new Set(['$', '€', '£']);
+/** What says "percent" before the number. */
+const PERCENT_BEFORE: Readonly<Record<string, string>> = { tr: 'yüzde' };
 const UNIT_WORDS_MAX = 2;
 /** "5am", "5 a.m.": no unit, for "am" is a word. */
 const DAY_HALVES: ReadonlyMap<string, string> = new Map([
@@ -121,6 +123,9 @@ function amountOf(raw: readonly string[], language: string | null): Amount | nul
   if (isHan(language) && words.slice(0, HAN_PERCENT.length).join('') === HAN_PERCENT)
     return of(words.slice(HAN_PERCENT.length), '%', false);
   const first = words[0] ?? '';
+  const percent = PERCENT_BEFORE[primaryTag(language)];
+  if (percent !== undefined && (first === '%' || keyOf(first) === keyOf(percent)))
+    return of(words.slice(1), '%', first === '%');
   if (BEFORE.has(first)) return of(words.slice(1).flatMap(inMillions), first, true);
   for (let length = 1; length <= UNIT_WORDS_MAX && length < words.length; length++) {
     const name = words.slice(-length).map(keyOf).join(' ');

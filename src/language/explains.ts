@@ -8,7 +8,7 @@ import { keyOf } from '../text/words.ts';
 import { isUnitWord, mayBeAmount, sameAmount, sameUnitName } from './amounts.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { whenPhrases } from './cut-phrases.ts';
-import { type Lexicon, lexicalKeys, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
 import { isScaleWord, numberOf } from './numbers.ts';
 import { occurrences, type Phrases } from './phrases.ts';
 import { contractedNots, namesIn, touchesOf } from './touches.ts';
@@ -83,6 +83,20 @@ export function explains(
     (words.length > 0 && bindsOtherwise(lemma, reading, lexicon)) ||
     namesOtherwise(words, put, context, lexicon)
   );
+}
+
+/** Folded endings of verbs that are as long as words are elsewhere: "vendr[aient]". */
+const LONG_ENDINGS: Readonly<Record<string, RegExp>> = {
+  es: /^(?:[aei]r)?(?:iamos|iais|emos)$|^(?:ieron|aron|abamos|aramos|ieramos|ieran|aran)$/,
+  fr: /^(?:[ei]?r)?(?:aient|ions|iez|ons|ont)$|^(?:erent|irent|urent|assent|issent|issaient|issions)$/,
+  it: /^(?:[ei]r)?(?:ebbero|ebbe|anno|emmo)$|^(?:[aei]vano|[aei]vamo|arono|erono|irono)$/,
+  pt: /^(?:[aei]r)?(?:iamos|emos|iam)$|^(?:[aei]ram|avamos|aramos)$/,
+};
+const SHORT_ENDING = 4;
+
+/** Whether folded letters may be the ending of an inflected word, and no word of their own. */
+export function mayBeEnding(letters: string, language: string | null): boolean {
+  return letters.length <= SHORT_ENDING || (LONG_ENDINGS[primaryTag(language)]?.test(letters) ?? false);
 }
 
 /** Whether letters put inside or behind a word only inflect it: raw words. */

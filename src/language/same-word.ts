@@ -167,6 +167,7 @@ function oneWord(a: Form, b: Form, speller: Speller): AccidentalRule | null {
   if (stressesDiffer(a, b, tag) || polytonicsDiffer(a, b, tag)) return null;
   if (a.compatible === b.compatible && RAISED.test(a.raw) === RAISED.test(b.raw) && !isRaisedAndLowered(a.raw, b.raw))
     return HAS_DIGIT.test(a.raw) ? 'number-form' : 'spelling';
+  if (tag === 'el' && isBareGreek(a, b)) return 'accent';
   if (a.joined === b.joined)
     return spelling.apostropheIsFree(a.raw, b.raw) ? 'apostrophe' : contraction([a], [b], speller);
   return otherLetters(a, b, tag, spelling);
@@ -180,6 +181,12 @@ function otherLetters(a: Form, b: Form, tag: string, spelling: Spelling): Accide
   if (!earlyPrint(a.lower, b.lower, tag)) return null;
   // Abbreviations: "UHF", "VHF".
   return ALL_CAPITALS.test(a.raw) || ALL_CAPITALS.test(b.raw) ? null : 'spelling';
+}
+
+/** "ΣΟΦΟΣ": Greek capitals bear no accents. */
+function isBareGreek(a: Form, b: Form): boolean {
+  const plain = ({ lower }: Form): string => bare(lower).replaceAll('ς', 'σ');
+  return ALL_CAPITALS.test(a.raw) !== ALL_CAPITALS.test(b.raw) && plain(a) === plain(b);
 }
 
 /** "x²" and "x₂". */

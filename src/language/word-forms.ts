@@ -5,6 +5,7 @@ import { keyOf } from '../text/words.ts';
 import { mayBeAmount } from './amounts.ts';
 import { lowerCase } from './lower-case.ts';
 import { abbreviationsIn } from './spelling/abbreviations.ts';
+import { HINDI_SPELLING, TURKISH_SPELLING } from './spelling/eastern.ts';
 import { ENGLISH_SPELLING } from './spelling/english.ts';
 import { GERMAN_SPELLING } from './spelling/german.ts';
 import {
@@ -24,12 +25,14 @@ const SPELLINGS: Readonly<Record<string, Spelling>> = {
   en: ENGLISH_SPELLING,
   es: SPANISH_SPELLING,
   fr: FRENCH_SPELLING,
+  hi: HINDI_SPELLING,
   it: ITALIAN_SPELLING,
   la: LATIN_SPELLING,
   nl: DUTCH_SPELLING,
   pt: PORTUGUESE_SPELLING,
   ro: ROMANIAN_SPELLING,
   ru: RUSSIAN_SPELLING,
+  tr: TURKISH_SPELLING,
   vi: VIETNAMESE_SPELLING,
 };
 /** Languages that drop the accents of capitals. */

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { accidentalRule } from '../../src/language/same-word.ts';
 import { abbreviationsIn } from '../../src/language/spelling/abbreviations.ts';
 import { ARABIC_WORDS } from '../../src/language/spelling/arabic.ts';
+import { HINDI_WORDS } from '../../src/language/spelling/eastern.ts';
 import {
   ENGLISH_CONTRACTIONS,
   ENGLISH_LOAN_WORDS,
@@ -16,7 +17,7 @@ import {
   ENGLISH_WORDS,
 } from '../../src/language/spelling/english.ts';
 import { GERMAN_RULES, GERMAN_WORDS } from '../../src/language/spelling/german.ts';
-import { DUTCH_WORDS, RUSSIAN_WORDS } from '../../src/language/spelling/other.ts';
+import { DUTCH_WORDS, GREEK_WORDS, RUSSIAN_WORDS } from '../../src/language/spelling/other.ts';
 import {
   FRENCH_WORDS,
   ITALIAN_WORDS,
@@ -85,7 +86,9 @@ const NORMS: Readonly<Record<string, Norms>> = {
     loanWords: ENGLISH_LOAN_WORDS,
   },
   es: { words: [SPANISH_WORDS, SPANISH_ACCENTS] },
+  el: { words: [GREEK_WORDS] },
   fr: { words: [FRENCH_WORDS] },
+  hi: { words: [HINDI_WORDS] },
   it: { words: [ITALIAN_WORDS] },
   nl: { words: [DUTCH_WORDS] },
   pt: { rules: PORTUGUESE_RULES, words: [PORTUGUESE_WORDS] },

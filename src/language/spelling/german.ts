@@ -38,7 +38,7 @@ export const GERMAN_WORDS = respelled(
     'gehn=gehen gehns=gehens sehn=sehen stehn=stehen geschehn=geschehen ansehn=ansehen verstehn=verstehen ohngefähr=ungefähr ohngeachtet=ungeachtet itzt=jetzt jetzo=jetzt itzo=jetzt ' +
     'fodern=fordern fodert=fordert hülfe=hilfe gehülfe=gehilfe gehülfen=gehilfen würklich=wirklich würkung=wirkung ergetzen=ergötzen heurath=heirat heirath=heirat heyrath=heirat ' +
     'gescheut=gescheit teutsch=deutsch teutsche=deutsche teutschen=deutschen teutscher=deutscher teutschland=deutschland giebst=gibst giebt=gibt gieb=gib ' +
-    'fieng=fing fiengen=fingen gieng=ging giengen=gingen hieng=hing hiengen=hingen empfieng=empfing anfieng=anfing vergieng=verging',
+    'fieng=fing fiengen=fingen gieng=ging giengen=gingen hieng=hing hiengen=hingen empfieng=empfing anfieng=anfing vergieng=verging allmählig=allmählich',
 );
 
 function norm(word: string): string {
@@ -98,7 +98,7 @@ export const GERMAN_SPELLING: Spelling = {
   // "Straßen Bahn" is a noun whose hyphen was lost; of verbs "frei sprechen" and "freisprechen" are two.
   mayCompound: (words) => CAPITAL.test(words.at(-1)!) || PARTED.test(words.join(' ').toLowerCase()),
   joins:
-    /^(?:zu (?:viel|viele|vielen|wenig|grunde|gunsten|hause|mute|nutze|schulden|stande|tage|wege|frieden)|so (?:dass|daß|genannt|genannte|genannten)|an (?:stelle|hand)|auf grund|mit hilfe|um so|all zu|gar nicht|auf wieder|irgend (?:ein|eine|einen|einem|einer|eines|wer|wen|wem|was|wo|wie|wann)|(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen) einander)$/u,
+    /^(?:zu (?:viel|viele|vielen|wenig|grunde|gunsten|hause|mute|nutze|schulden|stande|tage|wege|frieden)|in frage|wie (?:viel|viele|vielen|vieles)|rad fahren|so (?:dass|daß|genannt|genannte|genannten)|an (?:stelle|hand)|auf grund|mit hilfe|um so|all zu|gar nicht|auf wieder|irgend (?:ein|eine|einen|einem|einer|eines|wer|wen|wem|was|wo|wie|wann)|(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen) einander)$/u,
   // "Andreas" is no "Andrea's"; "geh'n" and "gehn", "für's" and "fürs" are the same.
   apostropheIsFree: (a, b) => {
     const es = WITH_ES.exec((a.includes("'") ? a : b).toLowerCase());

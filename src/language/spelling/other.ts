@@ -63,6 +63,10 @@ export const RUSSIAN_SPELLING: Spelling = {
 /** Words that only the accent tells apart. */
 const GREEK_TELLS = wordSet('ή πού πώσ τίσ');
 
+export const GREEK_WORDS = respelled(
+  'μία=μια δύο=δυο αυγό=αβγό αυγά=αβγά τραίνο=τρένο τραίνα=τρένα εφτά=επτά οχτώ=οκτώ εννιά=εννέα',
+);
+
 export const GREEK_SPELLING: Spelling = {
   ...STRICT,
   accents: (word) => {
@@ -78,7 +82,7 @@ export const GREEK_SPELLING: Spelling = {
     const vowels = bare(single).match(/[αεηιουω]/g) ?? [];
     return vowels.length <= 1 ? bare(single) : single;
   },
-  norm: (word) => word,
+  norm: (word) => GREEK_WORDS.get(word) ?? word,
   apostropheIsFree: () => true,
   and: ['και'],
 };

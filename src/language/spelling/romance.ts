@@ -18,7 +18,7 @@ export const FRENCH_WORDS = respelled(
     'cèleri=céleri crèmerie=crémerie sècheresse=sécheresse poëte=poète poëtes=poètes poëme=poème poëmes=poèmes tems=temps longtems=longtemps enfans=enfants parens=parents ' +
     'momens=moments présens=présents gouvernemens=gouvernements sentimens=sentiments sçavoir=savoir sçait=sait foible=faible foibles=faibles foiblesse=faiblesse connoître=connaître ' +
     'connaitre=connaître reconnoître=reconnaître paroître=paraître disparoître=disparaître anglois=anglais angloise=anglaise françoise=française siége=siège collége=collège ' +
-    'piége=piège cortége=cortège privilége=privilège sacrilége=sacrilège manége=manège oignon=ognon nénuphar=nénufar paiera=payera très=très grand-mère=grand-mère',
+    'piége=piège cortége=cortège privilége=privilège sacrilége=sacrilège manége=manège oignon=ognon nénuphar=nénufar paiera=payera très=très grand-mère=grand-mère paiement=payement paiements=payements gaiement=gaîment aigüe=aiguë aigües=aiguës ambigüe=ambiguë',
 );
 /** Words in which old -oi- is not the -ai- of a verb's ending. */
 const KEEPS_OI = wordSet(
@@ -139,7 +139,7 @@ export const PORTUGUESE_RULES: readonly PatternRule[] = [
   [/êem$/, 'eem', 'vêem=veem'],
 ];
 export const PORTUGUESE_WORDS = respelled(
-  'connosco=conosco comum=comum pharmácia=farmácia philosophia=filosofia elle=ele ella=ela elles=eles ellas=elas annos=anos aquelle=aquele commigo=comigo catorze=quatorze',
+  'connosco=conosco comum=comum pharmácia=farmácia philosophia=filosofia elle=ele ella=ela elles=eles ellas=elas annos=anos aquelle=aquele commigo=comigo catorze=quatorze dezasseis=dezesseis dezassete=dezessete dezanove=dezenove bebé=bebê bebés=bebês',
 );
 
 export const PORTUGUESE_SPELLING: Spelling = {
