@@ -67,15 +67,19 @@ const INVERTED: Readonly<Record<string, RegExp>> = {
   en: /^\P{L}*(?:Should|Were|Had)\s[^?!.]*,\s*$/u,
   es: /^\P{L}*De\s(?:haber|\p{L}+[aei]r)(?:se|lo|la|los|las)?\s[^?!.]*,\s*$/u,
 };
-type BehindComma = 'exception' | 'contrast' | 'speaker';
+type BehindComma = 'exception' | 'condition' | 'contrast' | 'speaker';
 
-/** Words that are an exception or a contrast, or name a speaker, behind a comma, and something else elsewhere: ", save the old one". */
+/** Words that are an exception, a condition or a contrast, or name a speaker, behind a comma, and something else elsewhere: ", save the old one". */
 const BEHIND_COMMA: Readonly<Record<string, Readonly<Partial<Record<BehindComma, RegExp>>>>> = {
   // ", so der Bürgermeister."
   de: {
     speaker: /^\P{L}*,\s*so\s+(?:der|die|das|ein|eine|\p{Lu}\p{Ll}+)\s?(?:\p{L}+\s){0,3}(?:\p{Lu}\p{L}+)?[.\s]*$/u,
   },
-  en: { exception: /^\s*[,;—–-]+\s*(?:save|bar)\s/iu, contrast: /[,;]\s*(?:while|even as)\s/iu },
+  en: {
+    exception: /^\s*[,;—–-]+\s*(?:save|bar)\s/iu,
+    condition: /(?:^|[;,:—–-])\s*otherwise(?:$|\s)/iu,
+    contrast: /[,;]\s*(?:while|even as)\s/iu,
+  },
 };
 
 const NONE = phrasesOf('');

@@ -180,7 +180,7 @@ export function cutHolds(cut: string, language: string | null): readonly CutHold
   const { language: tag } = lexicon;
   const holds: CutHolds[] = [];
   if (met.has('exception') || isBehindComma(words, 'exception', tag)) holds.push('exception');
-  if (met.has('condition') || isInverted(words, tag)) holds.push('condition');
+  if (met.has('condition') || isInverted(words, tag) || isBehindComma(words, 'condition', tag)) holds.push('condition');
   if (met.has('contrast') || isBehindComma(words, 'contrast', tag)) holds.push('contrast');
   const denies = met.has('negation') || (APOSTROPHE.test(words) && raw.some((word) => NOT_CONTRACTED.test(word)));
   if (denies || deniesWhatFollows(keys, lexicon)) holds.push('negation');

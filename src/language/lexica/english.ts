@@ -51,7 +51,7 @@ export const ENGLISH: LexiconWords = {
     'only, outside of, exempt, exempts, exempting',
   condition:
     'if, provided, provided that, providing, on condition, so long as, as long as, in case, in the event, on the understanding, assuming, supposing, ' +
-    'until, till, once the, once we, once they, once it, once he, once she, once you, once our, otherwise, only if, only when, as far as, so far as, insofar, depending, subject to, contingent, were it not, conditional',
+    'until, till, once the, once we, once they, once it, once he, once she, once you, once our, only if, only when, as far as, so far as, insofar, depending, subject to, contingent, were it not, conditional',
   contrast:
     'but, however, although, though, yet, nevertheless, nonetheless, notwithstanding, whereas, despite, in spite of, on the other hand, ' +
     'rather, instead, even if, even though, contrary, on the contrary, regardless, conversely, albeit',
