@@ -343,6 +343,13 @@ describe('exhibits and files', () => {
   test.each([
     ['en', 'Anna Reed wrote that “⟦the gate was shut all night⟧” (Ex. 4 at 12).', 'Ex. 4 at 12', 'Anna Reed'],
     ['en', 'Anna Reed testified that “⟦the gate was shut all night.⟧” Tr. 45:3–7.', 'Tr. 45:3–7', 'Anna Reed'],
+    ['en', 'Anna Reed testified that “⟦the gate was shut all night.⟧” Reed Dep. at 45:4.', 'Dep. at 45:4', 'Anna Reed'],
+    [
+      'en',
+      'Anna Reed wrote that “⟦the gate was shut all night.⟧” Harper, 347 U.S. at 494.',
+      '347 U.S. at 494',
+      'Anna Reed',
+    ],
     ['en', '“⟦The gate was shut all night⟧” (Exhibit B, p. 4).', 'Exhibit B, p. 4', undefined],
     ['en', '“⟦The gate was shut all night⟧” (Reed Decl., Ex. C ¶ 7).', 'Ex. C ¶ 7', 'Reed'],
     ['de', '„⟦Das Tor war verschlossen⟧“ (BGH, Urt. v. 3.4.2012 – VI ZR 1/11, Rn. 12).', 'VI ZR 1/11, Rn. 12', 'BGH'],

@@ -60,7 +60,7 @@ export function citationOf(
         text,
         findReferences(text, { start: at, end: close === null ? inner.end : close + 1 }, language),
       );
-      if (opening === '(' && close !== null) reference ??= barePage(text, inner);
+      if (opening === '(' && close !== null) reference ??= barePage(text, inner, before);
     }
   }
   const lead = UNFINISHED_LEAD.exec(text.slice(at, at + 60));
@@ -111,15 +111,20 @@ function keysCited(text: string, inside: Span): ReferenceMention | null {
 
 /** "(45)", "(Smith 45–47)": the number alone, or the number behind a name, as writers cite a work that they have named. */
 const BARE_PAGE =
-  /^\s*(?:\p{Lu}[\p{L}\p{M}’'-]+(?:(?:\s(?:and|und|et|y|e|&))?\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}(?:\set al\.)?,?\s)?((?!(?:1[5-9]|20)\d\d)\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?ff?\.)?)\s*$/u;
+  /^\s*(?:\p{Lu}[\p{L}\p{M}’'-]+(?:(?:\s(?:and|und|et|y|e|&))?\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}(?:\set al\.)?\s)?((?!(?:1[5-9]|20)\d\d)\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?ff?\.)?)\s*$/u;
 /** What else has a name and a number. */
 const NUMBERED_OTHERWISE =
   /^\s*(?:Sections?|Chapters?|Parts?|Books?|Volumes?|Vol|Figures?|Tables?|Numbers?|No|Nr|Art|Articles?|Rooms?|Lines?|Teil|Band|Buch|Kapitel|Abschnitt|Absatz|Abb|Tabelle|Zeile|Vers|Strophe|Sonnets?|Cantos?|Acts?|Scenes?|Psalms?|Hymns?|Surah?|Sure|Days?|Weeks?|Season|Episode|Folge|Level|Grade|Age|Aged|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?![\p{L}])/u;
 
-function barePage(text: string, inner: Span): ReferenceMention | null {
+/** "Brandt (2019) writes". */
+const YEAR_NAMED = /\(\d{4}[a-z]?\)/;
+
+function barePage(text: string, inner: Span, before: Span): ReferenceMention | null {
   const words = text.slice(inner.start, inner.end);
   const found = BARE_PAGE.exec(words);
   if (found === null || NUMBERED_OTHERWISE.test(words)) return null;
+  // A single figure may count what is quoted, unless the sentence has named a work.
+  if (/^\d$/.test(words.trim()) && !YEAR_NAMED.test(text.slice(before.start, inner.start))) return null;
   return pageMention(text, inner.start + words.lastIndexOf(found[1]!), found[1]!.length);
 }
 
@@ -225,9 +230,9 @@ function nearestBefore(
   return keysCited(text, { start, end }) ?? found.at(-1) ?? null;
 }
 
-/** A sentence that is nothing but a citation, as lawyers write them: "Harper v. Lindhaven, 410 U.S. 113 (1973)." */
+/** A sentence that is nothing but a citation, as lawyers write them: "Harper v. Lindhaven, 410 U.S. 113 (1973)." "Reed Dep. 45:4." */
 const CASE_BEHIND =
-  /^\s?(?:(?:See|Accord|Cf\.)\s)?(?:\p{Lu}[\p{L}\p{M}.,’'& -]{1,70}\sv\.\s|\d{1,4}\s\p{Lu}\.|Id\.\sat\s\d|(?:Tr|Dep|R)\.\s(?:at\s)?\d|Exs?\.\s[\dA-Z]|Exhibits?\s[\dA-Z])/u;
+  /^\s?(?:(?:See|Accord|Cf\.)\s)?(?:\p{Lu}[\p{L}\p{M}.,’'& -]{1,70}\sv\.\s|(?:\p{Lu}[\p{L}\p{M}’'-]{1,30},\s)?\d{1,4}\s\p{Lu}\.|Id\.\sat\s\d|(?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s)?(?:Hr['’]g\s)?(?:Tr|Dep|R)\.\s(?:at\s)?\d|Exs?\.\s[\dA-Z]|Exhibits?\s[\dA-Z])/u;
 
 function citationSentence(text: string, at: number, language: string | null): ReferenceMention | null {
   if (!CASE_BEHIND.test(text.slice(at, at + 100))) return null;

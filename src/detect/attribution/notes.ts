@@ -63,8 +63,8 @@ export function firstFrom(inOrder: readonly { readonly span: Span }[] | readonly
 
 /** What the note with this label says: behind its call, or else wherever it stands. Null where there is none. */
 export function noteText({ texts }: Notes, { label, span }: NoteCall): Span | null {
-  const labelled = texts.get(label);
-  return labelled?.find(({ start }) => start >= span.end) ?? labelled?.[0] ?? null;
+  const labelled = texts.get(label) ?? [];
+  return labelled[firstFrom(labelled, span.end)] ?? labelled[0] ?? null;
 }
 
 const SAME =
