@@ -12,8 +12,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Candidate } from '../src/detect/attribution/candidates.ts';
-import { grammarOf } from '../src/detect/attribution/grammar.ts';
-import { peopleIn, speechesOf } from '../src/detect/attribution/speakers.ts';
+import { narrationOf } from '../src/detect/attribution/narration.ts';
+import { speechesOf } from '../src/detect/attribution/speakers.ts';
 import type { Speech } from '../src/detect/attribution/speech.ts';
 import {
   type ArticleRow,
@@ -77,23 +77,28 @@ function readGold(
   fold: number,
   leavesOut: boolean,
 ): void {
-  const grammar = grammarOf(row.language);
-  if (grammar === null) return;
-  const document = documentOf(row);
   const quotations = golds.map((gold) => quotationOf(row, gold));
-  const people = peopleIn(document, quotations, grammar);
-  speechesOf(document, quotations, grammar, people, (quotation, candidates, speechFor: (of: Candidate) => Speech) => {
-    const gold = golds[quotation]!;
-    if (leavesOut && isOmission(gold)) return;
-    const right = candidates.map((candidate) => {
-      const { phrase } = candidate;
-      // As written a phrase is right also where no name is known for a pronoun.
-      if (phrase !== null && gold.speaker !== undefined)
-        return gold.speaker.some(([start, end]) => start < phrase.subject.span.end && phrase.subject.span.start < end);
-      return isRight(row.text, gold, speechFor(candidate).speaker);
-    });
-    examples.add(candidates, right, fold);
-  });
+  const narration = narrationOf(documentOf(row), quotations);
+  if (narration.grammar === null) return;
+  speechesOf(
+    narration,
+    quotations,
+    narration.grammar,
+    (quotation, candidates, speechFor: (of: Candidate) => Speech) => {
+      const gold = golds[quotation]!;
+      if (leavesOut && isOmission(gold)) return;
+      const right = candidates.map((candidate) => {
+        const { phrase } = candidate;
+        // As written a phrase is right also where no name is known for a pronoun.
+        if (phrase !== null && gold.speaker !== undefined)
+          return gold.speaker.some(
+            ([start, end]) => start < phrase.subject.span.end && phrase.subject.span.start < end,
+          );
+        return isRight(row.text, gold, speechFor(candidate).speaker);
+      });
+      examples.add(candidates, right, fold);
+    },
+  );
 }
 
 /** A verb of saying is marked and nobody with it: whoever said it was left out, and nobody is not the answer. */

@@ -22,12 +22,11 @@ import type {
 import { type Citation, citationOf } from './attribution/citation.ts';
 import { type Credit, creditBehind, creditIn } from './attribution/credit.ts';
 import { eastAsianSpeeches } from './attribution/east-asian.ts';
-import { grammarOf } from './attribution/grammar.ts';
-import { guessLanguage } from './attribution/guess-language.ts';
-import { type Notes, notesOf, saysSame } from './attribution/notes.ts';
+import { type EastAsian, isEastAsian, type Narration, narrationOf } from './attribution/narration.ts';
+import { saysSame } from './attribution/notes.ts';
 import { isWorkName, occasionIn } from './attribution/occasion.ts';
 import type { People } from './attribution/people.ts';
-import { peopleIn, type Spoken, speechesOf } from './attribution/speakers.ts';
+import { type Spoken, speechesOf } from './attribution/speakers.ts';
 
 export interface Attributed {
   /** Null when the document names nobody, no work and no place. */
@@ -47,21 +46,19 @@ interface Parts {
 /** One answer for each quotation, in the same order. Spans are in code units of the document's text. */
 export function attribute(document: Document, quotations: readonly Quotation[]): readonly Attributed[] {
   if (quotations.length === 0) return [];
-  const language = languageFor(document);
-  const grammar = grammarOf(language);
-  const people = peopleIn(document, quotations, grammar);
+  const narration = narrationOf(document, quotations);
+  const { language, grammar } = narration;
   const spoken = isEastAsian(language)
     ? eastAsian(document, quotations, language)
     : grammar === null
       ? quotations.map(silent)
-      : speechesOf(document, quotations, grammar, people);
-  const notes = notesOf(document);
+      : speechesOf(narration, quotations, grammar);
   const attributed: Attributed[] = [];
   let last: Parts | null = null;
   const cited: Span[] = [];
   for (const [i, { span }] of quotations.entries()) {
     const speech = outsideCitations(spoken[i]!, cited);
-    const { parts, citation } = partsAt(document, span, speech, people, language, notes);
+    const { parts, citation } = partsAt(narration, span, speech);
     if (last !== null && citesSame(document.text, citation, quotations[i - 1]!.span)) {
       parts.speaker ??= last.speaker;
       parts.title ??= last.title;
@@ -84,32 +81,18 @@ export function attribute(document: Document, quotations: readonly Quotation[]):
 }
 
 /** What the document says of the words at `span`, when it is known who speaks. */
-export function attributionAt(
-  document: Document,
-  span: Span,
-  speech: Spoken,
-  people: People,
-  language: string | null,
-  notes: Notes,
-): Attribution | null {
-  return attributionOf(partsAt(document, span, speech, people, language, notes).parts);
-}
-
-/** The document's language, or else the one whose small words it uses. */
-export function languageFor({ language, text }: Document): string | null {
-  return grammarOf(language) === null && !isEastAsian(language) ? guessLanguage(text) : language;
+export function attributionAt(narration: Narration, span: Span, speech: Spoken): Attribution | null {
+  return attributionOf(partsAt(narration, span, speech).parts);
 }
 
 function partsAt(
-  document: Document,
+  narration: Narration,
   span: Span,
   speech: Spoken,
-  people: People,
-  language: string | null,
-  notes: Notes,
 ): { readonly parts: Parts; readonly citation: Citation } {
+  const { document, language, notes } = narration;
   const citation = citationOf({ ...document, language }, { span }, speech.before, speech.after, notes);
-  return { parts: partsOf(document, span, speech, citation, people, language), citation };
+  return { parts: partsOf(narration, span, speech, citation), citation };
 }
 
 /** How many citations before a quotation are looked at. */
@@ -132,12 +115,6 @@ function citesSame(text: string, { brackets }: Citation, before: Span): boolean 
   const between = text.slice(before.end, brackets.start);
   const ownEnd = between.indexOf(')') + 1;
   return !OTHER_WORK.test(between.slice(ownEnd));
-}
-
-type EastAsian = 'zh' | 'ja' | 'ko';
-
-function isEastAsian(tag: string | null): tag is EastAsian {
-  return tag !== null && /^(?:zh|ja|ko)(?:-|$)/u.test(tag);
 }
 
 function silent({ span }: Quotation): Spoken {
@@ -177,14 +154,8 @@ function withinSentence(speaker: SpeakerMention | null): SpeakerMention | null {
   return { ...speaker, span: { start, end: start + words.length }, words, name: cut(speaker.name) };
 }
 
-function partsOf(
-  document: Document,
-  span: Span,
-  speech: Spoken,
-  citation: Citation,
-  people: People,
-  language: string | null,
-): Parts {
+function partsOf(narration: Narration, span: Span, speech: Spoken, citation: Citation): Parts {
+  const { document, language, people } = narration;
   const { text, markup } = document;
   const parts: Parts = {
     speaker: withinSentence(speech.speaker),

@@ -4,14 +4,12 @@ import { statementWordsOf } from '../language/statements.ts';
 import { mention } from '../text/span.ts';
 import type { AttributedStatement, Document, Quotation } from '../types.ts';
 import { sentenceBounds } from './attribution/bounds.ts';
-import { grammarOf } from './attribution/grammar.ts';
-import { type Element, elementsOf, outerRuns, paragraphsOf } from './attribution/narrative.ts';
-import { notesOf } from './attribution/notes.ts';
+import { narrationOf } from './attribution/narration.ts';
+import { type Element, elementsOf, paragraphsOf } from './attribution/narrative.ts';
 import { reportedIn } from './attribution/reported.ts';
-import { peopleIn } from './attribution/speakers.ts';
 import { type LastSpeaker, type Speech, speechBy } from './attribution/speech.ts';
 import { isReported } from './attribution/subjunctive.ts';
-import { attributionAt, languageFor } from './attribution.ts';
+import { attributionAt } from './attribution.ts';
 
 /**
  * In document order, beside the quotations that `detect` found: none overlaps one. Spans are in code units of the
@@ -19,13 +17,10 @@ import { attributionAt, languageFor } from './attribution.ts';
  */
 export function statementsIn(document: Document, quotations: readonly Quotation[]): readonly AttributedStatement[] {
   const { text } = document;
-  const language = languageFor(document);
-  const grammar = grammarOf(language);
+  const narration = narrationOf(document, quotations);
+  const { language, grammar, runs, people } = narration;
   const words = grammar === null ? null : statementWordsOf(grammar.language);
   if (grammar === null || words === null) return [];
-  const runs = outerRuns(text, quotations, { start: 0, end: text.length });
-  const people = peopleIn(document, quotations, grammar);
-  const notes = notesOf(document);
   const statements: AttributedStatement[] = [];
   let last: LastSpeaker | null = null;
   let r = 0;
@@ -73,7 +68,7 @@ export function statementsIn(document: Document, quotations: readonly Quotation[
         after: { start: end, end: Math.max(end, elements[high - 1]!.end) },
       };
       const { words: written } = mention(text, { start, end });
-      const attribution = attributionAt(document, { start, end }, spoken, people, language, notes);
+      const attribution = attributionAt(narration, { start, end }, spoken);
       if (attribution === null) continue;
       statements.push({ span: { start, end }, words: written, language, attribution });
     }

@@ -2,14 +2,15 @@
 
 import { isProperName } from '../../reference/names.ts';
 import { countFirst } from '../../text/ordered.ts';
-import type { Document, Quotation, Span } from '../../types.ts';
+import type { Quotation, Span } from '../../types.ts';
 import { sentenceStart } from './bounds.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import type { Grammar } from './grammar.ts';
 import { handoverOf, type Paragraph } from './handover.ts';
+import type { Narration } from './narration.ts';
 import { type Element, elementsOf, outerRuns, paragraphsOf, type Run } from './narrative.ts';
 import type { RuleAnswer, Turn } from './observed.ts';
-import { type People, peopleOf, smallWordsOf } from './people.ts';
+import type { People } from './people.ts';
 import { chosen, cueOf } from './ranking.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Weights, weightsFor } from './speaker-weights.ts';
@@ -28,16 +29,13 @@ export interface Spoken extends Speech {
  */
 export type Watch = (quotation: number, candidates: readonly Candidate[], speechOf: (of: Candidate) => Speech) => void;
 
-/** One answer for each quotation. */
+/** One answer for each quotation, in a language whose grammar is known. */
 export function speechesOf(
-  document: Document,
+  { document: { text, markup }, runs, people }: Narration,
   quotations: readonly Quotation[],
   grammar: Grammar,
-  people: People,
   watch?: Watch,
 ): readonly Spoken[] {
-  const { text, markup } = document;
-  const runs = outerRuns(text, quotations, { start: 0, end: text.length });
   const headings = markup.filter(({ kind }) => kind === 'heading').map((each) => each.span);
   const telling = new Telling(text, quotations, grammar, people, looksLikeDialogue(text, runs), headings, watch);
   let r = 0;
@@ -293,20 +291,6 @@ function isWithinSentence(element: Element): boolean {
   return element.kind === 'word' || (element.kind === 'mark' && element.mark !== '.' && element.mark !== '?');
 }
 
-/** A document is read several times, with more of its quotations known each time. */
-const SMALL_WORDS = new WeakMap<Document, ReadonlySet<string>>();
-
-/** Names what a document names, with the quotations' own words told apart. */
-export function peopleIn(document: Document, quotations: readonly Quotation[], grammar: Grammar | null): People {
-  const runs = outerRuns(document.text, quotations, { start: 0, end: document.text.length });
-  let small = SMALL_WORDS.get(document);
-  if (small === undefined) {
-    small = smallWordsOf(document.text);
-    SMALL_WORDS.set(document, small);
-  }
-  return peopleOf(document.text, grammar, quotedTest(runs), small);
-}
-
 /** More than this share of quotations standing alone in their paragraph: people talk to each other, and take turns. */
 const DIALOGUE_SHARE = 0.4;
 
@@ -319,19 +303,6 @@ function looksLikeDialogue(text: string, runs: readonly Run[]): boolean {
     if (isFirst && isLast) alone++;
   }
   return alone > 4 && alone > DIALOGUE_SHARE * runs.length;
-}
-
-function quotedTest(runs: readonly Run[]): (offset: number) => boolean {
-  return (offset) => {
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (runs[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && offset < runs[low - 1]!.end;
-  };
 }
 
 /** Where the runs of each quotation stand among the elements. */
