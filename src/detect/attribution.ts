@@ -27,6 +27,7 @@ import { saysSame } from './attribution/notes.ts';
 import { isWorkName, occasionIn } from './attribution/occasion.ts';
 import type { People } from './attribution/people.ts';
 import { type Spoken, speechesOf } from './attribution/speakers.ts';
+import { type Doubt, NOBODY } from './attribution/speech.ts';
 
 export interface Attributed {
   /** Null when the document names nobody, no work and no place. */
@@ -37,6 +38,7 @@ export interface Attributed {
 
 interface Parts {
   speaker: SpeakerMention | null;
+  doubt: Doubt | null;
   cue: Mention | null;
   title: Mention | null;
   date: DateMention | null;
@@ -60,7 +62,7 @@ export function attribute(document: Document, quotations: readonly Quotation[]):
     const speech = outsideCitations(spoken[i]!, cited);
     const { parts, citation } = partsAt(narration, span, speech);
     if (last !== null && citesSame(document.text, citation, quotations[i - 1]!.span)) {
-      parts.speaker ??= last.speaker;
+      if (parts.speaker === null) [parts.speaker, parts.doubt] = [last.speaker, last.doubt];
       parts.title ??= last.title;
       parts.date ??= last.date;
     }
@@ -103,7 +105,7 @@ function outsideCitations(speech: Spoken, cited: readonly Span[]): Spoken {
   const { speaker, cue, before } = speech;
   if (speaker === null || cue !== null) return speech;
   const isCited = cited.slice(-CITATIONS_SEEN).some((citation) => overlaps(citation, speaker.span));
-  return isCited ? { speaker: null, cue, inherited: false, before, after: speech.after } : speech;
+  return isCited ? { ...NOBODY, cue, before, after: speech.after } : speech;
 }
 
 /** A bracket with a year, as works are cited in. */
@@ -119,9 +121,7 @@ function citesSame(text: string, { brackets }: Citation, before: Span): boolean 
 
 function silent({ span }: Quotation): Spoken {
   return {
-    speaker: null,
-    cue: null,
-    inherited: false,
+    ...NOBODY,
     before: { start: span.start, end: span.start },
     after: { start: span.end, end: span.end },
   };
@@ -133,8 +133,8 @@ function eastAsian(document: Document, quotations: readonly Quotation[], languag
   const tag = language.startsWith('zh') ? 'zh' : language.startsWith('ja') ? 'ja' : 'ko';
   const speeches = eastAsianSpeeches(document, quotations, tag);
   return quotations.map(({ span }, i) => ({
+    ...NOBODY,
     ...speeches[i]!,
-    inherited: false,
     before: { start: Math.max(0, span.start - EAST_ASIAN_BEFORE), end: span.start },
     after: { start: span.end, end: Math.min(document.text.length, span.end + EAST_ASIAN_BEFORE) },
   }));
@@ -159,6 +159,7 @@ function partsOf(narration: Narration, span: Span, speech: Spoken, citation: Cit
   const { text, markup } = document;
   const parts: Parts = {
     speaker: withinSentence(speech.speaker),
+    doubt: speech.doubt,
     cue: speech.cue,
     title: null,
     date: null,
@@ -174,12 +175,11 @@ function partsOf(narration: Narration, span: Span, speech: Spoken, citation: Cit
 
   // Whoever a sentence is about that has no word of saying, or spoke before, gives way to whom the words are credited to.
   const isIdle =
-    (parts.cue === null && parts.speaker?.vague === true) ||
-    (speech.inherited && creditBehind(text, span.end) !== null);
+    (parts.cue === null && parts.doubt !== null) || (speech.inherited && creditBehind(text, span.end) !== null);
   const credits = creditsOf(text, span.end, citation, people, language, parts.speaker !== null && !isIdle);
   for (const credit of credits) {
     const isOpen = parts.speaker === null || parts.speaker.name === '' || isIdle;
-    if (isOpen && credit.speaker !== null) parts.speaker = credit.speaker;
+    if (isOpen && credit.speaker !== null) [parts.speaker, parts.doubt] = [credit.speaker, null];
     // What the credit names as a work is nobody.
     else if (isIdle && credit.title !== null && overlaps(credit.title.span, parts.speaker!.span)) parts.speaker = null;
     parts.title ??=
@@ -261,8 +261,13 @@ function settled(parts: Parts): Parts {
   return parts;
 }
 
-function attributionOf({ speaker, cue, title, date, reference }: Parts): Attribution | null {
+function attributionOf({ speaker: named, doubt, cue, title, date, reference }: Parts): Attribution | null {
+  const speaker = named === null || doubt === null ? named : vague(named);
   if (speaker === null && title === null && date === null && reference === null) return null;
   const spans = [speaker, cue, title, date, reference].flatMap((each) => (each === null ? [] : [each.span]));
   return { span: hull(spans), speaker, cue, title, date, reference };
+}
+
+function vague({ span, words, name, declined }: SpeakerMention): SpeakerMention {
+  return { span, words, name, vague: true, ...(declined === undefined ? {} : { declined }) };
 }

@@ -16,6 +16,16 @@ export const READS = /^(?:heisst|hiess|geheissen)$/;
 /** "In dem Brief steht", "auf dem geschrieben stand": so only where the phrase with it names a writing. */
 export const STANDS = /^(?:steht|stand|standen|findet|fand|fanden|lesen)$/;
 
+/** "bezeichnete den Plan als „…“": verbs that call something by what is quoted. */
+export const CALLING =
+  /^(?:bezeichne|nenn|nannt|beurteil|wert|bewert|stuf|kritisier|beschreib|beschrieb|schilder|charakterisier|titulier|verurteil|lob|wurdig|verteidig|begruss)\p{L}{1,4}$/u;
+
+/** "geht davon aus, dass …": verbs that say something together with "davon aus". */
+export const ASSUMING = /^(?:geht|ging|gehe|gehen|gingen)$/;
+
+/** Of "es gab": nobody says anything by it, though "gab bekannt" does. */
+export const GIVING = /^(?:gab|gibt|gebe|gabe)$/;
+
 /** Verbs in the subjunctive of reported speech, which the indicative has not, as they are written. */
 export const REPORTED: ReadonlySet<string> = new Set(
   `

@@ -1,5 +1,6 @@
 /** Who does the saying of a verb, by the order of words in its language. */
 
+import { BARE_SAYING, PERCEIVING } from '../../language/english-speech.ts';
 import { READS } from '../../language/german-speech.ts';
 import { clauseStart, sentenceStart } from './bounds.ts';
 import { isSaying, isVerb } from './cue.ts';
@@ -47,8 +48,6 @@ export function subjectOfCue(
   return direct;
 }
 
-const PERCEIVING =
-  /^(?:hear|hears|heard|hearing|recall|recalls|recalled|recalling|remember|remembers|remembered|remembering|quote|quotes|quoted|quoting|cite|cites|cited|citing|record|records|recorded|describe|describes|described|overhear|overhears|overheard|catch|catches|caught|film|filmed|tape|taped|show|shows|showed|showing|see|sees|saw|watch|watches|watched|depict|depicts|depicted|imagine|imagines|imagined|report|reports|reported|have|let|lets)$/;
 const MOST_PERCEIVED = 8;
 
 /** "Reed recalls Stone saying", "Reed heard Stone say": whoever is heard, and not whoever hears it. */
@@ -59,12 +58,16 @@ export function perceivedSpeaker(
   grammar: Grammar,
 ): Subject | null {
   const word = wordAt(elements, cue);
-  if (grammar.language !== 'en' || word === null || !(grammar.cues.participles.has(word.key) || BARE.test(word.key)))
+  if (
+    grammar.language !== 'en' ||
+    word === null ||
+    !(grammar.cues.participles.has(word.key) || BARE_SAYING.test(word.key))
+  )
     return null;
   for (let i = cue - 2; i >= low && cue - i <= MOST_PERCEIVED; i--) {
     const verb = wordAt(elements, i);
     if (verb === null || grammar.prepositions.has(verb.key) || grammar.openers.has(verb.key)) return null;
-    if (isCapital(verb) || !PERCEIVING.test(verb.key)) continue;
+    if (isCapital(verb) || !PERCEIVING.has(verb.key)) continue;
     const object = OBJECTS.get(wordAt(elements, i + 1)?.key ?? '');
     if (object !== undefined && i + 2 === cue) {
       const { start, end } = elements[i + 1]!;
@@ -76,7 +79,6 @@ export function perceivedSpeaker(
   return null;
 }
 
-const BARE = /^(?:say|tell|ask|shout|cry|exclaim|declare|answer|reply|whisper|call|yell|scream|mutter)$/;
 const OBJECTS: ReadonlyMap<string, Gender> = new Map([
   ['him', 'he'],
   ['her', 'she'],

@@ -1,5 +1,7 @@
 /** Which words hand over to a quotation: the verbs of saying in a sentence. */
 
+import { NOUNS_TOO, WITHHOLDING } from '../../language/english-speech.ts';
+import { ASSUMING, GIVING } from '../../language/german-speech.ts';
 import type { Span } from '../../types.ts';
 import type { Grammar } from './grammar.ts';
 import { type Subject } from './named.ts';
@@ -22,13 +24,6 @@ export function isPresenting(word: WordElement, grammar: Grammar): boolean {
   return grammar.cues.presenting.has(word.key);
 }
 
-/** English verbs whose bare form is a noun at least as often. */
-const AMBIGUOUS = new Set(
-  'call report blame praise label question object name title attack charge message email blog post vent show offer issue request credit hope fear release put end open close sign tell hail fire go shoot'.split(
-    ' ',
-  ),
-);
-
 /** Whether the word at `index` is a verb here: no capital inside a sentence, and in English no article before it. */
 export function isVerb(elements: readonly Element[], index: number, low: number, grammar: Grammar): boolean {
   const word = elements[index]!;
@@ -42,7 +37,7 @@ export function isVerb(elements: readonly Element[], index: number, low: number,
   // A number counts what follows, and a bare form is a noun unless several people, "to" or an auxiliary govern it.
   if (/^\d/.test(before.raw)) return false;
   if (isCapital(before)) return true;
-  const isBare = grammar.cues.presenting.has(word.key) && !/(?:s|ed|ing)$/.test(word.key) && AMBIGUOUS.has(word.key);
+  const isBare = grammar.cues.presenting.has(word.key) && !/(?:s|ed|ing)$/.test(word.key) && NOUNS_TOO.has(word.key);
   if (isBare)
     return (
       grammar.fillers.has(before.key) ||
@@ -51,7 +46,6 @@ export function isVerb(elements: readonly Element[], index: number, low: number,
   return !(grammar.determiners.has(before.key) || grammar.prepositions.has(before.key));
 }
 
-const GIVING = /^(?:gab|gibt|gebe|gabe)$/;
 const MOST_TO_IT = 4;
 
 /** "das heißt", "es gab", "in dem es nur elf Boote gab": nobody says anything by these. */
@@ -68,7 +62,6 @@ function isIdiom(elements: readonly Element[], index: number, low: number): bool
   return false;
 }
 
-const ASSUMING = /^(?:geht|ging|gehe|gehen|gingen)$/;
 const MOST_TO_ASSUMED = 12;
 
 /** "geht davon aus, dass …": a German verb at `index` that says something together with what belongs to it. */
@@ -81,8 +74,6 @@ function isAssuming(elements: readonly Element[], index: number, grammar: Gramma
   }
   return false;
 }
-
-const WITHHOLDING = /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|yet|unwilling|unable|reluctant)$/;
 
 /** "declined to comment", "has yet to say": an English infinitive at `index` that nobody said anything by. */
 export function isWithheld(elements: readonly Element[], index: number): boolean {

@@ -3,7 +3,7 @@
  * the clause that holds it, or a noun of saying governs that clause.
  */
 
-import { WORDS } from '../../language/german-speech.ts';
+import { CALLING, WORDS } from '../../language/german-speech.ts';
 import { sentenceEnd, sentenceStart } from './bounds.ts';
 import { type Handover, isPresenting, isSaying } from './cue.ts';
 import { subjectOfCue } from './cue-subject.ts';
@@ -184,8 +184,6 @@ function isCertain(elements: readonly Element[], { pronoun, from }: Subject): bo
   return word !== null && (/^(?:der|ein)$/.test(word.key) || isCapital(word));
 }
 
-const CALLING =
-  /^(?:bezeichne|nenn|nannt|beurteil|wert|bewert|stuf|kritisier|beschreib|beschrieb|schilder|charakterisier|titulier|verurteil|lob|wurdig|verteidig|begruss)\p{L}{1,4}$/u;
 const MOST_ATTRIBUTES = 3;
 
 /** "Die Ministerin bezeichnete den Plan … als „…“": the verb that "als" belongs to, whatever stands between. */

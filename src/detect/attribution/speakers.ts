@@ -14,7 +14,7 @@ import type { People } from './people.ts';
 import { chosen, cueOf } from './ranking.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Weights, weightsFor } from './speaker-weights.ts';
-import { isInWords, type LastSpeaker, NOBODY, type Speech, speechBy, speechOf } from './speech.ts';
+import { doubted, isInWords, type LastSpeaker, NOBODY, type Speech, speechBy, speechOf } from './speech.ts';
 import { isReported } from './subjunctive.ts';
 
 /** A speech with the narrator's words in the quotation's own sentence. */
@@ -183,7 +183,7 @@ class Telling {
     if (turn !== null) {
       const isRules = byRule.inherited && byRule.speaker?.name === turn.speech.speaker?.name;
       const speech = { ...turn.speech, inherited: true };
-      return isRules ? speech : merelyRanked(speech);
+      return isRules ? speech : doubted(speech, 'weighed');
     }
     if (phrase === null || phrase.kind === 'self')
       return { ...NOBODY, cue: byRule.speaker === null ? byRule.cue : null };
@@ -194,7 +194,7 @@ class Telling {
     const speech = speechBy(this.text, { subject, cue, elements, isSaid }, this.people, this.grammar, this.last);
     // "According to Reed", "in Reed’s words".
     const isCredited = phrase.isSource || isInWords(speech.speaker?.words ?? '');
-    return isCredited ? speech : merelyRanked(speech);
+    return isCredited ? speech : doubted(speech, 'weighed');
   }
 
   /** The last sentences of the paragraph before, the nearest first. */
@@ -225,11 +225,6 @@ class Telling {
     }
     return turns;
   }
-}
-
-/** Whom no rule names, and only the weights prefer, is not surely meant. */
-function merelyRanked(speech: Speech): Speech {
-  return speech.speaker === null ? speech : { ...speech, speaker: { ...speech.speaker, vague: true } };
 }
 
 const MOST_OUTER_UNITS = 2000;

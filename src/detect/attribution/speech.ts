@@ -15,8 +15,22 @@ import type { People } from './people.ts';
 import { isDenied, isHearer } from './stance.ts';
 import { describesOnly, isAddressed, isDeclined, isSignal, quotesAnother } from './vague.ts';
 
+/**
+ * Why the words need not be in the mouth of one who is named:
+ *
+ * - `pronoun`: several may be meant by it.
+ * - `wordless`: whoever the sentence is about has no word of saying.
+ * - `hands-on`: the subject quotes somebody else again.
+ * - `description`: "residents" names nobody.
+ * - `left-out`: the verb of saying has no subject, and somebody named before is taken.
+ * - `weighed`: no rule names anybody, and the weights prefer this one.
+ */
+export type Doubt = 'pronoun' | 'wordless' | 'hands-on' | 'description' | 'left-out' | 'weighed';
+
 export interface Speech {
   readonly speaker: SpeakerMention | null;
+  /** The first that applies; null where there is none, or nobody speaks. */
+  readonly doubt: Doubt | null;
   readonly cue: Mention | null;
   /** Taken over from the quotation before. */
   readonly inherited: boolean;
@@ -28,7 +42,7 @@ export interface LastSpeaker {
   readonly at: number;
 }
 
-export const NOBODY: Speech = { speaker: null, cue: null, inherited: false };
+export const NOBODY: Speech = { speaker: null, doubt: null, cue: null, inherited: false };
 
 /** What a rule found, as a speech: the speaker with the name meant, and the cue. */
 export function speechOf(
@@ -48,11 +62,13 @@ export function speechOf(
     speech.speaker !== null &&
     !isProperName(speech.speaker.name) &&
     !isSaid;
-  if (isIdle) return { ...speech, speaker: null };
-  // Whoever is meant without being named again may be somebody else.
-  return found.handover.isOmitted === true && speech.speaker !== null
-    ? { ...speech, speaker: { ...speech.speaker, vague: true } }
-    : speech;
+  if (isIdle) return { ...speech, speaker: null, doubt: null };
+  return found.handover.isOmitted === true ? doubted(speech, 'left-out') : speech;
+}
+
+/** With a doubt, unless there is one already or nobody speaks. */
+export function doubted(speech: Speech, doubt: Doubt): Speech {
+  return speech.speaker === null || speech.doubt !== null ? speech : { ...speech, doubt };
 }
 
 export interface SpeechParts {
@@ -84,17 +100,20 @@ export function speechBy(
     subject.pronoun === null
       ? { name: nameOf(text, elements, subject, people, grammar), isSure: true }
       : people.meant(subject.pronoun, subject.span.start, last);
-  const isVague =
-    !isSure ||
-    (cue === null ? !isSaid : quotesAnother(cue.words, elements, subject.to)) ||
-    (subject.pronoun === null && describesOnly(text, subject.span, name, { grammar, people, hasCue: cue !== null }));
+  const isDescription = (): boolean =>
+    subject.pronoun === null && describesOnly(text, subject.span, name, { grammar, people, hasCue: cue !== null });
+  const isHandedOn = cue !== null && quotesAnother(cue.words, elements, subject.to);
+  let doubt: Doubt | null = null;
+  if (!isSure) doubt = 'pronoun';
+  else if (cue === null && !isSaid) doubt = 'wordless';
+  else if (isHandedOn) doubt = 'hands-on';
+  else if (isDescription()) doubt = 'description';
   const speaker = {
     ...mention(text, subject.span),
     name,
-    ...(isVague ? { vague: true as const } : {}),
     ...(cue !== null && isDeclined(cue.words, grammar) ? { declined: true as const } : {}),
   };
-  return { speaker, cue, inherited: false };
+  return { speaker, doubt, cue, inherited: false };
 }
 
 /** Which element begins at an offset, or -1. */
