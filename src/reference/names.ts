@@ -148,7 +148,7 @@ function inCaseOf(written: NameParts, held: NameParts): NameParts {
  */
 export function mayBeRenamed(a: string, b: Name | string): boolean {
   const [left, right] = [namePartsOf(a), namePartsOf(b)];
-  return isOtherFamilyName(left, right) || isOtherFamilyName(right, left);
+  return isOtherFamilyName(left, right) || isOtherFamilyName(right, left) || isDoubleFamilyName(a, right);
 }
 
 /**
@@ -160,6 +160,15 @@ export function mayBeTransliterated(a: string, b: Name | string): boolean {
   const [short, long] =
     left.tokens.length <= right.tokens.length ? [left.tokens, right.tokens] : [right.tokens, left.tokens];
   return short.length > 0 && short.every((token) => long.some((other) => maySoundLike(token, other)));
+}
+
+const DOUBLE_NAME = /^\p{Lu}\p{L}+[-‑]\p{Lu}\p{L}+$/u;
+
+/** "Hollmann-Schmidt" without a given name, who may be Greta Hollmann. */
+function isDoubleFamilyName(name: string, other: NameParts): boolean {
+  const family = other.family.at(-1);
+  const isDouble = DOUBLE_NAME.test(name.trim()) && other.tokens.length > 1 && family !== undefined;
+  return isDouble && namePartsOf(name).tokens.includes(family);
 }
 
 function isOtherFamilyName(short: NameParts, long: NameParts): boolean {

@@ -69,6 +69,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       'Someone once said: …',
       'Wikipedia says: …',
       'Harold Finch was told: …',
+      'Harold Finch was moved by these words: …',
       'Harold Finch never said …',
       'Harold Finch was angry at the words …',
       'Harold Finch quoted Margaret Reed: …',
@@ -99,6 +100,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     ],
     contradicted: ['…, erklärte Tomas Reuter.', 'Tomas Reuter kam spät. Er sagte: …'],
     silent: [
+      'Frau Brandtner-Vogt sagte: …',
+      'Frau Vogt-Brandtner sagte: …',
       'Demonstranten riefen: …',
       'Die Bürgermeisterin sagte: …',
       'Bürgermeisterin und Rat sagten: …',
@@ -124,7 +127,13 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       '…, a affirmé Helene Marchand.',
     ],
     contradicted: ['…, a affirmé Paul Girard.', 'Paul Girard est venu. …, a-t-il dit.'],
-    silent: ['La maire a déclaré : …', 'Des habitants ont crié : …', 'Le communiqué dit : …'],
+    silent: [
+      'Le porte-parole de Victor Lenoir a dit : …',
+
+      'La maire a déclaré : …',
+      'Des habitants ont crié : …',
+      'Le communiqué dit : …',
+    ],
   },
   es: {
     words: 'Mantendremos abierto el viejo puerto durante todo el invierno, diga lo que diga la naviera.',

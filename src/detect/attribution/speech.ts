@@ -12,7 +12,7 @@ import { isGivenName, withoutTitles } from './name-rows.ts';
 import { type Subject, subjectFrom } from './named.ts';
 import { type Element, isCapital } from './narrative.ts';
 import type { People } from './people.ts';
-import { isDenied, isHearer } from './stance.ts';
+import { isAffected, isDenied, isHearer } from './stance.ts';
 import { describesOnly, isAddressed, isDeclined, isSignal, quotesAnother } from './vague.ts';
 
 /**
@@ -94,7 +94,7 @@ export function speechBy(
   const subject = isTold ? agentOf(elements, at, grammar) : by.subject;
   if (subject === null || (at >= 0 && isDenied(elements, at, grammar))) return { ...NOBODY, cue };
   const written = text.slice(subject.span.start, subject.span.end);
-  const isSaid = by.isSaid || isInWords(written);
+  const isSaid = (by.isSaid && !isAffected(elements, subject.to, grammar)) || isInWords(written);
   if (isAddressed(written) || (cue === null && isSignal(written))) return NOBODY;
   const { name, isSure } =
     subject.pronoun === null

@@ -32,6 +32,13 @@ export function isHearer(elements: readonly Element[], cue: number, grammar: Gra
   return false;
 }
 
+/** "Finch was moved by these words:": whom something befell said nothing. `from`: behind the subject. */
+export function isAffected(elements: readonly Element[], from: number, grammar: Grammar): boolean {
+  if (grammar.language !== 'en' || !BEING.has(keyAt(elements, from) ?? '')) return false;
+  for (let i = from + 2; i - from <= MOST_ADVERBS; i++) if (keyAt(elements, i) === 'by') return true;
+  return false;
+}
+
 const MOST_ADVERBS = 3;
 
 function isAdverb(key: string, grammar: Grammar): boolean {

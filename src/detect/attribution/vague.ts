@@ -33,6 +33,7 @@ export function describesOnly(text: string, span: Span, name: string, context: D
   const capitals = words.filter(({ raw }) => UPPER.test(raw));
   const last = capitals.at(-1);
   if (last === undefined || !UPPER.test(words.at(-1)!.raw)) return true;
+  if (from > 0 && !grammar.capitalNouns && isSomebodyOf(words)) return true;
   if (people.names(last.key) || capitals.some(({ raw }) => ACRONYM.test(raw))) return false;
   if (capitals.length > 1 && capitals.some(({ key }) => HIS.has(key) || HERS.has(key))) return false;
   const heads = HEADS[grammar.language];
@@ -49,6 +50,15 @@ export function describesOnly(text: string, span: Span, name: string, context: D
       [heads.role, heads.writing, heads.notion].some((ending) => ending.test(last.key)))
   );
 }
+
+/** "le porte-parole de Victor Hugo": somebody of his, whoever it is. */
+function isSomebodyOf(words: readonly { readonly raw: string; readonly key: string }[]): boolean {
+  const name = words.findIndex(({ raw }) => UPPER.test(raw));
+  const before = words[name - 1];
+  return name > 0 && (OF.has(before?.key ?? '') || (/^d[’']/u.test(words[name]!.raw) && before !== undefined));
+}
+
+const OF = new Set('de du des di del della do da dos'.split(' '));
 
 /** "Ministerin Kern": a title in front of the last word tells a name from a noun. */
 function isTitled(words: string): boolean {
