@@ -140,7 +140,7 @@ function introduced(document: Document, paragraphs: readonly Paragraph[]): reado
   return blocks;
 }
 
-/** Whether a third of the first words are figures, as in tables and lists of results: nobody says those. */
+/** Whether a third of the words that begin the span are figures, as in tables and lists of results: nobody says those. */
 export function isTabular(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, Math.min(end, start + 200)).split(/\s+/);
   return words.length > 2 && words.filter((word) => /\d/.test(word)).length * 3 >= words.length;

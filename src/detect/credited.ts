@@ -6,14 +6,13 @@ import type { Attribution, Quotation } from '../types.ts';
 const STEP = 30;
 const MOST_STEPS = 5;
 
-/** @param size how long the words are, as `observations.ts` counts it. */
-export function creditOf({ span }: Quotation, attribution: Attribution | null, size: string): string[] {
-  if (attribution === null) return ['credit:none', `credit:none/words:${size}`];
+export function creditOf({ span }: Quotation, attribution: Attribution | null): string[] {
+  if (attribution === null) return ['credit:none'];
   const { speaker, cue, title, reference } = attribution;
   const names = [speaker === null ? 'credit:no-speaker' : 'credit:speaker'];
   if (speaker !== null) names.push(`speaker:${placeOf(speaker.span.start, span.start)}`);
-  if (cue === null) names.push('credit:no-cue', `credit:no-cue/words:${size}`);
-  else names.push('credit:cue', `credit:cue/words:${size}`, `cue:${placeOf(cue.span.start, span.start)}`);
+  if (cue === null) names.push('credit:no-cue');
+  else names.push('credit:cue', `cue:${placeOf(cue.span.start, span.start)}`);
   if (title !== null) names.push('credit:title');
   if (reference !== null) names.push('credit:reference');
   return names;

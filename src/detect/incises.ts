@@ -17,8 +17,8 @@ const DASH = /[—–―]/u;
 const LEAD = /([,;!?…]|[.!?…]["”»]?)?(\s*[—–―]\s?|\s)(?=\p{L})/gu;
 const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
-/** Subjects that follow a verb of saying, beside names and what a determiner begins. */
-const PRONOUNS: ReadonlySet<string> = new Set(
+/** Subjects of a verb of saying, beside names and what a determiner begins. */
+export const PRONOUNS: ReadonlySet<string> = new Set(
   `er sie ich es man wir ihr dieser jener il elle je on ils elles nous t él ella yo ellos lui lei io egli ele ela eu hij zij ze ik
    он она я они мы han hon jag on ona ono he she i they we`.split(/\s+/),
 );

@@ -8,6 +8,7 @@
 import { cueLanguageOf, cuesOf } from '../language/cues.ts';
 import { keyOf, wordsOf } from '../text/words.ts';
 import type { Quotation } from '../types.ts';
+import { PRONOUNS } from './incises.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 import { hasKindWords } from './kind-words.ts';
 import { type Certainty, type Observed, withNeighbourhood } from './neighbourhood.ts';
@@ -32,7 +33,12 @@ const EAST_ASIAN_SAID_BEFORE = /[说說道问問答曰云叫喊写寫言讲講][
 const EAST_ASIAN_SAID_BEHIND = /^[」』”’"'][，,]?[^。！？\n，,]{0,6}[说說道问問答叫喊讲講]/u;
 /** A whole utterance by its ends, and the word that hands over to it: he said, “No.” */
 const UTTERANCE = /^[_*‘'’…–—\s]*\p{Lu}[^]*[.!?…,–—-][_*’'\s]*$/u;
-const HANDS_OVER = /([\p{L}\p{M}]+)[,:]\s+["“„«»‘‚‹›'`_]+\s?$/u;
+const HANDS_OVER = /([\p{L}\p{M}]+)( (?:out|back|aloud))?[,:]\s+["“„«»‘‚‹›'`_]+\s?$/u;
+/** The verb of saying that takes up an utterance behind it, or with its subject in front: “No,” said he; “No,” she said. */
+const HANDS_BACK = /^[_*]?\s?["“”„«»’‘‹›'`]+(\s?[,،])?\s*[—–-]?\s+([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u;
+const HANDED_BACK = /[,?!…–—-][_*’']?\s*$/u;
+/** What stands in front of words that begin their sentence, marks left away: no word, and no comma, behind which names stand. */
+const GOES_INTO = /[\p{L}\p{M}\p{N},][\s"“”„«»‘’‚‹›'`_*]*$/u;
 /** So many words are one wherever their stop stands: a sentence behind a colon, a part of one behind a comma. */
 const LED_TO_WORDS = 3;
 const COLON = /:\s+\S+\s?$/u;
@@ -59,12 +65,12 @@ const IN_A_TAG = /(?:<[A-Za-z][^<>]*=\s?|\s[a-z]+-[a-z]+=)["“”'‘’]$/u;
  * little less is enough.
  */
 const DEMANDED: Readonly<Record<Genre, number>> = { plain: 0, story: 0.5, report: 1 };
-const DEMANDED_OF_PLAIN_GERMAN = -0.6;
+const DEMANDED_OF_PLAIN_GERMAN = -0.4;
 /** So many words with a verb among them, or not written as titles are, are hardly a name: much has to speak against them. */
 const SENTENCE = { words: 8, demandsLess: 4 } as const;
 const LOOKS_LIKE_TITLE = ['title-case', 'german-title', 'one-name'];
 /** Of a language whose little words are not known, less can be observed. */
-const DEMANDED_OF_UNKNOWN_LANGUAGES = -1;
+const DEMANDED_OF_UNKNOWN_LANGUAGES = -2.3;
 
 /** Marked words, and what is known of them beside. */
 export interface Candidate {
@@ -79,6 +85,7 @@ export function quotationsAmong(text: string, candidates: readonly Candidate[]):
   return all.map(({ certainty, names }, k) => {
     if (certainty !== 'open') return certainty === 'quotation';
     const candidate = candidates[k]!;
+    if (isHandedBack(text, candidate.quotation)) return true;
     // Where little words are not known, little is observed of the others.
     return isLikely(hasKindWords(primaryOf(candidate.circumstances)) ? wider[k]! : names, candidate);
   });
@@ -93,9 +100,14 @@ export function observedAmong(text: string, candidates: readonly Candidate[]): r
   }));
 }
 
-function isLikely(observed: readonly string[], { quotation, circumstances }: Candidate): boolean {
-  let weight = KIND_WEIGHTS.get('always') ?? 0;
-  for (const each of observed) weight += KIND_WEIGHTS.get(each) ?? 0;
+/** Whether what was observed weighs as much as is demanded of such words. */
+export function isLikely(
+  observed: readonly string[],
+  { quotation, circumstances }: Candidate,
+  weights: ReadonlyMap<string, number> = KIND_WEIGHTS,
+): boolean {
+  let weight = weights.get('always') ?? 0;
+  for (const each of observed) weight += weights.get(each) ?? 0;
   const isSentence = observed.includes('has:clausal') || !LOOKS_LIKE_TITLE.some((each) => observed.includes(each));
   const isLong = wordsOf(quotation.words).count >= SENTENCE.words;
   return weight > demandedOf(circumstances) - (isSentence && isLong ? SENTENCE.demandsLess : 0);
@@ -132,8 +144,23 @@ function isHandedOver({ words, language }: Quotation, before: string): boolean {
   const begins = COLON.test(before) ? BEGINS_SENTENCE : BEGINS_PART;
   const isLedTo = begins.test(words) && wordsOf(words).count >= LED_TO_WORDS;
   if (!isLedTo && !UTTERANCE.test(words)) return false;
-  const verb = HANDS_OVER.exec(before)?.[1];
-  return verb !== undefined && cuesOf(cueLanguageOf(language) ?? 'en').saying.has(keyOf(verb));
+  const [, verb, particle] = HANDS_OVER.exec(before) ?? [];
+  if (verb === undefined) return false;
+  const { saying, presenting } = cuesOf(cueLanguageOf(language) ?? 'en');
+  // Whoever calls out, shoots back or reads aloud speaks, whatever else the verb may mean.
+  return saying.has(keyOf(verb)) || (particle !== undefined && presenting.has(keyOf(verb)));
+}
+
+/** Whether a verb of saying stands right behind words that begin their sentence and leave it open, or ask, or exclaim. */
+function isHandedBack(text: string, { spans, language }: Quotation): boolean {
+  const { start, end } = spans[0]!;
+  const found = HANDS_BACK.exec(text.slice(end, end + REACH));
+  if (found === null || (found[1] === undefined && !HANDED_BACK.test(text.slice(start, end)))) return false;
+  if (GOES_INTO.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  const { saying } = cuesOf(cueLanguageOf(language) ?? 'en');
+  const [, , first = '', second = ''] = found;
+  if (saying.has(keyOf(first))) return true;
+  return (PRONOUNS.has(keyOf(first)) || /^\p{Lu}/u.test(first)) && saying.has(keyOf(second));
 }
 
 function longestTerm({ words, language }: Quotation): number {

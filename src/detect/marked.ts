@@ -9,7 +9,7 @@ import { blocksOf, isTabular } from './blocks.ts';
 import { companyOf } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import { withoutDirections } from './directions.ts';
-import { figuresPerThousand, genreOf } from './genre.ts';
+import { genreOf } from './genre.ts';
 import { withoutNarrator } from './incises.ts';
 import { lostIn } from './lost.ts';
 import { STYLES } from './marks.ts';
@@ -45,7 +45,6 @@ export function markedIn(document: Document): readonly Marked[] {
   const paragraphOf = indexIn(paragraphs);
   const spokenIn = withoutDirections(text, runs, { language, isStory: genre === 'story' });
   const inline = joined(text, withoutNarrator(text, spokenIn, language), { genre, language, paragraphOf });
-  const isFactual = figuresPerThousand(text) >= FACTUAL_FIGURES;
   const isHeading = headings(document, paragraphs);
   const isSingle = (run: Run): boolean =>
     SINGLE_MARKS.has(text[run.outer.start]!) && text[run.outer.start + 1] !== text[run.outer.start];
@@ -62,12 +61,13 @@ export function markedIn(document: Document): readonly Marked[] {
   ];
   for (const run of inline) {
     const spans = withWords(text, run.spans);
-    if (spans.length === 0 || (!run.isClosed && isTabular(text, spans[0]!))) continue;
+    if (spans.length === 0 || (!run.isClosed && isTabular(text, { start: spans[0]!.start, end: text.length })))
+      continue;
     const circumstances = {
       language,
       genre,
-      isFactual,
       isHeading: isHeading(run.outer.start),
+      isClosed: run.isClosed,
       isSingle: isSingle(run) && singles < inline.length - singles,
       ...company(run),
     };
@@ -90,7 +90,6 @@ export function withoutMarks(document: Document, span: Span): Marked {
   return { quotation, isClosed: true, circumstances: null };
 }
 
-const FACTUAL_FIGURES = 8;
 /** The mark that opens a dialogue is closed behind its last speech; dashes part the speeches between. */
 const GOES_ON_IN_DASHES = /^\s*\n\s*[—–―-]/u;
 const SINGLE_MARKS: ReadonlySet<string> = new Set(STYLES.filter(({ isSingle }) => isSingle).map(({ open }) => open));

@@ -20,9 +20,9 @@ export interface Circumstances extends KindCircumstances {
 export interface KindCircumstances {
   readonly language: string | null;
   readonly genre: Genre;
-  /** Whether the text is full of figures, as news and studies are and stories are not. */
-  readonly isFactual: boolean;
   readonly isHeading: boolean;
+  /** Whether a closing mark was found. */
+  readonly isClosed: boolean;
   /** Whether single marks hold it, and the document has more double ones. */
   readonly isSingle: boolean;
   /** How many marked runs of the document are too long for a title or a term, of ten; null where there are few at all. */
@@ -61,37 +61,24 @@ export function observationsOf(text: string, quotation: Quotation, circumstances
   };
   const size = sizeOf(wordsOf(quotation.words).count);
   const names = new Set([
-    ...around(circumstances, size),
+    ...around(circumstances),
     ...inside(quotation, size, reader),
     ...inFront(textBefore(text, quotation.span.start), reader),
     ...behind(textAfter(text, quotation.span.end), reader),
-    ...(cueLanguageOf(primary) === null ? [] : creditOf(quotation, circumstances.attribution, size)),
+    ...(cueLanguageOf(primary) === null ? [] : creditOf(quotation, circumstances.attribution)),
   ]);
-  if (names.has('before:saying') || names.has('after:saying')) names.add(`said:${size}`);
   for (const shape of shapesOf(names)) names.add(shape);
   // "als „…“ bezeichnet", "wurde „…“ genannt": the verb behind says what the little word in front began.
   for (const lead of FRAMING)
     for (const verb of VERBS_BEHIND) if (names.has(lead) && names.has(verb)) names.add(`${lead}/${verb}`);
-  const look = names.has('title-case') || names.has('german-title') || names.has('one-name') ? 'title' : 'words';
-  for (const name of TELLING) if (names.has(name)) names.add(`${look}/${name}`);
-  if (circumstances.isFactual) for (const name of TELLING_OF_FACTS) if (names.has(name)) names.add(`factual/${name}`);
-  return [...names];
+  // What a sign means in a story or in a report is something of its own.
+  const { genre } = circumstances;
+  const own = [...names];
+  return [...own, `genre:${genre}`, ...(genre === 'plain' ? [] : own.map((name) => `${genre}/${name}`))];
 }
 
 const FRAMING: readonly string[] = ['de:before=als', 'de:before=von', 'en:before=as'];
 const VERBS_BEHIND: readonly string[] = ['after:presenting', 'after:saying', 'after:naming', 'after:reported'];
-
-/** What stands in front says different things of what looks like a title and of other words. */
-const TELLING: readonly string[] =
-  `before:determiner before:preposition before:possessive before:saying before:presenting before:naming before:colon
-   before:comma before:sentence before:content before:upper before:mark before:list`.split(/\s+/);
-
-/** What says different things in a text full of figures. */
-const TELLING_OF_FACTS: readonly string[] =
-  `words:1 words:2 words:3 words:4-5 words:6-8 words:9- starts:lower starts:figure starts:determiner one-name german-title
-   ends:stop ends:?! before:determiner before:content before:preposition before:upper before:sentence before:mark before:comma
-   before:colon before:nothing before:saying before:presenting after:content after:comma after:stop after:capital after:mark
-   after:nothing`.split(/\s+/);
 
 interface Reader {
   readonly cues: CueWords;
@@ -119,11 +106,11 @@ function sizeOf(count: number): string {
   return count <= 3 ? `${count}` : count <= 5 ? '4-5' : count <= 8 ? '6-8' : '9-';
 }
 
-function around(circumstances: KindCircumstances, size: string): string[] {
-  const { genre, isFactual, isHeading, isSingle, longInTen, isBesideLong, isRepeated } = circumstances;
-  const names = [`genre:${genre}`];
-  if (isFactual) names.push('factual');
+function around(circumstances: KindCircumstances): string[] {
+  const { genre, isHeading, isClosed, isSingle, longInTen, isBesideLong, isRepeated } = circumstances;
+  const names: string[] = [];
   if (isHeading) names.push('heading');
+  if (!isClosed) names.push('unclosed');
   if (isSingle) names.push('single');
   if (isBesideLong) names.push('beside-long');
   if (isRepeated) names.push('repeated');
@@ -131,7 +118,6 @@ function around(circumstances: KindCircumstances, size: string): string[] {
   if (longInTen === null) names.push('long:few');
   else if (genre !== 'story')
     names.push(`long:${longInTen < 2 ? '0' : longInTen < 4 ? '2' : longInTen < 6 ? '4' : longInTen < 8 ? '6' : '8'}`);
-  names.push(`${genre}/words:${size}`);
   return names;
 }
 
@@ -141,16 +127,16 @@ function inside(quotation: Quotation, size: string, reader: Reader): string[] {
   const words = wordsOf(sample);
   const { count } = words;
   const names = [`words:${size}`];
-  if (isGerman) names.push(`german-words:${size}`);
   if (quotation.spans.length > 1) names.push('several-runs');
   const last = quotation.words.trimEnd().at(-1) ?? '';
-  if (/[.…]/.test(last)) names.push('ends:stop', `ends:stop/words:${size}`);
-  else if (/[?!]/.test(last)) names.push('ends:?!', `ends:?!/words:${size}`);
+  if (/[.…]/.test(last)) names.push('ends:stop');
+  else if (/[?!]/.test(last)) names.push('ends:?!');
   else if (/[,;]/.test(last)) names.push('ends:comma');
   else if (/[–—-]/.test(last)) names.push('ends:dash');
   if (/[,;:] \S/.test(sample)) names.push('has:comma');
   if (/[.!?] \p{Lu}/u.test(sample)) names.push('has:sentences');
   if (/^[^\p{L}]*\d/u.test(sample)) names.push('starts:figure');
+  if (/\d/.test(sample)) names.push('has:figure');
   if (!/\p{L}{2}/u.test(sample)) names.push('no-letters');
   if (/[=@#]|\w_\w|\w\.\w{2,}\/|^\S*[./]\S*[^.]$/.test(sample)) names.push('code');
   if (/…|\.\.\.|\[/.test(sample)) names.push('edited');
@@ -167,7 +153,7 @@ function inside(quotation: Quotation, size: string, reader: Reader): string[] {
       if (kindWords.prepositions.has(key)) names.push('starts:preposition');
       if (kindWords.clausal.has(key)) names.push('starts:clausal');
       if (kindWords.persons.has(key)) names.push('starts:person');
-      if (LOWER.test(raw)) names.push('starts:lower', `starts:lower/words:${size}`);
+      if (LOWER.test(raw)) names.push('starts:lower');
     }
     if (raw.length <= 3 && k > 0) continue;
     long++;

@@ -95,6 +95,8 @@ const SENTENCE_END = /[.!?…]\s/;
 const TITLES = /\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Hr|Fr|Hrn|Mme|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu})/gu;
 const NARRATOR = { words: 14, units: 160 } as const;
 const STORYTELLER = { words: 45, units: 320 } as const;
+/** So many words of a run show that somebody speaks, and that it is no term with its meaning behind it: „Alm“ (Weide). */
+const SPEECH_WORDS = 3;
 
 /**
  * Whether the words between two runs are the narrator's, with the speech going on behind them: “I think,” said Ann,
@@ -103,13 +105,17 @@ const STORYTELLER = { words: 45, units: 320 } as const;
  */
 function isInterruption(text: string, before: Run, after: Run, options: JoinOptions): boolean {
   if (options.genre === 'report') return false;
-  const most = options.genre === 'story' ? STORYTELLER : NARRATOR;
-  if (after.outer.start - before.outer.end > most.units) return false;
+  const gap = after.outer.start - before.outer.end;
+  if (gap > STORYTELLER.units) return false;
   const between = text.slice(before.outer.end, after.outer.start);
   if (between.includes('\n\n')) return false;
   if (CHINESE_NARRATOR.test(between)) return true;
   const words = wordsOf(between);
-  if (words.count === 0 || words.count > most.words) return false;
+  const language = cueLanguageOf(options.language) ?? 'en';
+  const cues = cuesOf(language);
+  const isTold = options.genre === 'story' || (words.count > 0 && cues.saying.has(keyAt(words, 0)));
+  const most = isTold ? STORYTELLER : NARRATOR;
+  if (words.count === 0 || words.count > most.words || gap > most.units) return false;
   const lead = between.trim();
   const last = before.spans.at(-1)!;
   const first = text.slice(last.start, last.end).trimEnd();
@@ -118,8 +124,6 @@ function isInterruption(text: string, before: Run, after: Run, options: JoinOpti
   const isLower = /^[,\p{Ll}–—-]/u.test(lead);
   const plain = lead.replace(TITLES, '');
   if (!isOpen || SENTENCE_END.test(plain)) return false;
-  const language = cueLanguageOf(options.language) ?? 'en';
-  const cues = cuesOf(language);
   const goesOn = /^\p{Ll}/u.test(text.slice(after.spans[0]!.start, after.spans[0]!.start + 4).trimStart());
   if (options.genre === 'story') {
     if (announcesAnew(words, cues)) return false;
@@ -128,7 +132,13 @@ function isInterruption(text: string, before: Run, after: Run, options: JoinOpti
       /[.,;]$/.test(plain) && (first.endsWith(',') || (/[!?…]$/.test(first) && saysWithin(words, NAME_WORDS, cues)))
     );
   }
+  if (goesOn && ASIDE.test(lead)) {
+    const next = after.spans[0]!;
+    return [last, next].some(({ start, end }) => wordsOf(text, start, end).count >= SPEECH_WORDS);
+  }
   if ((!isLower && !first.endsWith(',')) || ALTERNATIVES.has(keyAt(words, 0))) return false;
+  // „…!“ und fragte dann: „…“
+  if (lead.endsWith(':') && CONJUNCTIONS.has(keyAt(words, 0))) return false;
   // Without a comma, only a phrase that names the speaker can stand between: “The problem” according to Gall “remains”.
   if (/\p{L}$/u.test(lead)) return goesOn && words.count > 1 && cues.accordingBefore.has(keyAt(words, 0));
   if (!/[,;–—-]$/.test(lead) && !(goesOn && lead.endsWith(':'))) return false;
@@ -136,6 +146,9 @@ function isInterruption(text: string, before: Run, after: Run, options: JoinOpti
     return true;
   return saysWithin(words, words.count, cues) || (words.count > 1 && cues.accordingBefore.has(keyAt(words, 0)));
 }
+
+/** What the narrator sets between dashes or in brackets. */
+const ASIDE = /^(?:\([^()]*\)|[–—-][^–—]*[–—-])[,;]?$/u;
 
 /** 「…」，市長說，「…」 */
 const CHINESE_NARRATOR =

@@ -66,7 +66,8 @@ const ENGLISH_SAYING = englishForms(`
   sing/sang/sung chant reckon volunteer interject interrupt inquire enquire demand urge beg plead predict retweet
   demur chime fume scoff sneer tease gush rail rant quote speak/spoke/spoken comment deadpan bemoan intone
   stammer mumble hiss roar grumble moan groan drawl ejaculate rejoin thunder blurt venture preach teach/taught
-  prophesy prophecy begin/began/begun`);
+  prophesy prophecy begin/began/begun
+  interpose persist sob implore confide sniff shriek quaver falter`);
 const ENGLISH_PRESENTING = englishForms(`
   call describe read/read report refer suggest point blast denounce criticize criticise slam mock blame dub praise accuse
   cite indicate imply think/thought believe feel/felt hope fear reveal confirm deny dismiss reject decry condemn hail
@@ -97,7 +98,8 @@ const ROWS: Readonly<Record<string, Row>> = {
       versprach verspricht vertritt angekündigt aufgefordert hinzugefügt eingeräumt bekräftigt beklagt betont gefordert gewarnt
       behauptet berichtet verkündet versichert erklärt geantwortet gefragt gerufen gemeint zitiert versprochen ausdrückte urteilte
       bezweifelte widersprach widerspricht widersprachen widersprechen erläuterte beurteilte prognostizierte weist weisen wirft werfen warfen
-      dachte denkt dachten jubelte seufzte brüllte stammelte raunte zischte log`,
+      dachte denkt dachten jubelte seufzte brüllte stammelte raunte zischte log versetzte bemerkte brummte stöhnte stotterte schluchzte scherzte
+      wimmerte unterbrach befahl frug hub`,
     presenting: `nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sieht sah sehen hält hielt beschrieb beschreibt glaubt glaubte
       findet fand zeigte zeigten zeigt reagierte bewertete wertete verurteilte verteidigte begrüßte bestätigte bestätigt dementierte
       warf wies bezog titelte titelt veröffentlichte prangerten kündigt meldete meldet wandte vermutete hofft hoffte spricht legte

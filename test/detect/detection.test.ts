@@ -182,6 +182,32 @@ describe('what is marked and no quotation', () => {
   ])('%s', (_, text) => finds(text));
 });
 
+describe('a verb of saying that takes marked words up', () => {
+  test.each([
+    ['one word that somebody says', 'de', 'Der Alte sah auf. „⟦Nein⟧“, sagte der Müller und ging.'],
+    [
+      'a name in the narrator’s sentence',
+      'de',
+      'Der Müller vom Hof „Krone“, sagte die Wirtin, war lange nicht mehr da.',
+    ],
+    ['a name that something has', 'de', 'Am Hafen stand ein Gasthaus. „Krone“, so hieß es seit vielen Jahren.'],
+    ['one word, a pronoun behind it', 'en', 'He looked up at the sky. "⟦Quite,⟧" she said, and shut the door.'],
+    ['the name of a show', 'en', 'On the radio show "Harbour Hour," she said the mole would stay.'],
+    ['a verb that speaks with a little word', 'en', 'The crew called out, "⟦Land ahead,⟧" and waved.'],
+    ['a language of which little is known', 'hr', 'Starac podiže glavu. „⟦Ne⟧“, reče mlinar.'],
+  ])('%s', (_, language, text) => finds(text, language));
+});
+
+describe('marks that stay open', () => {
+  test.each([
+    [
+      'in a list of prices say "as above"',
+      'Hafer auf der Messe 12 14 - „25 fl. „18 1/2 17 1/2 Gerste 10 k. 121 - „3 1/2 % Mehl 71 70 kr. „3 M. 119 7/8 - 14 15',
+    ],
+    ['in a speech are a slip', 'Der Müller sagte: „⟦Wir haben seit vierzig Jahren kein Mehl mehr verkauft.⟧'],
+  ])('%s', (_, text) => finds(text, 'de'));
+});
+
 describe('a narrator inside open marks', () => {
   test.each([
     [
@@ -406,6 +432,36 @@ describe('speech that the narrator interrupts', () => {
       'two quotations, one or the other',
       'de',
       'Er rief: „⟦Das ist ein großer Fehler⟧“, oder wie andere meinten, „⟦ein schweres Unglück für alle⟧“.',
+    ],
+    [
+      'the narrator takes his time behind a verb of saying',
+      'de',
+      '„⟦Wir gehen⟫“, sagte der alte Müller, seine Stimme feierlich dämpfend und mit einem Blick zu der Tür, hinter der noch immer jemand zu warten schien, „⟪und ihr kommt mit.⟧“',
+    ],
+    [
+      'too long for a narrator who does not say that he tells',
+      'de',
+      '„⟦Wir gehen⟧“, so steht es in dem Brief, den der alte Müller vor vielen Jahren schrieb und der noch heute im Rathaus hängt, „⟦und ihr kommt mit.⟧“',
+    ],
+    [
+      'an aside in brackets',
+      'de',
+      'Der Müller sagte: „⟦Wir werden die Wiese⟫“ (die am Bach) „⟪nicht mehr verkaufen.⟧“',
+    ],
+    [
+      'an aside between dashes',
+      'en',
+      'The miller wrote: “⟦We shall keep⟫” – and here the ink had run – “⟪the orchard and the mill.⟧”',
+    ],
+    [
+      'words with their meaning in brackets',
+      'de',
+      'Die Bauern riefen: „⟦hü hott⟧“ (vorwärts) „⟦brr brr⟧“ (halt) und noch vieles mehr.',
+    ],
+    [
+      'the narrator begins anew with a conjunction',
+      'de',
+      'Sie rief: „⟦Halt, wer ist da?⟧“ und fragte dann: „⟦wer geht dort um?⟧“',
     ],
     ['a name before the verb', 'en', story('“⟦Good heavens!⟫” old Ben exclaimed. “⟪You are wet through.⟧”')],
     [
