@@ -35,7 +35,7 @@ const SWEEPS = 40;
 /** How far one weight moves at once: on the way, another may turn out to explain the same. */
 const FARTHEST = 0.5;
 /** An observation must be made so often to have a weight. */
-const LEAST_OFTEN = 12;
+const LEAST_OFTEN = 8;
 /** Where the gold lists speech alone, longer marked words that it leaves out may well be quoted from writing. */
 const TERM_AT_MOST = 5;
 

@@ -39,6 +39,8 @@ const HANDS_BACK = /^[_*]?\s?["“”„«»’‘‹›'`]+(\s?[,،])?\s*[—�
 const HANDED_BACK = /[,?!…–—-][_*’']?\s*$/u;
 /** What stands in front of words that begin their sentence, marks left away: no word, and no comma, behind which names stand. */
 const GOES_INTO = /[\p{L}\p{M}\p{N},][\s"“”„«»‘’‚‹›'`_*]*$/u;
+/** German begins a sentence with what somebody spoke of, or called a thing: Von einem „…“ sprach …, Als „…“ bezeichnete … */
+const FRONTED = /(?:^|[.!?…]\s|\n)\s*(?:\p{L}+ )?(?:von eine[mr]|als(?: eine?n?)?)\s+["„»]\s?$/iu;
 /** So many words are one wherever their stop stands: a sentence behind a colon, a part of one behind a comma. */
 const LED_TO_WORDS = 3;
 const COLON = /:\s+\S+\s?$/u;
@@ -55,6 +57,8 @@ const QUOTATIVE = /^[」』”’"']\s?(?:と(?!は)|って|(?:이?라)?고|(?:�
 const CITES =
   /^[^\s\p{L}\p{N}([]{0,3}\s?(?:\[\^?\d|\[[^\]]+\]\(|\((?!(?:1[5-9]|20)\d\d\))(?:[^()]*\d)|\((?:see|cf)\b)/u;
 const REACH = 90;
+/** The address of a site or the name of a file, which nobody says alone. */
+const ADDRESS = /^(?:https?:\/\/)?[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.\p{Ll}{2,8}(?:\/\S*)?$/u;
 /** A value in a tag of a markup language: <a href="…">, data-date="…". */
 const IN_A_TAG = /(?:<[A-Za-z][^<>]*=\s?|\s[a-z]+-[a-z]+=)["“”'‘’]$/u;
 
@@ -64,8 +68,8 @@ const IN_A_TAG = /(?:<[A-Za-z][^<>]*=\s?|\s[a-z]+-[a-z]+=)["“”'‘’]$/u;
  * that less can be observed of its titles; and a quotation that is missed costs more than a title that is looked up: there a
  * little less is enough.
  */
-const DEMANDED: Readonly<Record<Genre, number>> = { plain: 0, story: 0.5, report: 1 };
-const DEMANDED_OF_PLAIN_GERMAN = -0.4;
+const DEMANDED: Readonly<Record<Genre, number>> = { plain: 0.1, story: 0.5, report: 1 };
+const DEMANDED_OF_PLAIN_GERMAN = -0.5;
 /** So many words with a verb among them, or not written as titles are, are hardly a name: much has to speak against them. */
 const SENTENCE = { words: 8, demandsLess: 4 } as const;
 const LOOKS_LIKE_TITLE = ['title-case', 'german-title', 'one-name'];
@@ -85,7 +89,7 @@ export function quotationsAmong(text: string, candidates: readonly Candidate[]):
   return all.map(({ certainty, names }, k) => {
     if (certainty !== 'open') return certainty === 'quotation';
     const candidate = candidates[k]!;
-    if (isHandedBack(text, candidate.quotation)) return true;
+    if (isHandedBack(text, candidate.quotation) || isFronted(text, candidate.quotation)) return true;
     // Where little words are not known, little is observed of the others.
     return isLikely(hasKindWords(primaryOf(candidate.circumstances)) ? wider[k]! : names, candidate);
   });
@@ -128,7 +132,7 @@ function demandedOf(circumstances: Circumstances): number {
 function certaintyOf(text: string, quotation: Quotation): Certainty {
   const { span } = quotation;
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  if (IN_A_TAG.test(before)) return 'none';
+  if (IN_A_TAG.test(before) || ADDRESS.test(quotation.words)) return 'none';
   const { count } = wordsOf(quotation.words);
   const after = text.slice(span.end, span.end + REACH);
   if (count < TERM_WORDS && (SO_CALLED.test(before) || TITLED.test(before) || NAMED.test(after))) return 'none';
@@ -161,6 +165,14 @@ function isHandedBack(text: string, { spans, language }: Quotation): boolean {
   const [, , first = '', second = ''] = found;
   if (saying.has(keyOf(first))) return true;
   return (PRONOUNS.has(keyOf(first)) || /^\p{Lu}/u.test(first)) && saying.has(keyOf(second));
+}
+
+function isFronted(text: string, { span, language }: Quotation): boolean {
+  if (cueLanguageOf(language) !== 'de' || !FRONTED.test(text.slice(Math.max(0, span.start - REACH), span.start)))
+    return false;
+  const verb = /^["“«]\s+(\p{Ll}+)/u.exec(text.slice(span.end, span.end + REACH))?.[1];
+  const { saying, presenting } = cuesOf('de');
+  return verb !== undefined && (saying.has(keyOf(verb)) || presenting.has(keyOf(verb)));
 }
 
 function longestTerm({ words, language }: Quotation): number {

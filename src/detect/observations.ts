@@ -68,17 +68,28 @@ export function observationsOf(text: string, quotation: Quotation, circumstances
     ...(cueLanguageOf(primary) === null ? [] : creditOf(quotation, circumstances.attribution)),
   ]);
   for (const shape of shapesOf(names)) names.add(shape);
-  // "als „…“ bezeichnet", "wurde „…“ genannt": the verb behind says what the little word in front began.
-  for (const lead of FRAMING)
-    for (const verb of VERBS_BEHIND) if (names.has(lead) && names.has(verb)) names.add(`${lead}/${verb}`);
+  for (const lead of LEADS) if (names.has(`lead:${lead}`)) names.add(`lead:${lead}/${verbAmong(names)}`);
   // What a sign means in a story or in a report is something of its own.
   const { genre } = circumstances;
   const own = [...names];
   return [...own, `genre:${genre}`, ...(genre === 'plain' ? [] : own.map((name) => `${genre}/${name}`))];
 }
 
-const FRAMING: readonly string[] = ['de:before=als', 'de:before=von', 'en:before=as'];
-const VERBS_BEHIND: readonly string[] = ['after:presenting', 'after:saying', 'after:naming', 'after:reported'];
+/** Little words near in front that a verb of the sentence goes with: "als „…“ bezeichnet", "von einem „…“ sprach", "as “…”". */
+const LEADS: readonly string[] = ['als', 'von', 'vom', 'as', 'of'];
+const LEAD_WORDS = 3;
+
+/** "von einem „…“ sprechen", "von „…“ war die Rede": somebody's words are told. */
+const SPEAKS_OF =
+  /^(?:sprach|sprachen|spricht|sprechen|gesprochen|rede|reden|redet|redeten?|geredet|speaks?|spoke|spoken|talk(?:s|ed|ing)?)$/;
+/** Which kind of verb a sentence has that carries marked words. */
+function verbAmong(names: ReadonlySet<string>): string {
+  if (names.has('sentence:speaks-of')) return 'speaks-of';
+  const has = (kind: string): boolean =>
+    ['before', 'after'].some((side) => names.has(`${side}:${kind}`) || names.has(`${side}:${kind}-far`)) ||
+    names.has(`sentence:${kind}`);
+  return ['saying', 'presenting', 'reported', 'naming'].find(has) ?? 'none';
+}
 
 interface Reader {
   readonly cues: CueWords;
@@ -260,6 +271,8 @@ function inFront(before: string, reader: Reader): string[] {
       if (/[’'′]s?$/.test(own.trimEnd())) names.push('before:possessive');
       if (/^(?:that|dass|daß|que|che|dat|что|że)$/u.test(raw)) names.push('before:that');
     }
+    if (far < LEAD_WORDS && LEADS.includes(key)) names.push(`lead:${key}`);
+    if (SPEAKS_OF.test(key)) names.push('sentence:speaks-of');
     if (far === 1 && kindWords.determiners.has(key)) names.push('before:determiner-word');
     if (far <= 3 && reader.names(key, raw)) names.push(far <= 1 ? 'before:naming' : 'before:naming-far');
     if (cues.saying.has(key))
@@ -306,6 +319,7 @@ function behind(after: string, reader: Reader): string[] {
       names.push(k <= 2 ? 'after:saying' : k < 6 ? 'after:saying-far' : 'sentence:saying');
     else if (isOpen && cues.presenting.has(key)) names.push(k < 6 ? 'after:presenting' : 'sentence:presenting');
     if (k <= 1 && kindWords.naming.has(key)) names.push('after:naming');
+    if (isOpen && SPEAKS_OF.test(key)) names.push('sentence:speaks-of');
     if (kindWords.reported.has(key)) names.push('after:reported', ...(k < 3 ? ['after:reported-near'] : []));
     if (kindWords.inscribed.has(key)) names.push('sentence:inscribed');
     if (k > 0) continue;

@@ -174,6 +174,8 @@ describe('what is marked and no quotation', () => {
     ],
     ['Chinese names', '“晨曦”号轮船和“三冠”客栈都属于“磨坊”公司。他说：“⟦别卖⟧”。'],
     ['Japanese titles', '小説『長い冬』は映画「雪」になった。「⟦はい⟧」と粉屋が答えた。'],
+    ['addresses', 'Die Preise fanden sie, wie sie sagten, bei „hafenpost.example“ und „www.mole.example/preise“.'],
+    ['one word with its stop', 'Der Müller stand auf und sagte: „⟦Schluss.⟧“ Dann ging er nach Hause.'],
     ['films and their years', 'She starred in “Snow” (1999), “The Long Winter” (2003) and “River Bend” (2007).'],
     [
       'long names',
@@ -194,6 +196,12 @@ describe('a verb of saying that takes marked words up', () => {
     ['one word, a pronoun behind it', 'en', 'He looked up at the sky. "⟦Quite,⟧" she said, and shut the door.'],
     ['the name of a show', 'en', 'On the radio show "Harbour Hour," she said the mole would stay.'],
     ['a verb that speaks with a little word', 'en', 'The crew called out, "⟦Land ahead,⟧" and waved.'],
+    [
+      'what a sentence of German begins with',
+      'de',
+      'Von einem „⟦Garten ohne Bäume⟧“ sprach die Wirtin. Als „⟦Unfug⟧“ bezeichnete sie den Plan.',
+    ],
+    ['a name there', 'de', 'Nach dem Fest von „Haus Winter“ sprach die Wirtin noch lange mit ihren Gästen.'],
     ['a language of which little is known', 'hr', 'Starac podiže glavu. „⟦Ne⟧“, reče mlinar.'],
   ])('%s', (_, language, text) => finds(text, language));
 });
