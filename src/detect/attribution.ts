@@ -71,12 +71,9 @@ export function attribute(document: Document, quotations: readonly Quotation[]):
       parts.date ??= last.date;
     }
     attributed.push({ attribution: attributionOf(parts), remarks: citation.remarks });
-    if (
-      citation.brackets !== null &&
-      citation.reference !== null &&
-      overlaps(citation.brackets, citation.reference.span)
-    )
-      cited.push(citation.brackets);
+    const { brackets, reference } = citation;
+    if (reference !== null)
+      cited.push(brackets !== null && overlaps(brackets, reference.span) ? brackets : reference.span);
     last = parts;
   }
   return attributed;

@@ -29,6 +29,8 @@ describe('a work in brackets', () => {
     ['(Brandt and Vale 2019, 45)', 'Brandt', 2019, '45'],
     ['(Brandt et al., 2019, p. 45)', 'Brandt', 2019, 'p. 45'],
     ['(vgl. Vale 2019, S. 45)', 'Vale', 2019, 'S. 45'],
+    ['(Brandt 2019, 45, emphasis in the original)', 'Brandt', 2019, '45'],
+    ['(Brandt 2019, 45, my translation)', 'Brandt', 2019, '45'],
   ])('%s', async (cited, name, year, page) => {
     const [found] = await attributions(`The weir is old. ${QUOTED} ${cited}. It stands.`);
     expect(found).toMatchObject({
@@ -37,12 +39,14 @@ describe('a work in brackets', () => {
       reference: { kind: 'page', words: page },
     });
     expect(found?.speaker?.vague).toBeUndefined();
+    expect(found?.title).toBeNull();
   });
 
   test.each([
     ['As Edith Brandt (2019) writes, “nobody has counted its stones since the frost” (45).', '45'],
     ['As Edith Brandt (2019) writes, “nobody has counted its stones since the frost” (5).', '5'],
     [`${QUOTED} (Brandt 45–47).`, '45–47'],
+    ['Edith Brandt says: “Nobody has counted its stones since the frost” (1999: 45).', '45'],
   ])('the page alone: %s', async (text, page) => {
     const [found] = await attributions(text);
     expect(found?.reference).toMatchObject({ kind: 'page', words: page });
@@ -90,6 +94,22 @@ describe('the key of a bibliography', () => {
 
   test('an address of mail is none', async () => {
     const [found] = await attributions(`Write to clerk@weir.example, who says: ${QUOTED}.`);
+    expect(found?.reference ?? null).toBeNull();
+  });
+});
+
+describe('verses of the chapter cited last', () => {
+  test.each([
+    ['In Proverbs 31 it says: “⟦Lend not thy lamp⟧” (v. 2).', ['prov.31.2']],
+    ['In Proverbs 31:1 it says so. “⟦Lend not thy lamp⟧” (vv. 2–3).', ['prov.31.2', 'prov.31.3']],
+    ['Surah 2 says: “⟦Lend not thy lamp⟧” (v. 255).', ['quran.2.255']],
+  ])('%s', async (text, keys) => {
+    const [found] = await attributions(text.replace(/[⟦⟧]/g, ''));
+    expect(found?.reference).toMatchObject({ kind: 'scripture', keys });
+  });
+
+  test('none where no chapter is cited', async () => {
+    const [found] = await attributions('The song says: “Lend not thy lamp to the wind” (v. 2).');
     expect(found?.reference ?? null).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 /** The reference that stands at a quotation — in brackets, before it, in a note, as a link — and citations that break off. */
 
 import { findReferences } from '../../reference/find.ts';
+import { labelOfKey } from '../../reference/keys.ts';
 import { mention } from '../../text/span.ts';
 import type { Document, ReferenceMention, Remark, Span } from '../../types.ts';
 import { firstFrom, type Notes, namingNote, noteCallAt, noteText } from './notes.ts';
@@ -60,7 +61,8 @@ export function citationOf(
         text,
         findReferences(text, { start: at, end: close === null ? inner.end : close + 1 }, language),
       );
-      if (opening === '(' && close !== null) reference ??= barePage(text, inner, before);
+      if (opening === '(' && close !== null)
+        reference ??= versesAlone(text, inner, quotation.span.start, language) ?? barePage(text, inner, before);
     }
   }
   const lead = UNFINISHED_LEAD.exec(text.slice(at, at + 60));
@@ -109,12 +111,37 @@ function keysCited(text: string, inside: Span): ReferenceMention | null {
   return { kind: 'source', ...mention(text, { start, end }), keys: [], sources };
 }
 
-/** "(45)", "(Smith 45–47)": the number alone, or the number behind a name, as writers cite a work that they have named. */
+/** "(45)", "(Smith 45–47)", "(1999: 45)": the number alone, or behind a name or a year, as writers cite a work that they have named. */
 const BARE_PAGE =
-  /^\s*(?:\p{Lu}[\p{L}\p{M}’'-]+(?:(?:\s(?:and|und|et|y|e|&))?\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}(?:\set al\.)?\s)?((?!(?:1[5-9]|20)\d\d)\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?ff?\.)?)\s*$/u;
+  /^\s*(?:\p{Lu}[\p{L}\p{M}’'-]+(?:(?:\s(?:and|und|et|y|e|&))?\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}(?:\set al\.)?\s|(?:1[5-9]|20)\d\d[a-z]?[:,]\s?)?((?!(?:1[5-9]|20)\d\d)\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?ff?\.)?)\s*$/u;
 /** What else has a name and a number. */
 const NUMBERED_OTHERWISE =
   /^\s*(?:Sections?|Chapters?|Parts?|Books?|Volumes?|Vol|Figures?|Tables?|Numbers?|No|Nr|Art|Articles?|Rooms?|Lines?|Teil|Band|Buch|Kapitel|Abschnitt|Absatz|Abb|Tabelle|Zeile|Vers|Strophe|Sonnets?|Cantos?|Acts?|Scenes?|Psalms?|Hymns?|Surah?|Sure|Days?|Weeks?|Season|Episode|Folge|Level|Grade|Age|Aged|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?![\p{L}])/u;
+
+/** "(v. 14)", "(V. 14f.)", "(vv. 3–5)": verses of the chapter that was cited last. */
+const VERSES_ALONE =
+  /^\s*(?:[Vv]v?\.|[Vv]erses?|Verse?n?|versets?|vers[íi]culos?|ст(?:их)?\.?|الآي(?:ة|ات)|פסוק)\s?(?=\d)/u;
+const CHAPTER_UNITS = 600;
+
+function versesAlone(text: string, inner: Span, before: number, language: string | null): ReferenceMention | null {
+  const words = text.slice(inner.start, inner.end);
+  const sign = VERSES_ALONE.exec(words);
+  if (sign === null) return null;
+  const window = { start: Math.max(0, before - CHAPTER_UNITS), end: before };
+  const cited = findReferences(text, window, language).findLast(
+    ({ kind, keys }) => kind === 'scripture' && keys.length > 0,
+  );
+  const [book, chapter] = cited?.keys.at(-1)?.split('.') ?? [];
+  if (book === undefined || chapter === undefined) return null;
+  // As it would be written out.
+  const [whole] = findReferences(
+    `(${labelOfKey(`${book}.${chapter}`)}:${words.slice(sign[0].length)})`,
+    undefined,
+    language,
+  );
+  if (whole === undefined || whole.kind !== 'scripture') return null;
+  return { ...whole, ...mention(text, { start: inner.start, end: inner.end }) };
+}
 
 /** "Brandt (2019) writes". */
 const YEAR_NAMED = /\(\d{4}[a-z]?\)/;

@@ -1,6 +1,7 @@
 /** Lines that give credit: "— Abraham Lincoln, Second Inaugural Address, 1865", "(John Dewey, 1916)", a footnote's text. */
 
 import { MONTHS } from '../../language/calendar.ts';
+import { isEditorialNote } from '../../language/editorial.ts';
 import { bookNamed } from '../../reference/books.ts';
 import { findReferences } from '../../reference/find.ts';
 import { mention } from '../../text/span.ts';
@@ -52,7 +53,7 @@ export function creditIn(text: string, span: Span, people: People | null, langua
       continue;
     }
     const words = trimmed(text, part);
-    if (words === null) continue;
+    if (words === null || isEditorialNote(words.words, language) || TRANSLATED.test(words.words)) continue;
     const author: Mention | null = speaker === null && title === null ? authorIn(text, words) : null;
     if (author !== null) {
       speaker = named(author, people);
@@ -82,6 +83,10 @@ export function creditIn(text: string, span: Span, people: People | null, langua
 function named(words: Mention, people: People | null, name = words.words): SpeakerMention {
   return { ...words, name: people === null ? name : people.fullest(name, words.span.start) };
 }
+
+/** "(Brandt 2019, 45, my translation)". */
+const TRANSLATED =
+  /^(?:(?:my|our|own|author[’']s|meine|eigene|unsere|ma|notre)\s(?:own\s)?(?:translation|trans\.|tr\.|Übersetzung|Übers\.|traduction)|traducción (?:propia|mía)|traduzione (?:mia|propria)|tradução (?:minha|nossa)|перевод (?:мой|автора|наш))$/iu;
 
 /** "Smith 2019", "see Smith and Jones 2019b", "Smith et al.": the first of those who wrote it. */
 const AUTHORS =
