@@ -1,6 +1,6 @@
 /** What stands between two words on either side: punctuation, a sign that says something, a number's own point. */
 
-import { asksOtherwise, markTells } from '../language/telling-marks.ts';
+import { asksOtherwise, markTells, spansOtherwise } from '../language/telling-marks.ts';
 import { touchesOf } from '../language/touches.ts';
 import { rawAt } from '../text/words.ts';
 import type { Mention, Variant } from '../types.ts';
@@ -47,6 +47,7 @@ export function separatorVariant(sides: Sides, before: Step, step: Step): Varian
   const lone = loneMark([lemmaMark.words, lemmaSeparator], [readingMark.words, readingSeparator]);
   const tells =
     asksOtherwise(lemmaMark.words, readingMark.words, language) ||
+    spansOtherwise(lemmaLast, lemmaNext, lemmaMark.words, readingMark.words) ||
     (lone !== null &&
       markTells(
         {

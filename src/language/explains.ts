@@ -8,6 +8,7 @@ import { keyOf } from '../text/words.ts';
 import { isUnitWord, mayBeAmount, sameAmount, sameUnitName } from './amounts.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { whenPhrases } from './cut-phrases.ts';
+import { keyLists } from './key-lists.ts';
 import { type Lexicon, lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
 import { isScaleWord, numberOf } from './numbers.ts';
 import { occurrences, type Phrases } from './phrases.ts';
@@ -16,14 +17,14 @@ import { contractedNots, namesIn, touchesOf } from './touches.ts';
 /** What people who report a speech make of its modal verbs. */
 const SHIFTED = new Set(['can/could', 'will/would', 'shall/should', 'shall/would', 'may/might', 'must/had']);
 /** Articles and possessives: behind one a capital describes somebody. */
-const DETERMINERS: Readonly<Record<string, string>> = {
+const determinersOf = keyLists({
   en: 'the a an our my his her their its your',
   es: 'el la los las un una nuestro mi su',
   fr: 'le la les l un une notre mon son leur',
   it: 'il lo la i gli le un una nostro mio suo',
   nl: 'de het een onze mijn zijn haar',
   pt: 'o a os as um uma nosso meu seu',
-};
+});
 /** Behind one of these it may be anybody of a name or a kind: "a Trump plan", "a Russian". */
 const INDEFINITE = new Set('a an un una une uno um uma een'.split(' '));
 /** Adjectives of a people, a place, a party: "British", "Chinese", "Republican", "Democratic". */
@@ -33,7 +34,7 @@ const OF_A_NAME = /^(?:(?:wo)?m[ae]n|i?ans?|ns?|ese|ish)$/;
 /** What makes of a given name another person's surname: "John", "Johnson"; "Robert", "Roberts". */
 const OF_A_FATHER = /^s(?:[oe]n)?$/;
 /** Words that, put in alone, say less or more than the source: "[almost]", "[all]", "[allegedly]". */
-const LIMITING: Readonly<Record<string, string>> = {
+const limitingOf = keyLists({
   ar: 'فقط تقريبا بعض كل ربما',
   de: 'fast beinahe nur halb kaum einige wenige viele alle meist angeblich vielleicht wohl möglicherweise muss darf',
   en: 'almost nearly only merely half mostly partly some few most many all allegedly supposedly apparently reportedly perhaps maybe possibly probably may might must falsely',
@@ -44,7 +45,7 @@ const LIMITING: Readonly<Record<string, string>> = {
   nl: 'bijna slechts alleen enkele weinig alle misschien vermeend',
   pt: 'quase só apenas alguns poucos todos talvez supostamente',
   ru: 'почти только лишь некоторые немногие все якобы возможно',
-};
+});
 /** Else a modal verb that was shifted keeps its first letter and so many of its letters. */
 const SHIFTED_SHARE = 0.5;
 
@@ -114,7 +115,7 @@ export function inflects(word: string, put: string, language: string | null): bo
 }
 
 function limits(put: readonly string[], lexicon: Lexicon): boolean {
-  const limiting = new Set((LIMITING[lexicon.language] ?? '').split(' ').map(keyOf));
+  const limiting = limitingOf(lexicon.language);
   return put.length > 0 && put.every((word) => limiting.has(keyOf(word)));
 }
 
@@ -208,8 +209,8 @@ function namesOtherwise(
 ): boolean {
   if (reading.some((word) => /\p{Nd}/u.test(word))) return false;
   // "the President" describes somebody.
-  const determiners = (DETERMINERS[lexicon.language] ?? '').split(' ');
-  const determiner = [context.lemmaBehind ?? '', lemma[0] ?? ''].map(keyOf).find((key) => determiners.includes(key));
+  const determiners = determinersOf(lexicon.language);
+  const determiner = [context.lemmaBehind ?? '', lemma[0] ?? ''].map(keyOf).find((key) => determiners.has(key));
   if (determiner !== undefined && !INDEFINITE.has(determiner) && !areProperAdjectives(lemma, reading)) return false;
   const a = namesIn(lemma, context.lemmaStartsSentence ?? false, lexicon);
   const b = namesIn(reading, false, lexicon);

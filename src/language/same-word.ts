@@ -161,7 +161,9 @@ function oneWord(a: Form, b: Form, speller: Speller): AccidentalRule | null {
     return 'punctuation';
   if (a.lower === b.lower) {
     const pairs = [`${a.raw}/${b.raw}`, `${b.raw}/${a.raw}`];
-    return pairs.some((pair) => spelling.capitalMatters.has(pair) || UNITS.has(pair)) ? null : 'case';
+    const isOther =
+      pairs.some((pair) => spelling.capitalMatters.has(pair) || UNITS.has(pair)) || isMeasured(a.raw, b.raw);
+    return isOther ? null : 'case';
   }
   if (isArabic(a.raw) || isHebrew(a.raw)) return signedWord(a.raw, b.raw);
   if (stressesDiffer(a, b, tag) || polytonicsDiffer(a, b, tag)) return null;
@@ -181,6 +183,13 @@ function otherLetters(a: Form, b: Form, tag: string, spelling: Spelling): Accide
   if (!earlyPrint(a.lower, b.lower, tag)) return null;
   // Abbreviations: "UHF", "VHF".
   return ALL_CAPITALS.test(a.raw) || ALL_CAPITALS.test(b.raw) ? null : 'spelling';
+}
+
+/** "5g" are grams, "5G" is a network; "5m" metres, "5M" millions. */
+const MEASURED = /^[\d.,]*\d[gmbt]$/i;
+
+function isMeasured(a: string, b: string): boolean {
+  return a !== b && MEASURED.test(a) && MEASURED.test(b);
 }
 
 /** "ΣΟΦΟΣ": Greek capitals bear no accents. */

@@ -5,13 +5,15 @@
  */
 
 import { keyOf } from '../text/words.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { keyLists } from './key-lists.ts';
 import { lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
 import { bindsNumbers, isScaleWord, numberOf, ORDINAL_STOP } from './numbers.ts';
 import { gereshTells } from './spelling/hebrew.ts';
 import { contractedNots } from './touches.ts';
 
 /** Words that deny the whole before a comma and deny the next word without one. */
-const ANSWERS: Readonly<Record<string, string>> = {
+const answersOf = keyLists({
   ar: 'لا',
   en: 'no',
   es: 'no',
@@ -19,9 +21,9 @@ const ANSWERS: Readonly<Record<string, string>> = {
   he: 'לא',
   pt: 'não',
   ru: 'нет нельзя',
-};
+});
 /** Words before or behind which editions set the same comma: what joins clauses. */
-const JOINING: Readonly<Record<string, string>> = {
+const joiningOf = keyLists({
   de: 'und aber oder denn sondern daß dass wenn als wie',
   en: 'and but or nor for so yet that which who if when as than then',
   es: 'y e o u pero mas que si cuando como',
@@ -32,7 +34,7 @@ const JOINING: Readonly<Record<string, string>> = {
   nl: 'en maar of want dat als die',
   pt: 'e ou mas que se quando como',
   ru: 'и а но или что если когда как',
-};
+});
 /**
  * "по-моему", "что-то": with a blank the preposition governs the next word, and the particle is a word. "peut-être" is
  * perhaps, "une petite-fille" no little girl.
@@ -46,10 +48,6 @@ const SENTENCE_END = /^\s*[.!?؟。！？]/u;
 const SENTENCE_WORD = 4;
 const GERESH = '\u05F3';
 const PARTING = /[,;:.!?…،؛，。；：！？、]/u;
-
-function listOf(lists: Readonly<Record<string, string>>, language: string | null): readonly string[] {
-  return (lists[primaryTag(language)] ?? '').split(' ').map(keyOf);
-}
 
 const ORDINAL_FIGURE = /^\p{Nd}{1,3}$/u;
 const QUESTION = /[?؟？]/u;
@@ -101,7 +99,7 @@ export function markTells(lone: LoneMark, language: string | null): boolean {
   const isEnd = SENTENCE_END.test(mark) && !isAbbreviated && !blank.includes('\n');
   if (isEnd && endsBesideDenial(before, behind, language)) return true;
   if (isEnd && lone.isPunctuated && takesOutOfDenial(lone, language)) return true;
-  const isAnswer = !isAbbreviated && listOf(ANSWERS, language).includes(keyOf(before));
+  const isAnswer = !isAbbreviated && answersOf(primaryTag(language)).has(keyOf(before));
   return isAnswer || makeOneNumber(before, behind, language);
 }
 
@@ -110,6 +108,16 @@ function makeOneNumber(before: string, behind: string, language: string | null):
   if (!isNumberWord(before, language) || !isNumberWord(behind, language) || isScaleWord(before, language)) return false;
   if (FIGURES.test(behind)) return FIGURES.test(before) && GROUP.test(behind);
   return !FIGURES.test(before) || isScaleWord(behind, language);
+}
+
+const DASH = /^\s*[-‐‑–—]\s*$/u;
+const ROMAN = /^[IVXLC]+$/;
+
+/** Whether a mark between two raw words makes a range of them on one side alone: "Monday–Friday", "Monday, Friday". */
+export function spansOtherwise(before: string, behind: string, lemma: string, reading: string): boolean {
+  if (DASH.test(lemma) === DASH.test(reading)) return false;
+  const isIn = (series: ReadonlyMap<string, number>): boolean => series.has(keyOf(before)) && series.has(keyOf(behind));
+  return (ROMAN.test(before) && ROMAN.test(behind)) || isIn(MONTHS) || isIn(WEEKDAYS);
 }
 
 /** Whether of two marks between the same words one ends a question, and the other a statement. */
@@ -153,6 +161,6 @@ const MOVED_WORDS = 2;
 /** Whether a mark that was moved over these raw words joins other words than before. */
 export function movedMarkTells(words: readonly string[], language: string | null): boolean {
   if (words.length === 0 || words.length > MOVED_WORDS) return false;
-  const joining = listOf(JOINING, language);
-  return lexicalKeys(words, lexiconOf(language)).some((key) => !joining.includes(key));
+  const joining = joiningOf(primaryTag(language));
+  return lexicalKeys(words, lexiconOf(language)).some((key) => !joining.has(key));
 }

@@ -38,7 +38,8 @@ export const GERMAN_WORDS = respelled(
     'gehn=gehen gehns=gehens sehn=sehen stehn=stehen geschehn=geschehen ansehn=ansehen verstehn=verstehen ohngefähr=ungefähr ohngeachtet=ungeachtet itzt=jetzt jetzo=jetzt itzo=jetzt ' +
     'fodern=fordern fodert=fordert hülfe=hilfe gehülfe=gehilfe gehülfen=gehilfen würklich=wirklich würkung=wirkung ergetzen=ergötzen heurath=heirat heirath=heirat heyrath=heirat ' +
     'gescheut=gescheit teutsch=deutsch teutsche=deutsche teutschen=deutschen teutscher=deutscher teutschland=deutschland giebst=gibst giebt=gibt gieb=gib ' +
-    'fieng=fing fiengen=fingen gieng=ging giengen=gingen hieng=hing hiengen=hingen empfieng=empfing anfieng=anfing vergieng=verging allmählig=allmählich',
+    'fieng=fing fiengen=fingen gieng=ging giengen=gingen hieng=hing hiengen=hingen empfieng=empfing anfieng=anfing vergieng=verging allmählig=allmählich litteratur=literatur cigarre=zigarre cigarren=zigarren gesammt=gesamt gesammte=gesamte gesammten=gesamten dieß=dies ' +
+    'blos=bloß bischen=bisschen',
 );
 
 function norm(word: string): string {
