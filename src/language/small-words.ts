@@ -55,7 +55,7 @@ export const SMALL_WORDS: Readonly<Record<string, SmallWords>> = {
     links: 'von vom der des für',
     openers:
       'dass daß weil da zumal sobald solange sofern falls obgleich womit wodurch daraus hierbei während wenn obwohl als ob aber und oder doch denn sondern sodass damit indem bevor nachdem wie so dabei dazu zudem außerdem ferner weiter weiterhin hierzu daraufhin danach dann jedoch auch schließlich zuvor später dagegen hingegen nun hier dort somit deshalb deswegen darum heute gestern wonach wobei derzeit besonders insbesondere offenbar darin darauf darüber davon zwar warum was wer weshalb woraufhin demgegenüber unterdessen indessen gleichzeitig ebenso zunächst zuletzt inzwischen mittlerweile letztlich tatsächlich vielmehr sogar selbst nur trotzdem gleichwohl jetzt nun bereits bisher erst seitdem damals einst vermutlich möglicherweise vielleicht natürlich allerdings daran dafür davor dadurch hierfür hierauf hieran demnach infolgedessen',
-    and: 'und oder',
+    and: 'und oder sowie',
     fillers:
       'hat hatte haben hatten ist war sind waren wird wurde werden sich auch dann später dazu darauf daraufhin weiter nun nur noch nicht sehr so zudem selbst bereits wieder jedoch schon ebenfalls hierzu gestern heute abschließend wörtlich unter anderem soll sollte will wollte kann könne habe immer wieder mehrfach erneut besonders ausdrücklich deutlich heftig scharf öffentlich zunächst zuletzt inzwischen indessen gleichzeitig allerdings lediglich sogar wie folgt hingegen dagegen wiederum derweil unterdessen mittlerweile indes dennoch trotzdem selber',
     times:

@@ -173,3 +173,58 @@ describe('the subjunctive goes on with what somebody said', () => {
     expect(speaker(text)?.words ?? '').not.toContain('Brücke');
   });
 });
+
+describe('the subject of a clause that another governs stands behind the word that opens it', () => {
+  test.each([
+    [
+      'Wie die Ministerin Rita Lund am Montag im Rat erklärte, sei der Hafen „den ganzen Winter über offen“.',
+      'die Ministerin Rita Lund',
+    ],
+    [
+      'Obwohl Rita Lund mit Kosten von bis zu acht Millionen Euro rechnet, sei der Hafen „den ganzen Winter über offen“.',
+      'Rita Lund',
+    ],
+  ])('%s', (text, words) => {
+    expect(speaker(text)?.words).toBe(words);
+  });
+  test('and no other', () => {
+    const text = 'Wie erwartet sagte Rita Lund: „Der Hafen bleibt den ganzen Winter offen.“';
+    expect(speaker(text)?.words).toBe('Rita Lund');
+  });
+});
+
+describe('a thing before the verb is its object where somebody stands behind it', () => {
+  test.each([
+    ['Jede Verantwortung für den Schaden weist Rita Lund von sich: „Wir haben sehr lange gewartet.“', 'Rita Lund'],
+    ['Die Erklärung der Reederei nannte die Fahrten „den reinen Leichtsinn im Winter“.', 'Die Erklärung der Reederei'],
+    ['Die Regierung nannte Rita Lund „die kühnste Frau im ganzen Hafen“.', 'Die Regierung'],
+  ])('%s', (text, words) => {
+    expect(speaker(text)?.words).toBe(words);
+  });
+});
+
+describe('whose words they are said to be behind them, or what somebody means to do', () => {
+  test.each([
+    ['„Der Hafen bleibt den ganzen Winter offen.“ Das ist die Forderung der Fischer im Norden.', 'der Fischer'],
+    ['„Wir haben sehr lange gewartet“, zitierte man Rita Lund in der Stadt.', 'Rita Lund'],
+    [
+      'Auch die Reederin Rita Lund will „in den kommenden Wochen ganz genau hinsehen“, ob das stimmt.',
+      'die Reederin Rita Lund',
+    ],
+    ['Die Lage war gut: Mit den Worten „Wir halten den Hafen für euch alle offen“ trat er zurück.', 'er'],
+  ])('%s', (text, words) => {
+    expect(speaker(text)?.words).toBe(words);
+  });
+  test.each([
+    ['Rita Lund sprach. „Der Hafen bleibt den ganzen Winter offen.“ Das ist die Hoffnung des Nordens.', 'Rita Lund'],
+    ['Rita Lund sagte, der Rat will „in den kommenden Wochen ganz genau hinsehen“.', 'Rita Lund'],
+  ])('and not here: %s', (text, words) => {
+    expect(speaker(text)?.words).toBe(words);
+  });
+});
+
+test('an article without a noun is nobody', () => {
+  const text =
+    'Die so genannte Steuer: Die Partei will hohe Einkommen („ab zweihundert Kronen im Monat für jeden“) belasten.';
+  expect(speaker(text)?.words ?? '').not.toMatch(/^die$/iu);
+});

@@ -4,11 +4,13 @@ import { BARE_SAYING, PERCEIVING } from '../../language/english-speech.ts';
 import { READS } from '../../language/german-speech.ts';
 import { clauseStart, sentenceStart } from './bounds.ts';
 import { isSaying, isVerb } from './cue.ts';
+import { isOblique } from './german-case.ts';
 import { documentOf } from './german-document.ts';
 import type { Gender, Grammar } from './grammar.ts';
 import { isAdverb } from './name-bounds.ts';
 import { type Subject, subjectFrom } from './named.ts';
 import { type Element, isCapital, wordAt } from './narrative.ts';
+import { isNotion, isSomebody } from './somebody.ts';
 import { firstSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { isReported } from './subjunctive.ts';
 
@@ -122,6 +124,8 @@ function germanSubject(
       /^(?:den|dem|einen|einem)$/.test(first.key) ||
       /^\d/.test(first.raw) ||
       (ADVERB_LIKE.test(first.key) && second?.kind === 'word' && grammar.prepositions.has(second.key)));
+  const governed = subjectOfGoverned(elements, low, cue, grammar);
+  if (governed !== null) return governed;
   // "… sei sicher, schreibt die Zeitung": the verb begins a clause of its own, behind what is said.
   const isBehindComma = mark(elements[verb - 1]) === ',';
   if (after !== null && isBehindComma && isReported(elements, clause, verb)) return after;
@@ -141,8 +145,28 @@ function germanSubject(
     return after;
   const before = elements[verb - 1];
   if (before?.kind === 'word' && grammar.and.has(before.key)) return verbSecondSubject(elements, clause, verb, grammar);
-  return subjectBefore(elements, low, verb, grammar) ?? after;
+  const subject = subjectBefore(elements, low, verb, grammar);
+  // "Jede Schuld wies Rita Lund von sich": a thing before the verb is its object where somebody stands behind.
+  const isObject =
+    subject !== null && after !== null && isNotion(elements, subject) && isSomebody(elements, after, grammar);
+  return isObject ? after : (subject ?? after);
 }
+
+/** "Wie der Minister am Montag erklärte, …": of a verb that ends a governed clause the subject behind the word that opens it. */
+function subjectOfGoverned(elements: readonly Element[], low: number, cue: number, grammar: Grammar): Subject | null {
+  const next = elements[cue + 1];
+  if (next !== undefined && !(next.kind === 'mark' && /^[,.;]$/.test(next.mark))) return null;
+  let opener = cue;
+  while (opener > low && elements[opener - 1]!.kind === 'word') opener--;
+  if (!CONJUNCTIONS.test(wordAt(elements, opener)?.key ?? '')) return null;
+  const from = opener + 1;
+  const word = wordAt(elements, from);
+  if (word === null || from >= cue || isOblique(elements, from, grammar)) return null;
+  if (!isCapital(word) && !grammar.determiners.has(word.key) && !grammar.pronouns.has(word.key)) return null;
+  return firstSubject(elements, from, cue, grammar, true);
+}
+
+const CONJUNCTIONS = /^(?:wie|dass|weil|obwohl|nachdem|bevor|wahrend|da|wonach|wobei|indem|zumal)$/;
 
 function isAdverbAt(elements: readonly Element[], index: number, grammar: Grammar): boolean {
   const word = wordAt(elements, index);

@@ -8,14 +8,14 @@ import { isFiniteVerb, isLight } from './german-verb.ts';
 import type { Grammar } from './grammar.ts';
 import { subjectFrom } from './named.ts';
 import { type Element, isCapital, wordAt } from './narrative.ts';
-import { isNamed } from './somebody.ts';
+import { isNamed, isSomebody } from './somebody.ts';
 import { isReported } from './subjunctive.ts';
 
 const MOST_IN_PHRASE = 8;
 
 /** Who holds or says what the run at `first` belongs to. */
 export function germanHolder(elements: readonly Element[], first: number, grammar: Grammar): Handover | null {
-  return byNoun(elements, first, grammar) ?? forWhom(elements, first, grammar);
+  return byNoun(elements, first, grammar) ?? forWhom(elements, first, grammar) ?? asIntended(elements, first, grammar);
 }
 
 /** "Auf den Vorwurf der Opposition, man habe „…“, …": whoever the noun belongs to. */
@@ -86,3 +86,19 @@ function forWhom(elements: readonly Element[], first: number, grammar: Grammar):
 
 const HOLDING =
   /^(?:ist|sind|war|waren|sei|seien|bleibt|bleibe|blieb|stellt|stelle|bedeutet|bedeute|gilt|kommt|komme)$/;
+
+const INTENDING = /^(?:will|wollen|mochte|mochten)$/;
+const MOST_TO_RUN = 3;
+
+/** "Die Ministerin will „…“": whoever means to do what is quoted, in a sentence that nobody else says. */
+function asIntended(elements: readonly Element[], first: number, grammar: Grammar): Handover | null {
+  const low = sentenceStart(elements, first);
+  let at = first - 1;
+  while (at > low && first - at < MOST_TO_RUN && !INTENDING.test(wordAt(elements, at)?.key ?? '')) at--;
+  const verb = wordAt(elements, at);
+  if (verb === null || !INTENDING.test(verb.key)) return null;
+  for (let i = low; i < at; i++) if (isFiniteVerb(elements, i, grammar)) return null;
+  const subject = subjectOfCue(elements, low, at, first, grammar);
+  if (subject === null || !isSomebody(elements, subject, grammar)) return null;
+  return { subject, cue: { start: verb.start, end: verb.end }, strength: 'saying' };
+}

@@ -4,7 +4,7 @@
  */
 
 import { CALLING, WORDS } from '../../language/german-speech.ts';
-import { sentenceEnd, sentenceStart } from './bounds.ts';
+import { clauseStart, sentenceEnd, sentenceStart } from './bounds.ts';
 import { type Handover, isPresenting, isSaying } from './cue.ts';
 import { subjectOfCue } from './cue-subject.ts';
 import { germanBehind } from './german-behind.ts';
@@ -53,8 +53,7 @@ function behindFront(elements: readonly Element[], first: number, last: number, 
 
 /** Whether the sentence opens with a preposition that governs what is quoted; and whether it speaks of words. */
 function frontOf(elements: readonly Element[], first: number, grammar: Grammar): { readonly isWords: boolean } | null {
-  const low = sentenceStart(elements, first);
-  let opening = low;
+  let opening = clauseStart(elements, sentenceStart(elements, first), first);
   while (opening < first && isLight(elements[opening]!, grammar)) opening++;
   const preposition = wordAt(elements, opening);
   if (preposition === null || first - opening > MOST_IN_FRONT) return null;

@@ -32,14 +32,14 @@ export function subjectOf(elements: readonly Element[], from: number, to: number
   while (first < last && elements[first]!.kind !== 'word') first++;
   if (first >= last || isParty(elements, first, last)) return null;
   const word = wordAt(elements, first)!;
-  if (last - first === 1 && (grammar.selves.has(word.key) || pointsAtThings(word, grammar))) return null;
+  if (last - first === 1 && (grammar.selves.has(word.key) || isBareArticle(word, grammar))) return null;
   const pronoun = last - first === 1 ? (grammar.pronouns.get(word.key) ?? null) : null;
   return { span: { start: elements[first]!.start, end: elements[last - 1]!.end }, pronoun, from: first, to: last };
 }
 
-/** "Das sagte sie": by itself the German neuter points at what was said, and not at whoever says it. */
-function pointsAtThings({ key }: WordElement, { language }: Grammar): boolean {
-  return language === 'de' && (key === 'das' || key === 'dies');
+/** A German article without its noun, and "das", which points at what was said. */
+function isBareArticle({ key }: WordElement, { language }: Grammar): boolean {
+  return language === 'de' && /^(?:der|die|das|dies|den|dem|des|eine?|eine[mnrs])$/.test(key);
 }
 
 function isName(element: Element, grammar: Grammar): boolean {

@@ -27,14 +27,28 @@ export function isNamed(elements: readonly Element[], { from, to }: Subject, gra
 export function isSomebody(elements: readonly Element[], subject: Subject, grammar: Grammar): boolean {
   if (subject.pronoun !== null) return subject.pronoun !== 'it';
   if (isNamed(elements, subject, grammar)) return true;
-  let head: WordElement | null = null;
-  for (let i = subject.from; i < subject.to; i++) {
-    const word = wordAt(elements, i);
-    if (word !== null && isCapital(word)) head = word;
-    else if (head !== null) break;
-  }
+  const head = headOf(elements, subject);
   if (head === null) return false;
   const { role, notion, thing, writing } = HEADS['de']!;
   if (isOrganisation(head.key, 'de')) return true;
   return role.test(head.key) && ![notion, thing, writing].some((ending) => ending?.test(head.key));
+}
+
+/** "jede Schuld", "die Verantwortung": neither somebody nor a writing. */
+export function isNotion(elements: readonly Element[], subject: Subject): boolean {
+  const head = subject.pronoun === null ? headOf(elements, subject) : null;
+  if (head === null || isOrganisation(head.key, 'de')) return false;
+  const { notion, writing } = HEADS['de']!;
+  return notion.test(head.key) && !writing.test(head.key);
+}
+
+/** The last of the first words with a capital that stand side by side. */
+function headOf(elements: readonly Element[], { from, to }: Subject): WordElement | null {
+  let head: WordElement | null = null;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(elements, i);
+    if (word !== null && isCapital(word)) head = word;
+    else if (head !== null) break;
+  }
+  return head;
 }
