@@ -2,6 +2,7 @@
 
 import { keyOf } from '../text/words.ts';
 import { MONTHS } from './calendar.ts';
+import { keyLists } from './key-lists.ts';
 import { primaryTag } from './lexicon.ts';
 import { numberOf } from './numbers.ts';
 
@@ -15,9 +16,11 @@ interface Day {
   readonly year: number | null;
 }
 
-/** Between day, month and year: "the 12th of May", "12 de mayo de 1999". */
-const ARTICLES = new Set(['the', 'le', 'el']);
-const BINDING = new Set([...ARTICLES, 'of', 'de', 'del', 'do']);
+/** Between day and month, and before the year: "the 12th of May", "12 de mayo de 1999". */
+const BINDING: Readonly<Record<string, string>> = { ca: 'de del', en: 'of', es: 'de del', gl: 'de do', pt: 'de do' };
+const bindingOf = keyLists(BINDING);
+/** Before the day, in English alone a part of the date. */
+const ENGLISH_ARTICLE = 'the';
 const FIGURE_DAY = /^(\d{1,2})(?:st|nd|rd|th|er|e|o|a)?$/;
 const YEAR = /^\d{4}$/;
 /** "12.5.1999", "12/05/1999", "12-5-1999": the day first, but in English, where nobody can tell. */
@@ -46,7 +49,8 @@ function dayOfMonth(word: string, language: string | null): number | null {
   const figure = FIGURE_DAY.exec(keyOf(word.normalize('NFKC')));
   if (figure !== null) return Number(figure[1]);
   const number = numberOf([word], language);
-  return number === null || number.kind === 'roman' || number.value > 31 ? null : number.value;
+  const isDay = number?.kind === 'cardinal' || number?.kind === 'ordinal';
+  return isDay && number.value <= 31 ? number.value : null;
 }
 
 function monthOf(word: string, tag: string): number | null {
@@ -57,28 +61,41 @@ function monthOf(word: string, tag: string): number | null {
 
 /** The day that raw words name together, or null. */
 function dayOf(raw: readonly string[], language: string | null): Day | null {
+  if (raw.length === 0 || raw.length > WORDS_MAX) return null;
   const tag = primaryTag(language);
-  const binds = (word: string): boolean => BINDING.has(keyOf(word));
-  if (raw.length > WORDS_MAX || binds(raw.at(-1) ?? '') || (binds(raw[0] ?? '') && !ARTICLES.has(keyOf(raw[0]!))))
-    return null;
-  const words = raw.filter((word) => !binds(word));
-  if (words.length === 1) return dayInFigures(words[0]!, tag);
-  const last = words.at(-1) ?? '';
-  if (words.length === 3 && YEAR.test(words[0]!)) return dayInFigures(words.join('-'), tag);
-  const year = words.length === 3 && YEAR.test(last) ? Number(last) : null;
-  if (words.length !== (year === null ? 2 : 3)) return null;
-  const [first = '', second = ''] = words;
-  const month = monthOf(second, tag);
-  if (month !== null) {
-    const number = dayOfMonth(first, language);
-    return number === null ? null : day(number, month, year);
-  }
-  const english = tag === 'en' ? monthOf(first, tag) : null;
-  const behind = english === null ? null : dayOfMonth(second, language);
-  if (english !== null && behind !== null) return day(behind, english, year);
+  const words = tag === 'en' && keyOf(raw[0] ?? '') === ENGLISH_ARTICLE ? raw.slice(1) : raw;
+  const [first = '', second = '', third = ''] = words;
+  if (words.length < 2) return dayInFigures(first, tag);
+  if (words.length === 3 && YEAR.test(first)) return dayInFigures(words.join('-'), tag);
   // "12. 5. 1999".
-  const isSpaced = tag !== 'en' && year !== null && /^\d{1,2}$/.test(first) && /^\d{1,2}$/.test(second);
-  return isSpaced ? day(Number(first), Number(second), year) : null;
+  const isSpaced = tag !== 'en' && words.length === 3 && [first, second].every((word) => /^\d{1,2}$/.test(word));
+  if (isSpaced) return YEAR.test(third) ? day(Number(first), Number(second), Number(third)) : null;
+  return dayFirst(words, language) ?? (tag === 'en' ? monthFirst(words, language) : null);
+}
+
+/** "12 May 1999", "12 de mayo de 1999". */
+function dayFirst(words: readonly string[], language: string | null): Day | null {
+  const tag = primaryTag(language);
+  const binding = bindingOf(tag);
+  const binds = (at: number): boolean => binding.has(keyOf(words[at] ?? ''));
+  const number = dayOfMonth(words[0]!, language);
+  const at = binds(1) ? 2 : 1;
+  const month = monthOf(words[at] ?? '', tag);
+  if (number === null || month === null) return null;
+  const rest = words.slice(binds(at + 1) ? at + 2 : at + 1);
+  return withYear(number, month, rest, words.length === at + 1);
+}
+
+/** "May 12, 1999" */
+function monthFirst(words: readonly string[], language: string | null): Day | null {
+  const month = monthOf(words[0]!, primaryTag(language));
+  const number = month === null ? null : dayOfMonth(words[1] ?? '', language);
+  return month === null || number === null ? null : withYear(number, month, words.slice(2), words.length === 2);
+}
+
+function withYear(number: number, month: number, rest: readonly string[], isOver: boolean): Day | null {
+  if (isOver) return day(number, month, null);
+  return rest.length === 1 && YEAR.test(rest[0]!) ? day(number, month, Number(rest[0])) : null;
 }
 
 /** Whether two rows of raw words name one day, both with its year or both without. */
@@ -100,5 +117,8 @@ export function tellsDate(word: string, language: string | null): boolean {
 
 /** Whether a raw word may stand in a date. */
 export function mayStandInDate(word: string, language: string | null): boolean {
-  return tellsDate(word, language) || BINDING.has(keyOf(word)) || dayOfMonth(word, language) !== null;
+  const tag = primaryTag(language);
+  const key = keyOf(word);
+  const binds = bindingOf(tag).has(key) || (tag === 'en' && key === ENGLISH_ARTICLE);
+  return binds || tellsDate(word, language) || dayOfMonth(word, language) !== null;
 }
