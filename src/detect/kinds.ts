@@ -90,6 +90,7 @@ export function quotationsAmong(text: string, candidates: readonly Candidate[]):
     if (certainty !== 'open') return certainty === 'quotation';
     const candidate = candidates[k]!;
     if (isHandedBack(text, candidate.quotation) || isFronted(text, candidate.quotation)) return true;
+    if (isPlaced(candidate, names)) return true;
     // Where little words are not known, little is observed of the others.
     return isLikely(hasKindWords(primaryOf(candidate.circumstances)) ? wider[k]! : names, candidate);
   });
@@ -165,6 +166,16 @@ function isHandedBack(text: string, { spans, language }: Quotation): boolean {
   const [, , first = '', second = ''] = found;
   if (saying.has(keyOf(first))) return true;
   return (PRONOUNS.has(keyOf(first)) || /^\p{Lu}/u.test(first)) && saying.has(keyOf(second));
+}
+
+/** Whether the document names the verse or the scene of words that do not look like a title. */
+function isPlaced({ quotation, circumstances }: Candidate, observed: readonly string[]): boolean {
+  const keys = circumstances.attribution?.reference?.keys ?? [];
+  return (
+    keys.length > 0 &&
+    wordsOf(quotation.words).count >= LED_TO_WORDS &&
+    !LOOKS_LIKE_TITLE.some((each) => observed.includes(each))
+  );
 }
 
 function isFronted(text: string, { span, language }: Quotation): boolean {

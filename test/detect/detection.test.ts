@@ -206,6 +206,14 @@ describe('a verb of saying that takes marked words up', () => {
   ])('%s', (_, language, text) => finds(text, language));
 });
 
+describe('words whose verse or scene is named', () => {
+  test.each([
+    ['behind the sentence', '“⟦Thou shalt not covet⟧” is the tenth commandment (Exodus 20:17).'],
+    ['in front', 'At Exodus 20:17 there stands “⟦thou shalt not covet⟧” for all to read.'],
+    ['the name of a part', 'The “Song of Songs” is much loved (Song of Solomon 2:1).'],
+  ])('%s', (_, text) => finds(text));
+});
+
 describe('marks that stay open', () => {
   test.each([
     [
