@@ -35,6 +35,8 @@ const { output } = await build({
   input: Object.fromEntries(Object.keys(USED).map((name) => [name, `used:${name}`])),
   platform: 'node',
   external: isOutside,
+  // LMDB's values are bytes here: what would make objects of them sooner is not looked for.
+  transform: { define: { 'process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED': '"true"' } },
   plugins: [
     {
       name: 'used',

@@ -49,9 +49,11 @@ export async function reusedIn(
   library: Library,
   options: ProposeOptions = {},
 ): Promise<readonly Span[]> {
+  // The places of every witness are read to know which have verses.
+  let pieces = piecesOf(document, taken);
+  if (pieces.length === 0) return [];
   const within = versedWitnesses(library);
   if (within.length === 0) return [];
-  let pieces = piecesOf(document, taken);
   const found: Found[] = [];
   for (let round = 0; round < ROUNDS && pieces.length > 0; round++) {
     const queries = pieces.map((piece) => ({ words: textOf(document, piece.span), limit: CANDIDATES, within }));
