@@ -145,17 +145,41 @@ function labelOf(value: unknown): string | readonly string[] | null {
   return labels.every((label) => typeof label === 'string') ? labels : null;
 }
 
-function namingOf(library: Library, labels: Readonly<Record<string, string>>): SourceNaming {
+/** By label, the source's id: what a library's own sources are called. */
+const namesByLibrary = new WeakMap<Library, ReadonlyMap<string, string>>();
+
+function namesIn(library: Library): ReadonlyMap<string, string> {
+  let names = namesByLibrary.get(library);
+  if (names === undefined) {
+    const { sources } = library;
+    names = labelled([
+      ...sources.map(({ id }) => [id, id] as const),
+      ...sources.map(({ id, url }) => [url, id] as const),
+      ...sources.map(({ id, title }) => [title, id] as const),
+    ]);
+    namesByLibrary.set(library, names);
+  }
+  return names;
+}
+
+/** Of a label that is given twice, the first counts. */
+function labelled(pairs: readonly (readonly [label: string | null, id: string])[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
+  for (const [label, id] of pairs) {
+    if (label === null || label === '') continue;
+    const plain = plainLabel(label);
+    if (!ids.has(plain)) ids.set(plain, id);
+  }
+  return ids;
+}
+
+function namingOf(library: Library, labels: Readonly<Record<string, string>>): SourceNaming {
+  const names = namesIn(library);
+  const given = Object.entries(labels);
+  if (given.length === 0) return (label) => names.get(plainLabel(label)) ?? null;
   const held = new Set(library.sources.map(({ id }) => id));
-  const learn = (label: string | null, id: string): void => {
-    if (held.has(id) && label !== null && label !== '' && !ids.has(plainLabel(label))) ids.set(plainLabel(label), id);
-  };
-  for (const [label, id] of Object.entries(labels)) learn(label, id);
-  for (const { id } of library.sources) learn(id, id);
-  for (const { id, url } of library.sources) learn(url, id);
-  for (const { id, title } of library.sources) learn(title, id);
-  return (label) => ids.get(plainLabel(label)) ?? null;
+  const ids = labelled(given.filter(([, id]) => held.has(id)));
+  return (label) => ids.get(plainLabel(label)) ?? names.get(plainLabel(label)) ?? null;
 }
 
 /** Addresses without their scheme, and all in small letters. */

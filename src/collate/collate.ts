@@ -38,7 +38,7 @@ export interface CollateOptions {
 export interface Aligned {
   /** How many of the quotation's words agree. */
   readonly agreeing: number;
-  /** Says what the differences are. The dearer half of a collation. */
+  /** Says what the differences are: the dearer half of a collation, done once. */
   collate(): Collation;
 }
 
@@ -51,9 +51,11 @@ export function alignWith(quotation: Prepared, window: Window, options: CollateO
     gapBefore.set(word, gaps.some(({ kind }) => kind === 'ellipsis') ? 'ellipsis' : 'interpolation');
   }
   const steps = withWholeAmounts(align(quotation, lemma, { gapBefore }), quotation, lemma, options.language);
+  let collation: Collation | null = null;
   return {
     agreeing: steps.reduce((sum, step) => sum + (agrees(step) ? step.readingEnd - step.readingStart : 0), 0),
-    collate: () => new Collator(sides).collate(withFirmEdges(steps, quotation, lemma, options.language)),
+    collate: () =>
+      (collation ??= new Collator(sides).collate(withFirmEdges(steps, quotation, lemma, options.language))),
   };
 }
 

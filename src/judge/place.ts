@@ -1,5 +1,6 @@
 /** Where a passage stands: what surrounds it, whose turn it is, how a person would cite the place. */
 
+import { owned } from '../text/owned.ts';
 import { secondSentence, sentencesAround } from '../text/sentences.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Locus, Passage, Source, Span, Witness, WitnessText } from '../types.ts';
@@ -66,9 +67,9 @@ export function placeOf(
       source: source.id,
       witness: witness.id,
       span,
-      words,
-      before: shownBefore(before),
-      after: shownAfter(after),
+      words: owned(words),
+      before: owned(shownBefore(before)),
+      after: owned(shownAfter(after)),
       locus: locusLabel(loci, span),
       speaker: speakers.length === 0 ? null : speakers.join(', '),
       ...anchorOf(loci, span),

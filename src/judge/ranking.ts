@@ -30,10 +30,22 @@ export interface Ranked extends Laid {
 /** How much of a quotation must stand in the claimed source to be held against it while it stands better elsewhere. */
 export const HELD_AGAINST = 0.7;
 
+/** What was laid beside a quotation is ranked again when more was read. */
+const places = new WeakMap<Collation, Place>();
+
+function placeOfLaid({ source, witness, text, collation }: Laid): Place {
+  let place = places.get(collation);
+  if (place === undefined) {
+    place = placeOf(source, witness, text, collation.span, collation.runs);
+    places.set(collation, place);
+  }
+  return place;
+}
+
 /** Every passage with its place, how the claim stands to it and what its wording is worth, best first. */
 export function rank(quotation: DetectedQuotation, laid: readonly Laid[], holdings: Holdings): readonly Ranked[] {
   const ranked = withoutEchoes(laid).map((each): Ranked => {
-    const place = placeOf(each.source, each.witness, each.text, each.collation.span, each.collation.runs);
+    const place = placeOfLaid(each);
     const { attribution } = quotation;
     const stand =
       attribution === null

@@ -18,7 +18,18 @@ export interface PlainDocumentOptions {
 export function plainDocument(text: string, options: PlainDocumentOptions = {}): Document {
   const { loci, markup } = plainExtraction(text);
   const language = options.language ?? tellLanguage(text);
-  return { name: options.name ?? 'text', sha256: sha256(text), language, text, loci, markup };
+  let hash: string | null = null;
+  return {
+    name: options.name ?? 'text',
+    // Only a report asks for it.
+    get sha256() {
+      return (hash ??= sha256(text));
+    },
+    language,
+    text,
+    loci,
+    markup,
+  };
 }
 
 /** With the pages, paragraphs and speakers' turns that show in the text. */

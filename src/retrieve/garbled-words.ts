@@ -42,18 +42,19 @@ function countBits(bits: number): number {
 }
 
 /**
- * The most that words of these lengths, with these letters in them, can be alike: each letter that only one of them has
- * takes an edit, and so does each letter that one has more.
+ * The most that two words count as one, a share of their rarity, by their lengths and the letters in them: each letter that
+ * only one of them has takes an edit, and so does each letter that one has more.
  */
-function mostAlike(a: number, b: number, inA: number, inB: number): number {
+function mostCredit(a: number, b: number, inA: number, inB: number): number {
   const longer = a > b ? a : b;
   let edits = a > b ? a - b : b - a;
-  if (2 * edits > longer) return 0;
+  // Beyond half of the letters nothing is left.
+  if (2 * edits > longer || countBits(inA ^ inB) > longer) return 0;
   const onlyInA = countBits(inA & ~inB);
   if (onlyInA > edits) edits = onlyInA;
   const onlyInB = countBits(inB & ~inA);
   if (onlyInB > edits) edits = onlyInB;
-  return 1 - edits / longer;
+  return 2 * edits > longer ? 0 : creditFor(1 - edits / longer);
 }
 
 /** Whether a word may have been divided into two that have so many letters together. */
@@ -121,7 +122,7 @@ export function pairGarbled(
         move = 2;
       }
       // What cannot outweigh the others, were it as alike as its letters allow, is not compared.
-      const most = weight * creditFor(mostAlike(keyLength, length, inKey, letters[j]!));
+      const most = weight * mostCredit(keyLength, length, inKey, letters[j]!);
       if (most > 0 && most + best[here + width + 1]! > top) {
         const pair = weight * creditFor(held.likenessTo(keys[j]!));
         if (pair > 0 && pair + best[here + width + 1]! > top) {
@@ -131,7 +132,7 @@ export function pairGarbled(
       }
       if (j + 1 < columns && keyLength > 3 && isAboutAsLong(keyLength, length + lengths[j + 1]!)) {
         const both = letters[j]! | letters[j + 1]!;
-        const most = weight * creditFor(mostAlike(keyLength, length + lengths[j + 1]!, inKey, both));
+        const most = weight * mostCredit(keyLength, length + lengths[j + 1]!, inKey, both);
         if (most > 0 && most + best[here + width + 2]! > top) {
           const parted = (divided[j] ??= keys[j]! + keys[j + 1]!);
           const pair = weight * creditFor(held.likenessTo(parted));
@@ -143,7 +144,7 @@ export function pairGarbled(
       }
       if (mayJoin && length > 3 && isAboutAsLong(length, joinedLength)) {
         const weights = weight + nextWeight;
-        const most = weights * creditFor(mostAlike(joinedLength, length, inJoined, letters[j]!));
+        const most = weights * mostCredit(joinedLength, length, inJoined, letters[j]!);
         if (most > 0 && most + best[here + 2 * width + 1]! > top) {
           if (joined === '') joined = key + nextKey;
           const pair = weights * creditOf(joined, keys[j]!);

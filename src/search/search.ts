@@ -3,7 +3,7 @@
  * quotation is accused, the claimed sources are read from end to end.
  */
 
-import { alignWith } from '../collate/collate.ts';
+import { type Aligned, alignWith } from '../collate/collate.ts';
 import { type Prepared, runsOf } from '../collate/prepared.ts';
 import { OWN_WORDS, sourceScore } from '../judge/claim.ts';
 import { pagesNamed } from '../judge/numbered-place.ts';
@@ -35,6 +35,26 @@ export interface Sought {
   readonly language: string | null;
 }
 
+interface ById {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly witnesses: ReadonlyMap<string, Witness>;
+}
+
+const byLibrary = new WeakMap<Library, ById>();
+
+/** A library's lists by id, made once: a check of a few words takes less time. */
+function listsById(library: Library): ById {
+  let lists = byLibrary.get(library);
+  if (lists === undefined) {
+    lists = {
+      sources: new Map(library.sources.map((source) => [source.id, source])),
+      witnesses: new Map(library.witnesses.map((witness) => [witness.id, witness])),
+    };
+    byLibrary.set(library, lists);
+  }
+  return lists;
+}
+
 /** One check's view of a library: who is who, and which places are labelled. */
 export class Searcher {
   private readonly library: Library;
@@ -42,11 +62,12 @@ export class Searcher {
   private readonly witnesses: ReadonlyMap<string, Witness>;
   private readonly keyed = new Map<string, readonly { witness: string; start: number; end: number }[]>();
   readonly holdings: Holdings;
+  /** The quotation that was laid last, with the stretches it was laid beside: what is read through is often found again. */
+  private last: { readonly prepared: Prepared; readonly aligned: Map<string, Aligned> } | null = null;
 
   constructor(library: Library) {
     this.library = library;
-    this.sources = new Map(library.sources.map((source) => [source.id, source]));
-    this.witnesses = new Map(library.witnesses.map((witness) => [witness.id, witness]));
+    ({ sources: this.sources, witnesses: this.witnesses } = listsById(library));
     this.holdings = { sources: library.sources, holdsKey: (key) => this.placesWithKey(key).length > 0 };
   }
 
@@ -169,11 +190,19 @@ export class Searcher {
 
   /** Aligns all stretches, and collates those that agree well enough to be worth telling apart. */
   private lay({ prepared, language }: Sought, stretches: readonly Stretch[]): readonly Laid[] {
+    if (this.last?.prepared !== prepared) this.last = { prepared, aligned: new Map() };
+    const before = this.last.aligned;
     const aligned = stretches.map((stretch) => {
       const text = this.library.texts.text(stretch.witness);
-      // The sources' language is known better than that of a few quoted words.
-      const known = this.witnesses.get(stretch.witness)!.language ?? language;
-      return { stretch, text, alignment: alignWith(prepared, windowOf(text, stretch.span), { language: known }) };
+      const key = `${stretch.span.start} ${stretch.span.end} ${stretch.witness}`;
+      let alignment = before.get(key);
+      if (alignment === undefined) {
+        // The sources' language is known better than that of a few quoted words.
+        const known = this.witnesses.get(stretch.witness)!.language ?? language;
+        alignment = alignWith(prepared, windowOf(text, stretch.span), { language: known });
+        before.set(key, alignment);
+      }
+      return { stretch, text, alignment };
     });
     const most = Math.max(0, ...aligned.map(({ alignment }) => alignment.agreeing));
     const laid = new Map<string, Laid>();
