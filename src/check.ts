@@ -16,6 +16,7 @@ import { reusedIn } from './search/reuse.ts';
 import { Searcher, type Sought } from './search/search.ts';
 import { hashKey, keyAt, wordsOf } from './text/words.ts';
 import type {
+  AttributedStatement,
   DetectedQuotation,
   Document,
   Finding,
@@ -55,8 +56,10 @@ const SPLICE_AGREEMENT = 0.8;
  */
 export async function check(document: Document, library: Library, options: CheckOptions = {}): Promise<Report> {
   const quotations = options.quotations ?? (await quotationsOf(document, library, options));
+  // Looked for before there are findings to be held as well.
+  const stated = statementsIn(document, quotations);
   const findings = await findingsFor(document, quotations, library, options);
-  const statements = await statementsOf(document, quotations, library, options);
+  const statements = await withNearest(document, stated, library, options);
   return reportOf(document, library, findings, statements);
 }
 
@@ -76,13 +79,12 @@ export async function findingsFor(
 }
 
 /** What the document says of others' words without quoting them, beside what the library has nearest. */
-async function statementsOf(
+async function withNearest(
   document: Document,
-  quotations: readonly DetectedQuotation[],
+  statements: readonly AttributedStatement[],
   library: Library,
   options: CheckOptions,
 ): Promise<readonly ReportedStatement[]> {
-  const statements = statementsIn(document, quotations);
   const nearest = await nearestTo(document, statements, new Searcher(library), library, options);
   const idOf = ids('s');
   return statements.map((statement, k) => ({ id: idOf(statement.words), ...statement, nearest: nearest[k]! }));
