@@ -189,7 +189,7 @@ class Checker {
         read_through: [],
       },
     };
-    const first = judge(what.quotation, laid, circumstances);
+    const first = judge(what.quotation, laid, { ...circumstances, isFirst: true });
     if (first.verdict.wording === 'unchecked') return this.takenUp(what, circumstances) ?? first;
     if (!accuses(first)) return this.quoted(first);
 

@@ -35,6 +35,8 @@ export interface Circumstances extends RemarkCircumstances {
   readonly searched: Searched;
   /** Whether the document quoted the passage before, so that few words of it are enough to tell. */
   readonly isTakenUp?: boolean;
+  /** Whether more is read where this accuses, and it is judged again: then nothing is remarked on what was left out. */
+  readonly isFirst?: boolean;
 }
 
 const TAKEN_UP = 'They are taken up from a passage that the document quotes before.';
@@ -123,8 +125,10 @@ export function judge(
   const attributed = judgeAttribution(attribution, chosen);
   const others = ranked.filter((each) => each !== best);
   remarks.push(...placeRemarks(quotation, chosen, others, circumstances));
+  const isJudgedAgain =
+    circumstances.isFirst === true && (wording === 'altered' || attributed.verdict === 'contradicted');
   // Of a passage that the document quoted before, its reader knows what stands around.
-  if (!isTakenUp && (wording !== 'altered' || collation.agreement >= HELD_AGAINST)) {
+  if (!isTakenUp && !isJudgedAgain && (wording !== 'altered' || collation.agreement >= HELD_AGAINST)) {
     const language = chosen.witness.language ?? quotation.language;
     remarks.push(...cutRemarks(quotation, place, { language, isSpeakerNamed: chosen.isSpeakerNamed }));
     remarks.push(...cutsWithin(collation, place, chosen.text, language));

@@ -153,7 +153,15 @@ function build(language: string, written: LexiconWords): Lexicon {
   };
 }
 
-const PLAIN = /^[a-z]+$/i;
+/** Whether a word is made of the letters A to Z alone. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const small = word.charCodeAt(i) | 0x20;
+    if (small < 0x61 || small > 0x7a) return false;
+  }
+  return word !== '';
+}
+
 const ELISION = /['’ʼ](?=\p{L})/u;
 const ELIDING = new Set(['fr', 'it']);
 /** Words that lose their last letter before a vowel, with the form that the lists have. */
@@ -197,7 +205,7 @@ export function lexicalKeys(words: readonly string[], lexicon: Lexicon): string[
   const keys: string[] = [];
   for (const word of words) {
     // Most words are their own key but for capitals.
-    if (PLAIN.test(word)) keys.push(word.toLowerCase());
+    if (isPlain(word)) keys.push(word.toLowerCase());
     else keys.push(...keysOf(ELIDING.has(lexicon.language) ? spelledOut(word) : word));
   }
   const proclitics = PROCLITICS[lexicon.language];

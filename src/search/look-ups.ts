@@ -3,7 +3,7 @@
  * the witness has no gap, or dots of its own, all of them stand there as one run.
  */
 
-import { type Prepared, runsOf } from '../collate/prepared.ts';
+import type { Prepared } from '../collate/prepared.ts';
 import type { PassageQuery, Proposal } from '../retrieve/passage-index.ts';
 import { type Place, placedRuns, type Stretch, stretchAround, stretchesOf } from './windows.ts';
 
@@ -17,7 +17,7 @@ interface LookUp {
 }
 
 export function lookUpsOf(prepared: Prepared): readonly LookUp[] {
-  const runs = placedRuns(runsOf(prepared));
+  const runs = placedRuns(prepared);
   const lookUps = runs.flatMap(({ words, isTelling }, run): LookUp[] =>
     isTelling ? [{ run, query: { words, limit: CANDIDATES } }] : [],
   );
@@ -52,7 +52,7 @@ export function proposedStretches(
   lengthOf: (witness: string) => number,
   libraryWords: number,
 ): Stretch[] {
-  const runs = placedRuns(runsOf(prepared));
+  const runs = placedRuns(prepared);
   const byWitness = new Map<string, Place[][]>();
   const whole: Stretch[] = [];
   lookUpsOf(prepared).forEach(({ run }, k) => {

@@ -4,7 +4,7 @@
  */
 
 import { type Aligned, alignWith } from '../collate/collate.ts';
-import { type Prepared, runsOf } from '../collate/prepared.ts';
+import type { Prepared } from '../collate/prepared.ts';
 import { OWN_WORDS, sourceScore } from '../judge/claim.ts';
 import { pagesNamed } from '../judge/numbered-place.ts';
 import type { Laid } from '../judge/ranking.ts';
@@ -78,7 +78,7 @@ export class Searcher {
 
   /** Lays the quotation beside what the index proposed and beside the place that the document names. */
   layBeside(sought: Sought, proposals: readonly Proposal[]): readonly Laid[] {
-    const runs = placedRuns(runsOf(sought.prepared));
+    const runs = placedRuns(sought.prepared);
     const { wordCount } = this.library.index;
     const lengthOf = (id: string): number => this.witnesses.get(id)!.length;
     const stretches = proposedStretches(sought.prepared, proposals, lengthOf, wordCount);
@@ -97,7 +97,7 @@ export class Searcher {
   ): { readonly laid: readonly Laid[]; readonly readThrough: readonly string[] } {
     const { attribution, prepared } = sought;
     if (attribution === null || prepared.words.count === 0) return { laid: [], readThrough: [] };
-    const runs = placedRuns(runsOf(prepared));
+    const runs = placedRuns(prepared);
     const stretches: Stretch[] = [];
     const read = (witness: Witness, within?: readonly Span[]): void => {
       const options = within === undefined ? { limit: READ_PLACES } : { limit: READ_PLACES, within };

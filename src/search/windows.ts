@@ -4,6 +4,7 @@
  */
 
 import type { Window } from '../collate/lemma.ts';
+import { type Prepared, runsOf } from '../collate/prepared.ts';
 import type { NumberedVerse } from '../collate/verse-numbers.ts';
 import type { Candidate } from '../retrieve/passage-index.ts';
 import { wordsOf } from '../text/words.ts';
@@ -46,8 +47,19 @@ const SLACK = 0.2;
 const GAP_UNITS = 3000;
 const WORD_UNITS = 64;
 
-/** The runs of a quotation with their places among each other. */
-export function placedRuns(runs: readonly string[]): readonly Run[] {
+const runsByQuotation = new WeakMap<Prepared, readonly Run[]>();
+
+/** The runs of a quotation with their places among each other; made once. */
+export function placedRuns(prepared: Prepared): readonly Run[] {
+  let runs = runsByQuotation.get(prepared);
+  if (runs === undefined) {
+    runs = placed(runsOf(prepared));
+    runsByQuotation.set(prepared, runs);
+  }
+  return runs;
+}
+
+function placed(runs: readonly string[]): readonly Run[] {
   const total = runs.reduce((sum, run) => sum + run.length, 0);
   const counts = runs.map((run) => wordsOf(run).count);
   const least = Math.min(TELLING_WORDS, Math.max(0, ...counts));
