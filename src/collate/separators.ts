@@ -56,7 +56,7 @@ export function separatorVariant(sides: Sides, before: Step, step: Step): Varian
           unmarked: lone.isReading ? lemmaLast : rawAt(quotation.words, before.readingEnd - 1),
           clause: clauseBefore(lemma, before.lemmaEnd),
           isJoinedBehind: HYPHEN.test(lemma.separator(step.lemmaStart)),
-          isPunctuated: !lone.isReading || SENTENCE_ENDS.test(lemma.words.text),
+          isPunctuated: !lone.isReading || (ENDS_SENTENCE.test(lone.mark) && SENTENCE_ENDS.test(lemma.words.text)),
           ...lone,
         },
         language,
@@ -76,6 +76,7 @@ export function separatorVariant(sides: Sides, before: Step, step: Step): Varian
 /** As many words of a clause are looked at. */
 const CLAUSE_WORDS = 8;
 const MARKS = /[\p{P}\n]/u;
+const ENDS_SENTENCE = /[.!?。！？]/u;
 /** A text that ends more than one sentence by a mark. */
 const SENTENCE_ENDS = /\p{L}{2}[.!?。！？][^.!?。！？]+\p{L}{2}[.!?。！？]/u;
 

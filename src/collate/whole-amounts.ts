@@ -32,8 +32,9 @@ export function withWholeAmounts(
     const step = steps[k]!;
     if (step.kind === 'same' || step.kind === 'gap' || k < from) continue;
     const whole =
-      oneAround(steps, step, quotation.words, lemma.words, { language, spanAt: dateAt }) ??
-      oneAround(steps, step, quotation.words, lemma.words, { language, spanAt: amountAt });
+      (mayHoldDate(quotation.words, language)
+        ? oneAround(steps, step, quotation.words, lemma.words, { language, spanAt: dateAt })
+        : null) ?? oneAround(steps, step, quotation.words, lemma.words, { language, spanAt: amountAt });
     if (whole === null) continue;
     out ??= steps.slice(0, from);
     while (from < steps.length && isBefore(steps[from]!, whole)) out.push(steps[from++]!);
@@ -129,6 +130,18 @@ function isWhole(steps: readonly Step[], read: Span, held: Span): boolean {
     if (step.lemmaEnd === step.lemmaStart) return true;
     return reads === holds;
   });
+}
+
+/** By the words of a quotation, which are laid beside many stretches. */
+const dated = new WeakMap<Words, boolean>();
+
+function mayHoldDate(words: Words, language: string | null): boolean {
+  let answer = dated.get(words);
+  if (answer === undefined) {
+    answer = range(0, words.count).some((index) => tellsDate(rawAt(words, index), language));
+    dated.set(words, answer);
+  }
+  return answer;
 }
 
 /** As far from a word, figures or a month show that it may belong to a date. */

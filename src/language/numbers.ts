@@ -123,9 +123,11 @@ function decimalOf(word: string, language: string): NamedNumber | null {
   return { value: Number(decimal[1]! + decimal[2]!), parts: 10 ** decimal[2]!.length, kind: 'decimal' };
 }
 
+const WITH_COMMA = /^(\d{1,9}),(\d{1,6})$/;
+const WITH_POINT = /^(\d{1,9})\.(\d{1,6})$/;
+
 function decimalIn(word: string, language: string): RegExpExecArray | null {
-  const sign = DECIMAL_COMMA.has(language) ? ',' : '.';
-  return new RegExp(`^(\\d{1,9})\\${sign}(\\d{1,6})$`).exec(asciiDigits(word));
+  return (DECIMAL_COMMA.has(language) ? WITH_COMMA : WITH_POINT).exec(asciiDigits(word));
 }
 
 /** "1.5" and "1,5", as the language sets a decimal off, with a scale word behind that makes it whole: "1.5 million". */
