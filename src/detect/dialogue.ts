@@ -4,8 +4,9 @@
  * paragraphs that ask and exclaim.
  */
 
+import { wordsOf } from '../text/words.ts';
 import type { Span } from '../types.ts';
-import { incisesIn, tellerOf, withoutIncises } from './incises.ts';
+import { incisesIn, type Teller, tellerOf, tells, withoutIncises } from './incises.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Run } from './runs.ts';
 
@@ -14,6 +15,8 @@ const INNER_OPENING = /\n[\t ]*(?=[—–―-]\s?[\p{Lu}¿¡«"“„…])/gu;
 /** Greek asks with a semicolon. */
 const SPEECH_END = /[.!?…;]["”»]?$/u;
 const LIVELY = /[!?…;]["”»]?$/u;
+/** Languages that print speech in marks; and of an unknown one no verb of saying is known. */
+const PRINTED_IN_MARKS: ReadonlySet<string> = new Set(['', 'de', 'en']);
 /** Without a narrator, so many speeches in so large a share of lively ones. */
 const UNTOLD = { speeches: 4, livelyShare: 0.25 } as const;
 const ENDED_SHARE = 0.8;
@@ -22,7 +25,15 @@ interface Speech {
   readonly outer: Span;
   readonly spans: readonly Span[];
   readonly isTold: boolean;
+  /** Whether a verb of saying is among the narrator's words. */
+  readonly isSaid: boolean;
   readonly isHyphen: boolean;
+}
+
+/** Whether the narrator begins with a verb of saying: "—dijo él". */
+function isSaid(text: string, { start, end }: Span, teller: Teller): boolean {
+  const lead = /^[\s,;!?….—–―]*/u.exec(text.slice(start, end))![0].length;
+  return tells(wordsOf(text, start + lead, end), teller, true);
 }
 
 /** Lines of a paragraph that each begin with a dash. */
@@ -58,15 +69,24 @@ export function dialogueOf(text: string, paragraphs: readonly Paragraph[], langu
       if (SPEECH_END.test(words)) ended++;
       if (LIVELY.test(words)) lively++;
       if (!SPEECH_END.test(words) && incises.length === 0) {
-        speeches.push({ outer: piece, spans: [], isTold: false, isHyphen: dash.startsWith('-') });
+        speeches.push({ outer: piece, spans: [], isTold: false, isSaid: false, isHyphen: dash.startsWith('-') });
         continue;
       }
       const spans = withoutIncises(text, inner, incises);
-      speeches.push({ outer: piece, spans, isTold: incises.length > 0, isHyphen: dash.startsWith('-') });
+      speeches.push({
+        outer: piece,
+        spans,
+        isTold: incises.length > 0,
+        isSaid: incises.some((incise) => isSaid(text, incise, teller)),
+        isHyphen: dash.startsWith('-'),
+      });
     }
   }
   const told = speeches.filter(({ isTold }) => isTold).length;
-  if (speeches.length < 2 || ended < ENDED_SHARE * speeches.length) return [];
+  // One alone may be an item or a signature, unless the narrator says who speaks.
+  const mayBeOne = !PRINTED_IN_MARKS.has(teller.language);
+  const isEnough = speeches.length > 1 || (mayBeOne && speeches.some((each) => each.isSaid && !each.isHyphen));
+  if (!isEnough || ended < ENDED_SHARE * speeches.length) return [];
   if (told === 0 && (speeches.length < UNTOLD.speeches || lively < UNTOLD.livelyShare * speeches.length)) return [];
   return speeches
     .filter(({ spans, isHyphen }) => spans.length > 0 && (!isHyphen || told > 1))

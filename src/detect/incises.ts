@@ -106,6 +106,9 @@ function endOf(text: string, from: number, to: number, isDashed: boolean, isDial
   return to;
 }
 
+/** Behind it, marks begin another speech and go on with none. */
+const SENTENCE_OVER = /[.!?…]\s|\n/u;
+
 export interface IncisesOptions {
   readonly teller: Teller;
   /** How the dash stands that began the speech: alone, or tied to the first word; null where marks hold it. */
@@ -170,7 +173,8 @@ export function withoutNarrator(text: string, runs: readonly Run[], language: st
   let outside = 0;
   for (const [k, run] of runs.entries()) {
     const next = runs[k + 1];
-    const isResumed = next !== undefined && next.outer.start - run.outer.end < LONGEST.commas;
+    const gap = next === undefined ? '' : text.slice(run.outer.end, Math.min(next.outer.start, run.outer.end + 200));
+    const isResumed = next !== undefined && gap.length < LONGEST.commas && !SENTENCE_OVER.test(gap);
     if (teller.language === 'fr' && !isResumed) continue;
     const behind = /^[\s,]{0,3}(?=\p{Ll})/u.exec(text.slice(run.outer.end, run.outer.end + 4));
     if (behind === null) continue;

@@ -224,7 +224,14 @@ const ROLES = new Set(
 );
 
 /** Types of works whose words were spoken, or written to somebody, on a day. */
-export const SPOKEN: ReadonlySet<string> = new Set(['speech', 'personal_communication', 'letter', 'interview', 'post']);
+export const SPOKEN: ReadonlySet<string> = new Set([
+  'speech',
+  'personal_communication',
+  'letter',
+  'interview',
+  'hearing',
+  'post',
+]);
 
 /** "Darcy" of "Mr. Darcy". */
 function lastWord(name: string): string {

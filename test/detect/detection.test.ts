@@ -236,6 +236,11 @@ describe('a narrator inside open marks', () => {
       'fr',
       '« ⟦Le verger restera ouvert⟫, a déclaré la maire, ⟪et le marché aussi.⟧ » La foule applaudit.',
     ],
+    [
+      'French, where another speech closes its marks',
+      'fr',
+      '« ⟦Le verger restera ouvert⟧ », a déclaré la maire.\n\n« ⟦Sans lui⟫, a-t-elle ajouté, ⟪la ville serait bien triste.⟧ »',
+    ],
     ['French, reflexive', 'fr', '« ⟦Quel beau verger !⟫ s’écria-t-elle. ⟪Il faut le garder.⟧ » Puis elle sortit.'],
     [
       'a verb that the speaker says',
@@ -317,6 +322,12 @@ describe('dialogue dashes', () => {
     ]));
 
   test.each([
+    [
+      'one speech alone',
+      'es',
+      'La plaza estaba llena.\n\n—⟦El mar da y el mar quita⟧ —dijo el molinero.\n\nDespués se fue a su casa.',
+    ],
+    ['a signature', 'es', 'La plaza estaba llena.\n\n—Ada Molinero, «⟦Poemas del mar y de la tierra que nos queda⟧»'],
     [
       'Spanish',
       'es',
