@@ -471,6 +471,9 @@ describe('hostile input', () => {
     ['brackets that never close', `“⟦a b⟧” ${'('.repeat(50_000)}`],
     ['capitals', `${'Jane Doe '.repeat(30_000)}“⟦a b⟧”`],
     ['blank lines', `“⟦a b⟧”${'\n'.repeat(100_000)}said Jane`],
+    ['citations that say “the same”', '“⟦a b⟧” (ibid., 1). '.repeat(2_000)],
+    ['verses alone', `Proverbs 31. ${'“⟦a b⟧” (v. 1) '.repeat(2_000)}`],
+    ['notes of one label', `“⟦a b⟧”¹ ${'\n1 Ibid.'.repeat(20_000)}`],
     ['nothing but marks', `“⟦⟧”${'”'.repeat(50_000)}`],
   ])('%s', (_, source) => {
     expect(all(source).length).toBeGreaterThan(0);

@@ -322,6 +322,21 @@ describe('in any text', () => {
     'https://a.b/',
   );
 
+  test.each([
+    '1, ',
+    'p. 1, ',
+    '(Brandt 2019, ',
+    'Ps 1(2)',
+    'I. i. ',
+    '1-е послание к ',
+    '第1页',
+    '§ 1, ',
+    '12:31 ',
+    'א׳ א ',
+  ])('a long run of %s', (unit) => {
+    expect(findReferences(unit.repeat(3_000)).length).toBeLessThan(9_000);
+  });
+
   test('words stand at their span, in order, without overlap; a range finds what lies in it', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {

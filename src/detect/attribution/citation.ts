@@ -62,7 +62,9 @@ export function citationOf(
         findReferences(text, { start: at, end: close === null ? inner.end : close + 1 }, language),
       );
       if (opening === '(' && close !== null)
-        reference ??= versesAlone(text, inner, quotation.span.start, language) ?? barePage(text, inner, before);
+        reference ??=
+          versesAlone(text, inner, () => notes.chapterBefore(quotation.span.start), language) ??
+          barePage(text, inner, before);
     }
   }
   const lead = UNFINISHED_LEAD.exec(text.slice(at, at + 60));
@@ -121,24 +123,20 @@ const NUMBERED_OTHERWISE =
 /** "(v. 14)", "(V. 14f.)", "(vv. 3–5)": verses of the chapter that was cited last. */
 const VERSES_ALONE =
   /^\s*(?:[Vv]v?\.|[Vv]erses?|Verse?n?|versets?|vers[íi]culos?|ст(?:их)?\.?|الآي(?:ة|ات)|פסוק)\s?(?=\d)/u;
-const CHAPTER_UNITS = 600;
 
-function versesAlone(text: string, inner: Span, before: number, language: string | null): ReferenceMention | null {
+function versesAlone(
+  text: string,
+  inner: Span,
+  chapterBefore: () => string | null,
+  language: string | null,
+): ReferenceMention | null {
   const words = text.slice(inner.start, inner.end);
   const sign = VERSES_ALONE.exec(words);
-  if (sign === null) return null;
-  const window = { start: Math.max(0, before - CHAPTER_UNITS), end: before };
-  const cited = findReferences(text, window, language).findLast(
-    ({ kind, keys }) => kind === 'scripture' && keys.length > 0,
-  );
-  const [book, chapter] = cited?.keys.at(-1)?.split('.') ?? [];
-  if (book === undefined || chapter === undefined) return null;
+  const chapter = sign === null ? null : chapterBefore();
+  if (sign === null || chapter === null) return null;
   // As it would be written out.
-  const [whole] = findReferences(
-    `(${labelOfKey(`${book}.${chapter}`)}:${words.slice(sign[0].length)})`,
-    undefined,
-    language,
-  );
+  const written = `(${labelOfKey(chapter)}:${words.slice(sign[0].length)})`;
+  const [whole] = findReferences(written, undefined, language);
   if (whole === undefined || whole.kind !== 'scripture') return null;
   return { ...whole, ...mention(text, { start: inner.start, end: inner.end }) };
 }

@@ -1,6 +1,7 @@
 /** A document's notes: where they are called, and what they say. */
 
-import type { Document, Markup, Span } from '../../types.ts';
+import { findReferences } from '../../reference/find.ts';
+import type { Document, Markup, ReferenceMention, Span } from '../../types.ts';
 
 /** What a document's notes are called, and where they stand. */
 export interface Notes {
@@ -11,6 +12,24 @@ export interface Notes {
   readonly texts: ReadonlyMap<string, readonly Span[]>;
   /** All of them, in order of start. */
   readonly inOrder: readonly Span[];
+  /** The key of the chapter of scripture that was cited last before an offset and not far from it: `prov.31`. */
+  chapterBefore(offset: number): string | null;
+}
+
+const CHAPTER_UNITS = 600;
+
+/** Reads the citations of a text when it is asked for the first time. */
+function chaptersIn({ text, language }: Document): (offset: number) => string | null {
+  let cited: readonly ReferenceMention[] | undefined;
+  return (offset) => {
+    cited ??= findReferences(text, undefined, language).filter(
+      ({ kind, keys }) => kind === 'scripture' && keys.length > 0,
+    );
+    const last = cited[firstFrom(cited, offset) - 1];
+    if (last === undefined || offset - last.span.end > CHAPTER_UNITS) return null;
+    const [book, chapter] = last.keys.at(-1)!.split('.');
+    return chapter === undefined ? null : `${book!}.${chapter}`;
+  };
 }
 
 const NOTE_LINE = /(?:^|\n)[ \t]{0,3}(?:\[\^?([^\]\s]{1,24})\]:?|(\d{1,3})[.)]?|([¹²³⁰⁴-⁹]{1,3}))[ \t]+(?=\S)/gu;
@@ -38,6 +57,7 @@ export function notesOf(document: Document): Notes {
     links: document.markup.filter(({ kind }) => kind === 'link'),
     texts,
     inOrder: [...texts.values()].flat().sort((a, b) => a.start - b.start),
+    chapterBefore: chaptersIn(document),
   };
 }
 
