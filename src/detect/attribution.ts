@@ -66,7 +66,12 @@ export function attribute(document: Document, quotations: readonly Quotation[]):
       parts.title ??= last.title;
       parts.date ??= last.date;
     }
-    if (speech.inherited && last !== null) {
+    // With the next paragraph an occasion may be over.
+    if (
+      speech.inherited &&
+      last !== null &&
+      !PARAGRAPH_BREAK.test(document.text.slice(quotations[i - 1]!.span.end, span.start))
+    ) {
       parts.title ??= last.title;
       parts.date ??= last.date;
     }
@@ -104,6 +109,8 @@ function outsideCitations(speech: Spoken, cited: readonly Span[]): Spoken {
   const isCited = cited.slice(-CITATIONS_SEEN).some((citation) => overlaps(citation, speaker.span));
   return isCited ? { ...NOBODY, cue, before, after: speech.after } : speech;
 }
+
+const PARAGRAPH_BREAK = /\n\s*\n/;
 
 /** A bracket with a year, as works are cited in. */
 const OTHER_WORK = /\([^()]{2,120}\d{4}[^()]{0,40}\)|\[@/u;

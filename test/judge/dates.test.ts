@@ -34,6 +34,7 @@ test.each([
   [`In her speech on 13 May 2020, Ada Brinkmann said: “${WORDS}”`, 'confirmed'],
   [`In May 2020, Ada Brinkmann said: “${WORDS}”`, 'confirmed'],
   [`On Tuesday Ada Brinkmann said: “${WORDS}”`, 'confirmed'],
+  [`In an interview published on 22 June 2021, Ada Brinkmann said: “${WORDS}”`, 'confirmed'],
   // Of something else that the sentence tells.
   [`Ada Brinkmann, who was elected in 2012, said: “${WORDS}”`, 'confirmed'],
   [`“${WORDS}” said Ada Brinkmann, who left the council on 3 March 2022.`, 'confirmed'],
@@ -58,4 +59,13 @@ test('“her speech” is no title, though another work is called one', async ()
   ]);
   const { findings } = await check(`In an interview, Ada Brinkmann said: “${WORDS}”`, two, { language: 'en' });
   expect(findings[0]!.verdict.attribution).toBe('confirmed');
+});
+
+test('a day ends with its paragraph', async () => {
+  const verdictBehind = async (gap: string) => {
+    const text = `“The sea is wide tonight and nobody minds,” said Ada Brinkmann on 3 June 2019.${gap}“${WORDS}”`;
+    return (await check(text, library('speech'), { language: 'en' })).findings.at(-1)!.verdict.attribution;
+  };
+  expect(await verdictBehind(' ')).toBe('contradicted');
+  expect(await verdictBehind('\n\n')).not.toBe('contradicted');
 });

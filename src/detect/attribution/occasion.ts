@@ -160,6 +160,10 @@ function possessorLength(modifiers: string): number {
 const PLACES =
   /^(?:Washington|London|Paris|Berlin|Rome|Rom|Madrid|Moscow|Moskau|Brussels|Brüssel|Vienna|Wien|Geneva|Genf|New York|Chicago|Boston|Philadelphia|Los Angeles|Beijing|Peking|Tokyo|Jerusalem|Cairo|Baghdad|Kabul|Tehran|America|England|Germany|Deutschland|France|Frankreich|Spain|Spanien|Italy|Italien|Russia|Russland|China|Japan|India|Indien|Iraq|Irak|Iran|Israel|Syria|Syrien|Egypt|Europe|Europa|Africa|Afrika|Asia|Asien|Canada|Kanada|Mexico|Mexiko|Britain|Scotland|Ireland|Irland|Poland|Polen|Ukraine|Turkey|Türkei|Greece|Griechenland|Austria|Österreich|Switzerland|Schweiz|Texas|California|Florida|Iowa|Ohio|Virginia|Georgia|Indiana|Nevada|Arizona|Michigan|Wisconsin|Pennsylvania|New|North|South|West|East|Congress|Parliament|Senate|Court|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|German|French|Spanish|Latin|God|Christ|Chapter|Act|Scene|Book|Section|Article|Hamburg|München|Munich|Köln|Bonn|Frankfurt)\b/u;
 
+/** The day when words were printed or sent is not the day when they were said. */
+const PRINTED =
+  /(?<!\p{L})(?:published|printed|released|aired|broadcast|posted|reprinted|veröffentlicht\p{L}*|erschienen\p{L}*|gedruckt\p{L}*|ausgestrahlt\p{L}*|publiée?s?|parue?s?|diffusée?s?|publicad[oa]s?|pubblicat[oaie]|опубликован\p{L}*|вышедш\p{L}*|نُ?شرت?|المنشورة?|פורסמ?ה?|שפורסמ?ה?)\s(?:on|am|vom|le|el|il|em|op|в|يوم|ב)?\s?(?:the\s)?$/iu;
+
 /** A date counts when it belongs to the occasion or to the saying, not to what is said. */
 function dateFor(text: string, region: Span, near: number, title: Mention | null): DateMention | null {
   let best: DateMention | null = null;
@@ -171,6 +175,7 @@ function dateFor(text: string, region: Span, near: number, title: Mention | null
       /(?:^|[\s(,—–])(?:[Ii]n|[Oo]n|[Oo]f|[Dd]ated|am|Am|vom|[Ii]m [Jj]ahre?|[Ii]m|[Ee]n|[Ll]e|[Ee]l|[Nn]el|[Ee]m|[Oo]p|[Vv]|[Ww]|dans|du|de|dem|от|в|عام|سنة|في|בשנת|ב|kesäkuussa|år)\s(?:the year\s|(?:\p{L}+)?,?\s)?$|[(,—–]\s?$|(?:[Hh]is|[Hh]er|[Tt]he|sein\p{L}*|ihr\p{L}*|[Tt]heir)\s$/u.test(
         before,
       );
+    if (PRINTED.test(before)) continue;
     const opensYear = date.span.start === region.start || /^\s*$/u.test(text.slice(region.start, date.span.start));
     // A day says when; a year alone may count anything.
     if (!isInTitle && !isWhen && !opensYear && date.date.day === undefined) continue;
