@@ -41,6 +41,7 @@ describe('the verb ends the clause that holds what is quoted', () => {
       'Der Streit dauert an, weil die Reederin den Vertrag im Mai als „ein Stück wertloses Papier“ bezeichnet hatte.',
       'die Reederin',
     ],
+    ['Am Kai standen die Fischer, die laut riefen: „Wir halten den Hafen für alle offen!“', 'die Fischer'],
     ['Der Kapitän, der den Vertrag als „ein Stück wertloses Papier“ bezeichnete, kam zurück.', 'Der Kapitän'],
     ['Der Vertrag, den der Kapitän als „ein Stück wertloses Papier“ bezeichnete, gilt.', 'der Kapitän'],
     ['Die Brücke, die er als „ein Stück rostiges Eisen“ bezeichnete, steht noch.', 'er'],
@@ -198,6 +199,8 @@ describe('a thing before the verb is its object where somebody stands behind it'
     ['Jede Verantwortung für den Schaden weist Rita Lund von sich: „Wir haben sehr lange gewartet.“', 'Rita Lund'],
     ['Die Erklärung der Reederei nannte die Fahrten „den reinen Leichtsinn im Winter“.', 'Die Erklärung der Reederei'],
     ['Die Regierung nannte Rita Lund „die kühnste Frau im ganzen Hafen“.', 'Die Regierung'],
+    ['Die alten Brücken bezeichnete die Reederin als „ein großes Glück für die Stadt“.', 'die Reederin'],
+    ['Die alten Fischer bezeichneten die Brücke als „ein großes Glück für die Stadt“.', 'Die alten Fischer'],
   ])('%s', (text, words) => {
     expect(speaker(text)?.words).toBe(words);
   });

@@ -149,7 +149,8 @@ function germanSubject(
   // "Jede Schuld wies Rita Lund von sich": a thing before the verb is its object where somebody stands behind.
   const isObject =
     subject !== null && after !== null && isNotion(elements, subject) && isSomebody(elements, after, grammar);
-  return isObject ? after : (subject ?? after);
+  if (isObject || (subject !== null && after !== null && disagrees(elements, subject, verb))) return after;
+  return subject ?? after;
 }
 
 /** "Wie der Minister am Montag erklärte, …": of a verb that ends a governed clause the subject behind the word that opens it. */
@@ -164,6 +165,16 @@ function subjectOfGoverned(elements: readonly Element[], low: number, cue: numbe
   if (word === null || from >= cue || isOblique(elements, from, grammar)) return null;
   if (!isCapital(word) && !grammar.determiners.has(word.key) && !grammar.pronouns.has(word.key)) return null;
   return firstSubject(elements, from, cue, grammar, true);
+}
+
+/** "Die alten Brücken lobte die Ministerin": many, with a verb that one stands with. */
+function disagrees(elements: readonly Element[], { pronoun, from }: Subject, verb: number): boolean {
+  const [article, attribute] = [wordAt(elements, from), wordAt(elements, from + 1)];
+  if (pronoun !== null || article === null || attribute === null) return false;
+  const isMany =
+    /^(?:viele|einige|mehrere|beide|zwei|drei|vier|alle)$/.test(article.key) ||
+    (/^(?:die|diese)$/.test(article.key) && !isCapital(attribute) && attribute.key.endsWith('en'));
+  return isMany && !wordAt(elements, verb)!.key.endsWith('en');
 }
 
 const CONJUNCTIONS = /^(?:wie|dass|weil|obwohl|nachdem|bevor|wahrend|da|wonach|wobei|indem|zumal)$/;

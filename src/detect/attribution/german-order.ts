@@ -77,7 +77,7 @@ function frontOf(elements: readonly Element[], first: number, grammar: Grammar):
 /** The verb that stands second behind the quoted phrase, which may go on with a noun or with another run; or -1. */
 function verbBehind(elements: readonly Element[], last: number, grammar: Grammar, isAny: boolean): number {
   let words = 0;
-  for (let i = last + 1; i < elements.length; i++) {
+  for (let i = last + 1; i < elements.length && i - last < MOST_IN_CLAUSE; i++) {
     const element = elements[i]!;
     if (element.kind === 'run') {
       words = 0;
@@ -209,9 +209,13 @@ function asCalled(elements: readonly Element[], first: number, grammar: Grammar)
   return null;
 }
 
+const HELPING = /^(?:worden|hat|hatte|haben|hatten|wird|wurde|werden|wurden|ist|war|sind|waren|sei|seien)$/;
+
 /** ", den die Ministerin lobte,": a verb that a comma follows, in a clause that another governs. */
 function endsClause(elements: readonly Element[], verb: number): boolean {
-  const comma = elements[verb + 1];
+  let at = verb + 1;
+  while (HELPING.test(wordAt(elements, at)?.key ?? '')) at++;
+  const comma = elements[at];
   if (comma?.kind !== 'mark' || comma.mark !== ',') return false;
   for (let i = verb - 1; i > 0; i--) {
     const element = elements[i]!;

@@ -151,9 +151,10 @@ export function phrasesIn(
       const subject: Subject = { span: { start: word.start, end: word.end }, pronoun, from: i, to: i + 1 };
       const isAntecedent = isRelative && phrases.length > 0 && phrases.at(-1)!.subject.to >= i - 1;
       if (isRelative && isAntecedent) {
-        const { from, to } = phrases.at(-1)!.subject;
+        const antecedent = phrases.at(-1)!.subject;
+        const { from, to } = antecedent;
         phrases.push({
-          subject: { ...subject, pronoun: null, from, to },
+          subject: grammar.language === 'de' ? antecedent : { ...subject, pronoun: null, from, to },
           kind: 'relative',
           first: i,
           end: i + 1,

@@ -41,7 +41,10 @@ export function subjectBefore(
     if (antecedent === null) return null;
     return {
       ...antecedent,
-      span: antecedent.pronoun === null ? { start: here.start, end: here.end } : antecedent.span,
+      span:
+        antecedent.pronoun === null && grammar.language !== 'de'
+          ? { start: here.start, end: here.end }
+          : antecedent.span,
       pronoun: null,
     };
   }
