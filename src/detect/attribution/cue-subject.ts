@@ -4,7 +4,7 @@ import { BARE_SAYING, PERCEIVING } from '../../language/english-speech.ts';
 import { READS } from '../../language/german-speech.ts';
 import { clauseStart, sentenceStart } from './bounds.ts';
 import { isSaying, isVerb } from './cue.ts';
-import { isOblique } from './german-case.ts';
+import { subjectOfGoverned } from './german-clause.ts';
 import { documentOf } from './german-document.ts';
 import type { Gender, Grammar } from './grammar.ts';
 import { isAdverb } from './name-bounds.ts';
@@ -153,20 +153,6 @@ function germanSubject(
   return subject ?? after;
 }
 
-/** "Wie der Minister am Montag erklärte, …": of a verb that ends a governed clause the subject behind the word that opens it. */
-function subjectOfGoverned(elements: readonly Element[], low: number, cue: number, grammar: Grammar): Subject | null {
-  const next = elements[cue + 1];
-  if (next !== undefined && !(next.kind === 'mark' && /^[,.;]$/.test(next.mark))) return null;
-  let opener = cue;
-  while (opener > low && elements[opener - 1]!.kind === 'word') opener--;
-  if (!CONJUNCTIONS.test(wordAt(elements, opener)?.key ?? '')) return null;
-  const from = opener + 1;
-  const word = wordAt(elements, from);
-  if (word === null || from >= cue || isOblique(elements, from, grammar)) return null;
-  if (!isCapital(word) && !grammar.determiners.has(word.key) && !grammar.pronouns.has(word.key)) return null;
-  return firstSubject(elements, from, cue, grammar, true);
-}
-
 /** "Die alten Brücken lobte die Ministerin": many, with a verb that one stands with. */
 function disagrees(elements: readonly Element[], { pronoun, from }: Subject, verb: number): boolean {
   const [article, attribute] = [wordAt(elements, from), wordAt(elements, from + 1)];
@@ -176,8 +162,6 @@ function disagrees(elements: readonly Element[], { pronoun, from }: Subject, ver
     (/^(?:die|diese)$/.test(article.key) && !isCapital(attribute) && attribute.key.endsWith('en'));
   return isMany && !wordAt(elements, verb)!.key.endsWith('en');
 }
-
-const CONJUNCTIONS = /^(?:wie|dass|weil|obwohl|nachdem|bevor|wahrend|da|wonach|wobei|indem|zumal)$/;
 
 function isAdverbAt(elements: readonly Element[], index: number, grammar: Grammar): boolean {
   const word = wordAt(elements, index);

@@ -8,15 +8,13 @@ import { clauseStart, sentenceEnd, sentenceStart } from './bounds.ts';
 import { type Handover, isPresenting, isSaying } from './cue.ts';
 import { subjectOfCue } from './cue-subject.ts';
 import { germanBehind } from './german-behind.ts';
-import { isObliqueArticle } from './german-case.ts';
+import { subjectInClause } from './german-clause.ts';
 import { germanDocument } from './german-document.ts';
 import { germanHolder } from './german-holder.ts';
 import { AUXILIARY, isFiniteVerb, isLight, isOpening, PASSIVE, RELATIVES, SUBORDINATORS } from './german-verb.ts';
 import type { Grammar } from './grammar.ts';
-import { isAdverb, isTime } from './name-bounds.ts';
-import { nameEndingAt, type Subject } from './named.ts';
 import { type Element, isCapital, type WordElement, wordAt } from './narrative.ts';
-import { firstSubject, subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject.ts';
 
 /** Who hands over to the quotation from the run at `first` to the one at `last`; null where the order tells nothing. */
 export function germanOrder(
@@ -143,44 +141,6 @@ function openerBefore(elements: readonly Element[], first: number, grammar: Gram
     return opener !== null && (SUBORDINATORS.test(opener.key) || RELATIVES.test(opener.key)) ? i + 1 : -1;
   }
   return -1;
-}
-
-/** Whom the clause behind `opener` is about; of a relative the relative itself, unless somebody else is the subject. */
-function subjectInClause(
-  elements: readonly Element[],
-  opener: number,
-  first: number,
-  grammar: Grammar,
-): Subject | null {
-  const word = wordAt(elements, opener)!;
-  const inner = innerSubject(elements, opener + 1, first, grammar);
-  if (!RELATIVES.test(word.key)) return inner;
-  if (inner !== null && (inner.pronoun !== null || word.key !== 'der'))
-    return isCertain(elements, inner) ? inner : null;
-  const antecedent = nameEndingAt(elements, sentenceStart(elements, opener), opener - 2, grammar);
-  if (antecedent === null || antecedent.pronoun !== null) return null;
-  return antecedent;
-}
-
-/** The phrase behind an opener, adverbs aside. */
-function innerSubject(elements: readonly Element[], from: number, high: number, grammar: Grammar): Subject | null {
-  let at = from;
-  for (; at < high; at++) {
-    const word = wordAt(elements, at);
-    if (word === null || isCapital(word)) break;
-    if (!(isAdverb(word, grammar) || isTime(word, grammar)) || grammar.determiners.has(word.key)) break;
-  }
-  const word = wordAt(elements, at);
-  if (word === null || at >= high || grammar.prepositions.has(word.key) || isObliqueArticle(word.key)) return null;
-  const subject = firstSubject(elements, at, high, grammar, true);
-  return subject !== null && subject.from === at ? subject : null;
-}
-
-/** Whether its article tells that a phrase is a subject, and no object: "der Rat", and not "die Räte". */
-function isCertain(elements: readonly Element[], { pronoun, from }: Subject): boolean {
-  if (pronoun !== null) return pronoun === 'he';
-  const word = wordAt(elements, from);
-  return word !== null && (/^(?:der|ein)$/.test(word.key) || isCapital(word));
 }
 
 const MOST_ATTRIBUTES = 3;
