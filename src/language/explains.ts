@@ -11,7 +11,7 @@ import { whenPhrases } from './cut-phrases.ts';
 import { keyLists } from './key-lists.ts';
 import { type Lexicon, lexicalKeys, lexiconOf, primaryTag } from './lexicon.ts';
 import { isScaleWord, numberOf } from './numbers.ts';
-import { occurrences, type Phrases } from './phrases.ts';
+import { occurrences, type Phrases, phrasesOf } from './phrases.ts';
 import { contractedNots, namesIn, touchesOf } from './touches.ts';
 
 /** What people who report a speech make of its modal verbs. */
@@ -33,19 +33,40 @@ const PROPER_ADJECTIVE = /^\p{Lu}\p{L}+(?:ish|ese|an|ic)$/u;
 const OF_A_NAME = /^(?:(?:wo)?m[ae]n|i?ans?|ns?|ese|ish)$/;
 /** What makes of a given name another person's surname: "John", "Johnson"; "Robert", "Roberts". */
 const OF_A_FATHER = /^s(?:[oe]n)?$/;
-/** Words that, put in alone, say less or more than the source: "[almost]", "[all]", "[allegedly]". */
+/** Words that, put in alone, say how much or what may be: "[only]", "[all]", "[may]". */
 const limitingOf = keyLists({
-  ar: 'فقط تقريبا بعض كل ربما',
-  de: 'fast beinahe nur halb kaum einige wenige viele alle meist angeblich vielleicht wohl möglicherweise muss darf',
-  en: 'almost nearly only merely half mostly partly some few most many all allegedly supposedly apparently reportedly perhaps maybe possibly probably may might must falsely',
-  es: 'casi solo sólo algunos pocos muchos todos quizá quizás supuestamente',
-  fr: 'presque seulement quelques peu tous peut-être prétendument',
-  he: 'כמעט רק חלק כל אולי כביכול',
-  it: 'quasi solo soltanto alcuni pochi tutti forse presumibilmente',
-  nl: 'bijna slechts alleen enkele weinig alle misschien vermeend',
-  pt: 'quase só apenas alguns poucos todos talvez supostamente',
-  ru: 'почти только лишь некоторые немногие все якобы возможно',
+  ar: 'فقط بعض كل',
+  de: 'nur halb einige wenige viele alle meist muss darf',
+  en: 'only merely half mostly partly some few most many all may might must little',
+  es: 'solo sólo algunos pocos muchos todos',
+  fr: 'seulement quelques peu tous',
+  he: 'רק חלק כל',
+  it: 'solo soltanto alcuni pochi tutti',
+  nl: 'slechts alleen enkele weinig alle',
+  pt: 'só apenas alguns poucos todos',
+  ru: 'только лишь некоторые немногие все',
 });
+/** Words that say less than the source wherever they are put in: "[almost]", "[perhaps he] came". */
+const HEDGES: Readonly<Record<string, Phrases>> = {
+  ar: phrasesOf('تقريبا, ربما'),
+  de: phrasesOf('fast, beinahe, kaum, angeblich, vielleicht, wohl, möglicherweise'),
+  en: phrasesOf(
+    'almost, nearly, hardly, allegedly, supposedly, apparently, reportedly, perhaps, maybe, possibly, probably, falsely',
+  ),
+  es: phrasesOf('casi, apenas, quizá, quizás, tal vez, supuestamente'),
+  fr: phrasesOf('presque, peut-être, prétendument'),
+  he: phrasesOf('כמעט, אולי, כביכול'),
+  it: phrasesOf('quasi, forse, presumibilmente'),
+  nl: phrasesOf('bijna, misschien, vermeend'),
+  pt: phrasesOf('quase, talvez, supostamente'),
+  ru: phrasesOf('почти, якобы, возможно'),
+};
+/** Of more words, a hedge is about one of them. */
+const HEDGED_WORDS = 3;
+const NO_HEDGES = phrasesOf('');
+/** "every [other] day" */
+const EVERY = new Set(['every', 'each']);
+const OTHER = new Set(['other', 'second', 'third', 'fourth', 'fifth']);
 /** Else a modal verb that was shifted keeps its first letter and so many of its letters. */
 const SHIFTED_SHARE = 0.5;
 
@@ -73,7 +94,8 @@ export function explains(
   const touches = touchesOf(words, put, language);
   return !(
     touches.includes('opposite') ||
-    (words.length === 0 && (limits(put, lexicon) || restricts(reading, lexicon))) ||
+    (words.length === 0 && (limits(put, context, lexicon) || restricts(reading, lexicon))) ||
+    (words.length > 0 && hedges(words, put, lexicon)) ||
     (words.length > 0 && touches.includes('negation') && !denies(words, lexicon)) ||
     denies(words, lexicon) !== denies(put, lexicon) ||
     countsOtherwise(words, put, language) ||
@@ -114,9 +136,29 @@ export function inflects(word: string, put: string, language: string | null): bo
   return !isTurned && explains([word], [put], language);
 }
 
-function limits(put: readonly string[], lexicon: Lexicon): boolean {
+function limits(put: readonly string[], { lemmaBehind = '' }: LemmaContext, lexicon: Lexicon): boolean {
   const limiting = limitingOf(lexicon.language);
-  return put.length > 0 && put.every((word) => limiting.has(keyOf(word)));
+  const keys = lexicalKeys(put, lexicon);
+  if (EVERY.has(keyOf(lemmaBehind)) && keys.length === 1 && OTHER.has(keys[0]!)) return true;
+  const phrases = hedgesOf(lexicon);
+  for (let i = 0; i < keys.length; ) {
+    const length = Math.max(phrases.lengthAt(keys, i), limiting.has(keys[i]!) ? 1 : 0);
+    if (length === 0) return false;
+    i += length;
+  }
+  return keys.length > 0;
+}
+
+function hedgesOf({ language }: Lexicon): Phrases {
+  return HEDGES[language] ?? NO_HEDGES;
+}
+
+/** "must" and "[should perhaps]"; who guesses a name or a number explains: "[probably Blom]". */
+function hedges(words: readonly string[], put: readonly string[], lexicon: Lexicon): boolean {
+  if (put.length > HEDGED_WORDS || put.some((word) => /[\p{Lu}\p{Nd}]/u.test(word))) return false;
+  const phrases = hedgesOf(lexicon);
+  const has = (row: readonly string[]): boolean => occurrences(phrases, lexicalKeys(row, lexicon)).length > 0;
+  return has(put) && !has(words);
 }
 
 /** "[except for the old]", "[if it pays]": words put in that take something back. A time is none: "[until 1990]". */
@@ -180,7 +222,10 @@ function quantifiesOtherwise(lemma: readonly string[], reading: readonly string[
 }
 
 function hasOtherModality(lemma: readonly string[], reading: readonly string[], lexicon: Lexicon): boolean {
-  const [a, b] = [occurrences(lexicon.modality, lemma), occurrences(lexicon.modality, reading)];
+  // What will be is no more what may be: "wird", "[könnte]".
+  const future = lexicon.tenses.future;
+  const a = [...occurrences(lexicon.modality, lemma), ...occurrences(future, lemma)];
+  const b = occurrences(lexicon.modality, reading);
   return a.length > 0 && b.length > 0 && !a.some((modal) => b.some((other) => isShifted(modal, other)));
 }
 
@@ -212,6 +257,8 @@ function namesOtherwise(
   const determiners = determinersOf(lexicon.language);
   const determiner = [context.lemmaBehind ?? '', lemma[0] ?? ''].map(keyOf).find((key) => determiners.has(key));
   if (determiner !== undefined && !INDEFINITE.has(determiner) && !areProperAdjectives(lemma, reading)) return false;
+  const [first, second] = [addressed(lemma), addressed(reading)];
+  if (first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name))) return true;
   const a = namesIn(lemma, context.lemmaStartsSentence ?? false, lexicon);
   const b = namesIn(reading, false, lexicon);
   const isMeant = (names: readonly string[], others: readonly string[]): boolean =>
@@ -225,6 +272,21 @@ function namesOtherwise(
     (a.length === 1 && isFuller(b[0] ?? '', a[0]!)) ||
     (b.length === 1 && isForm(a[0] ?? '', b[0]!));
   return a.length > 0 && b.length > 0 && !isOne;
+}
+
+/** Forms of address and offices of languages in which a capital shows no name. */
+const ADDRESSES = new Set(
+  (
+    'herr herrn frau fräulein dr prof professor professorin kanzler kanzlerin präsident präsidentin minister ministerin könig königin kaiser papst bürgermeister ' +
+    'bürgermeisterin'
+  )
+    .split(' ')
+    .map(keyOf),
+);
+
+/** The names behind forms of address: "Frau Blom". */
+function addressed(words: readonly string[]): readonly string[] {
+  return words.filter((word, i) => i > 0 && ADDRESSES.has(keyOf(words[i - 1]!)) && /^\p{Lu}/u.test(word)).map(keyOf);
 }
 
 /** Each side one of them: "the Democratic plan", "the [Republican] plan". */

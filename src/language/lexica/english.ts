@@ -45,7 +45,7 @@ export const ENGLISH: LexiconWords = {
     'benefit/harm, help/hurt, help/hinder, cause/cure, certain/doubtful, certain/uncertain, divide/unite, unity/division, ' +
     'optimistic/pessimistic, import/export, employ/dismiss, hire/fire, deficit/surplus, solution/problem, superior/inferior, ' +
     'and/or, raise/cut, increase/cut, raise/reduce, grow/fall, rose/fell, rising/falling, gained/lost, black/white, hate/admire, praise/blame, praise/condemn, defend/attack, confirm/deny, confirmed/denied, admit/deny, build/destroy, remember/forget, keep/break, push/pull, add/remove, add/subtract, defend/accuse, innocent/guilty, trust/distrust, obey/disobey, lend/borrow, teach/learn, ask/answer, come/go, came/went, arrived/left, alive/killed, saved/killed, honest/dishonest, honest/corrupt, cheap/expensive, calm/angry, war/truce, sunrise/sunset, dawn/dusk, ancient/modern, active/passive, husband/wife, father/mother, son/daughter, brother/sister, king/queen, he/she, him/her, his/her, employer/employee, buyer/seller, winner/loser, ally/foe, attacker/victim, teacher/pupil, landlord/tenant, debtor/creditor, plaintiff/defendant, acquit/convict, acquitted/convicted, pardoned/punished, promoted/demoted, hired/fired, elected/defeated, ' +
-    'true/lie, true/untrue, doubt/believe, doubt/know, impossible/certain, possible/unthinkable',
+    'well/little, well/badly, true/lie, true/untrue, doubt/believe, doubt/know, impossible/certain, possible/unthinkable',
   exception:
     'except, excepting, except for, unless, other than, save for, save that, apart from, aside from, but for, excluding, with the exception, barring, ' +
     'only, outside of, exempt, exempts, exempting',

@@ -25,7 +25,7 @@ export const GERMAN: LexiconWords = {
     'steigen/sinken, steigt/sinkt, stieg/sank, gestiegen/gesunken, steigern/senken, erhöhen/senken, erhöht/gesenkt, erhöhen/verringern, zunehmen/abnehmen, zunahme/abnahme, mehr/weniger, ' +
     'meisten/wenigsten, viele/wenige, viel/wenig, alle/keine, immer/nie, oft/selten, gut/schlecht, gut/böse, besser/schlechter, beste/schlechteste, ' +
     'richtig/falsch, wahr/falsch, wahrheit/lüge, recht/unrecht, liebe/hass, lieben/hassen, freund/feind, krieg/frieden, sieg/niederlage, gewinnen/verlieren, ' +
-    'gewann/verlor, gewonnen/verloren, gewinn/verlust, erfolg/misserfolg, stark/schwach, stärke/schwäche, arm/reich, armut/reichtum, groß/klein, ' +
+    'gewann/verlor, gewonnen/verloren, siegen/verlieren, siegt/verliert, siegte/verlor, gewinn/verlust, erfolg/misserfolg, stark/schwach, stärke/schwäche, arm/reich, armut/reichtum, groß/klein, ' +
     'hoch/niedrig, hoch/tief, höher/niedriger, lang/kurz, alt/neu, alt/jung, erste/letzte, anfang/ende, beginnen/enden, begann/endete, öffnen/schließen, ' +
     'offen/geschlossen, hell/dunkel, licht/finsternis, tag/nacht, heiß/kalt, warm/kalt, leben/tod, leben/sterben, lebendig/tot, kaufen/verkaufen, geben/nehmen, ' +
     'erlauben/verbieten, erlaubt/verboten, zulassen/verbieten, legal/illegal, schuldig/unschuldig, schuld/unschuld, sicher/gefährlich, leicht/schwer, ' +
