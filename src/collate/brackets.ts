@@ -4,7 +4,7 @@
  */
 
 import { explains, inflects, mayBeEnding } from '../language/explains.ts';
-import { rawAt, wordsOf } from '../text/words.ts';
+import { keyAt, rawAt, wordsOf } from '../text/words.ts';
 import type { Mention } from '../types.ts';
 import type { Step } from './align.ts';
 import { lemmaMention, type Sides } from './sides.ts';
@@ -61,6 +61,29 @@ export function ownsUp(sides: Sides, lemma: number, reading: number, words: stri
   return inflects(rawAt(sides.lemma.words, lemma), words.replace(/[[\]]/g, ''), sides.language);
 }
 
+/** Of so many words a bracket stands for the very words next to the quotation, and not for what its clause begins with. */
+const NEXT_WORDS = 2;
+
+/** "[Every] boat sank" of "He never told us that no boat sank": a bracket that turns the words of the clause next to it. */
+function wordNext(
+  sides: Sides,
+  mention: Mention,
+  isHead: boolean,
+  [start, end]: readonly [start: number, end: number],
+): Difference | null {
+  const { count } = wordsOf(mention.words.replace(/[[\]]/g, ''));
+  if (count === 0 || count > NEXT_WORDS || count > end - start) return null;
+  const difference = bracketed(sides, mention, isHead ? end - count : start, isHead ? end : start + count);
+  return difference.signalled ? null : difference;
+}
+
+/** "[A] man came" of "and a man came": the bracket only gives the word next to it another case. */
+function isOwnWord({ lemma }: Sides, mention: Mention, side: 'head' | 'tail', step: Step): boolean {
+  const put = wordsOf(mention.words.replace(/[[\]]/g, ''));
+  const from = side === 'head' ? step.lemmaStart - put.count : step.lemmaEnd;
+  return put.count > 0 && range(0, put.count).every((i) => lemma.keys[from + i] === keyAt(put, i));
+}
+
 /**
  * Brackets at the very beginning or end stand for what the witness's clause has there, when that is a few words:
  * "[The town] built this" for "We built this". `step`: what is laid beside them.
@@ -69,7 +92,8 @@ export function bracketAtEdge(sides: Sides, side: 'head' | 'tail', step: Step | 
   const isHead = side === 'head';
   const gaps = sides.quotation.gapsBefore.get(isHead ? 0 : sides.quotation.words.count);
   const bracket = gaps?.find(({ kind }) => kind === 'interpolation');
-  if (bracket === undefined || step === undefined || !agrees(step)) return null;
+  if (bracket === undefined || step === undefined || !agrees(step) || isOwnWord(sides, bracket.mention, side, step))
+    return null;
   const { words } = sides.lemma;
   let start = isHead ? step.lemmaStart : step.lemmaEnd;
   let end = start;
@@ -78,5 +102,6 @@ export function bracketAtEdge(sides: Sides, side: 'head' | 'tail', step: Step | 
   if (isHead) while (!endsAt(start - 1) && end - start < BRACKET_WORDS) start--;
   else while (!endsAt(end - 1) && end - start < BRACKET_WORDS) end++;
   const isClause = isHead ? endsAt(start - 1) : end > 0 && endsAt(end - 1);
-  return start === end || !isClause ? null : bracketed(sides, bracket.mention, start, end);
+  const whole = start === end || !isClause ? null : bracketed(sides, bracket.mention, start, end);
+  return whole?.signalled === false ? whole : (wordNext(sides, bracket.mention, isHead, [start, end]) ?? whole);
 }

@@ -82,7 +82,9 @@ function lettersInWord(document: string, bracket: Span): string | null {
   for (let i = 0; i < inner.length; i++)
     if (!isWordUnit(inner.charCodeAt(i)) && !APOSTROPHE.test(inner[i]!)) return null;
   const touchesBefore = bracket.start > 0 && isWordUnit(document.charCodeAt(bracket.start - 1));
-  const touchesAfter = bracket.end < document.length && isWordUnit(document.charCodeAt(bracket.end));
+  // "[J]’ai": an apostrophe inside a word joins as a letter does.
+  const after = APOSTROPHE.test(document[bracket.end] ?? '') ? bracket.end + 1 : bracket.end;
+  const touchesAfter = after < document.length && isWordUnit(document.charCodeAt(after));
   return touchesBefore || touchesAfter ? inner : null;
 }
 

@@ -21,6 +21,7 @@ const EN = (what: string, source: string, quotation: string): Pair => [
 ];
 
 const ANOTHER: readonly Pair[] = [
+  ['another first word in brackets', 'en', 'I did not say that no dam in it is safe.', '[Every] dam in it is safe.'],
   EN('its, it’s', 'the boat lost its mast', 'the boat lost it’s mast'),
   EN('cant, can’t', 'all cant was heard', 'all can’t was heard'),
   EN('resume, résumé', 'we resume work', 'we résumé work'),
@@ -380,6 +381,8 @@ const ANOTHER: readonly Pair[] = [
 ];
 
 const THE_SAME: readonly Pair[] = [
+  ['a first word in brackets', 'pt', 'Eu não disse que a barragem é segura.', '[A] barragem é segura.'],
+  ['an elided word in brackets', 'fr', 'Il est vrai que j’ai vu le bateau au port.', '[J]’ai vu le bateau au port.'],
   EN('don’t, dont', 'they don’t row', 'they dont row'),
   EN('café, cafe', 'the café was full', 'the cafe was full'),
   EN('a capital that only stresses', 'the Council sat', 'the council sat'),
