@@ -1,5 +1,6 @@
 /** What a name is made of: titles, given names, family name, suffix; its tokens folded so that spellings meet. */
 
+import { kept } from '../text/kept.ts';
 import { keyOf, wordsOf } from '../text/words.ts';
 import type { Name } from '../types.ts';
 import { HERS, HIS } from './given-names.ts';
@@ -86,19 +87,31 @@ const COURTS = new Set('bgh bag bfh bsg bvg olg lg ag vg ovg vgh eugh egmr scotu
 
 /** @param name as a document writes it, or as CSL-JSON holds it. */
 export function namePartsOf(name: Name | string): NameParts {
-  if (typeof name !== 'string') {
-    if (name.literal !== undefined) return partsOfText(name.literal, []);
-    const family = (name.family ?? '').trim();
-    const given = (name.given ?? '').trim();
-    return partsOfText(`${given} ${family}`.trim(), family === '' ? [] : tokensOf(family).map(({ key }) => key));
-  }
+  if (typeof name === 'string') return partsOfWritten(name);
+  if (name.literal !== undefined) return partsOfLiteral(name.literal);
+  const given = (name.given ?? '').trim();
+  return partsOfHeld(`${given.length} ${given}${(name.family ?? '').trim()}`);
+}
+
+const partsOfLiteral = kept((literal) => partsOfText(literal, []));
+
+/** Given and family name one behind the other, behind the length of the first. */
+const partsOfHeld = kept((held) => {
+  const start = held.indexOf(' ') + 1;
+  const end = start + Number(held.slice(0, start));
+  const family = held.slice(end);
+  const name = `${held.slice(start, end)} ${family}`.trim();
+  return partsOfText(name, family === '' ? [] : tokensOf(family).map(({ key }) => key));
+});
+
+const partsOfWritten = kept((name): NameParts => {
   const comma = /^\s*([^,]+),\s*([^,]+)$/u.exec(name.slice(0, LONGEST_NAME));
   if (comma !== null && UPPER.test(comma[2]![0]!) && comma[1]!.trim().split(/\s+/).length <= 2) {
     const after = keyOf(comma[2]!);
     if (!SUFFIXES.has(after) && !TITLES.has(after)) return partsOfText(`${comma[2]!} ${comma[1]!}`, []);
   }
   return partsOfText(name, []);
-}
+});
 
 interface Token {
   readonly raw: string;
@@ -169,11 +182,11 @@ function partsOfText(written: string, familyKeys: readonly string[]): NameParts 
     core = core.slice(firstCapital);
   }
   const byName = core.some(({ key }, i) => i > 0 && ARTICLES.has(key) && key !== 'de');
-  const kept = core.filter(
+  const own = core.filter(
     ({ key }, i) =>
       core.length === 1 || !(PARTICLES.has(key) && i < core.length - 1 && (i > 0 || LOWER.test(core[i]!.raw[0]!))),
   );
-  const unranked = kept.length > 1 && ORDINALS.has(kept[0]!.key) ? kept.slice(1) : kept;
+  const unranked = own.length > 1 && ORDINALS.has(own[0]!.key) ? own.slice(1) : own;
   const keys = unranked.map(({ key }) => key);
   const familyCount = familyKeys.length === 0 ? 1 : Math.max(1, keys.filter((key) => familyKeys.includes(key)).length);
   return {
@@ -190,7 +203,7 @@ function partsOfText(written: string, familyKeys: readonly string[]): NameParts 
     label: isLabel,
     lady: titles.some((title) => LADIES.has(title)),
     peeress: titles.some((title) => PEERESSES.has(title)),
-    rank: kept === unranked ? '' : kept[0]!.key,
+    rank: own === unranked ? '' : own[0]!.key,
     byName,
     group: all.some(({ key }) => EVERYBODY.has(key)) || (keys.at(-1) ?? '').endsWith('s'),
     everybody: keys.length === 1 && EVERYBODY.has(keys[0]!),

@@ -6,6 +6,7 @@ import type { OperationContext, Outcome } from '../operation.ts';
 import { addressesFrom } from './addresses.ts';
 import { type NamedDocument, namedDocuments } from './documents.ts';
 import { libraryOf } from './library-of.ts';
+import { spareMemoryFor } from './spare-memory.ts';
 
 export async function* checkDocuments(given: Arguments, context: OperationContext): AsyncGenerator<Outcome> {
   const { documents, outcomes } = await namedDocuments(given, context);
@@ -29,6 +30,7 @@ async function checkOne(
   signal.throwIfAborted();
   try {
     const { document, problems } = await read();
+    spareMemoryFor(document);
     const { check } = await import('../../check.ts');
     const report = await check(document, library, { signal });
     const addresses = outputPath === null ? {} : { addresses: addressesFrom(outputPath, report, library) };
