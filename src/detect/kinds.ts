@@ -33,7 +33,7 @@ const EAST_ASIAN_SAID_BEFORE = /[说說道问問答曰云叫喊写寫言讲講][
 const EAST_ASIAN_SAID_BEHIND = /^[」』”’"'][，,]?[^。！？\n，,]{0,6}[说說道问問答叫喊讲講]/u;
 /** A whole utterance by its ends, and the word that hands over to it: he said, “No.” */
 const UTTERANCE = /^[_*‘'’…–—\s]*\p{Lu}[^]*[.!?…,–—-][_*’'\s]*$/u;
-const HANDS_OVER = /([\p{L}\p{M}]+)( (?:out|back|aloud))?[,:]\s+["“„«»‘‚‹›'`_]+\s?$/u;
+const HANDS_OVER = /([\p{L}\p{M}]+)( (?:out|back|aloud))?([,:]?)\s+["“„«»‘‚‹›'`_]+\s?$/u;
 /** The verb of saying that takes up an utterance behind it, or with its subject in front: “No,” said he; “No,” she said. */
 const HANDS_BACK = /^[_*]?\s?["“”„«»’‘‹›'`]+(\s?[,،])?\s*[—–-]?\s+([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u;
 const HANDED_BACK = /[,?!…–—-][_*’']?\s*$/u;
@@ -41,6 +41,9 @@ const HANDED_BACK = /[,?!…–—-][_*’']?\s*$/u;
 const GOES_INTO = /[\p{L}\p{M}\p{N},][\s"“”„«»‘’‚‹›'`_*]*$/u;
 /** German begins a sentence with what somebody spoke of, or called a thing: Von einem „…“ sprach …, Als „…“ bezeichnete … */
 const FRONTED = /(?:^|[.!?…]\s|\n)\s*(?:\p{L}+ )?(?:von eine[mr]|als(?: eine?n?)?)\s+["„»]\s?$/iu;
+/** What is written and sung has titles. */
+const MAKES_WORKS = /^(?:s[aiu]ng|writ|wrote|sang|schrieb|schreib|geschrieb|[eé]cri|escri|scri|schre|pis|skr)/iu;
+const ENDS_SENTENCE = /[.!?…][_*’'\s]*$/u;
 /** So many words are one wherever their stop stands: a sentence behind a colon, a part of one behind a comma. */
 const LED_TO_WORDS = 3;
 const COLON = /:\s+\S+\s?$/u;
@@ -149,8 +152,9 @@ function isHandedOver({ words, language }: Quotation, before: string): boolean {
   const begins = COLON.test(before) ? BEGINS_SENTENCE : BEGINS_PART;
   const isLedTo = begins.test(words) && wordsOf(words).count >= LED_TO_WORDS;
   if (!isLedTo && !UTTERANCE.test(words)) return false;
-  const [, verb, particle] = HANDS_OVER.exec(before) ?? [];
-  if (verb === undefined) return false;
+  const [, verb, particle, sign] = HANDS_OVER.exec(before) ?? [];
+  // Without a comma or a colon, a name may be meant: told “Mole and Harbour,” wrote “The River.”
+  if (verb === undefined || (sign === '' && (!ENDS_SENTENCE.test(words) || MAKES_WORKS.test(verb)))) return false;
   const { saying, presenting } = cuesOf(cueLanguageOf(language) ?? 'en');
   // Whoever calls out, shoots back or reads aloud speaks, whatever else the verb may mean.
   return saying.has(keyOf(verb)) || (particle !== undefined && presenting.has(keyOf(verb)));

@@ -195,6 +195,16 @@ describe('a verb of saying that takes marked words up', () => {
     ['a name that something has', 'de', 'Am Hafen stand ein Gasthaus. „Krone“, so hieß es seit vielen Jahren.'],
     ['one word, a pronoun behind it', 'en', 'He looked up at the sky. "⟦Quite,⟧" she said, and shut the door.'],
     ['the name of a show', 'en', 'On the radio show "Harbour Hour," she said the mole would stay.'],
+    [
+      'a sentence behind the bare verb',
+      'en',
+      'The servant came back and repeated "⟦Oh no.⟧" He said "⟦Never!⟧" as well.',
+    ],
+    [
+      'a title behind a bare verb',
+      'en',
+      'Ann Harper wrote "Old Bess." Her sister often sang "River Bend." It was a good year.',
+    ],
     ['a verb that speaks with a little word', 'en', 'The crew called out, "⟦Land ahead,⟧" and waved.'],
     [
       'what a sentence of German begins with',
