@@ -93,6 +93,7 @@ export function quotationsAmong(text: string, candidates: readonly Candidate[]):
     if (certainty !== 'open') return certainty === 'quotation';
     const candidate = candidates[k]!;
     if (isHandedBack(text, candidate.quotation) || isFronted(text, candidate.quotation)) return true;
+    if (isReferred(text, candidate)) return true;
     if (isPlaced(candidate, names)) return true;
     // Where little words are not known, little is observed of the others.
     return isLikely(hasKindWords(primaryOf(candidate.circumstances)) ? wider[k]! : names, candidate);
@@ -180,6 +181,13 @@ function isPlaced({ quotation, circumstances }: Candidate, observed: readonly st
     wordsOf(quotation.words).count >= LED_TO_WORDS &&
     !LOOKS_LIKE_TITLE.some((each) => observed.includes(each))
   );
+}
+
+/** Whether a reference stands in brackets right behind: “…” (Exhibit A). One that a work is cited with says more: (Leipzig, p. 5). */
+function isReferred(text: string, { quotation, circumstances }: Candidate): boolean {
+  const reference = circumstances.attribution?.reference?.span.start ?? 0;
+  const { end } = quotation.span;
+  return reference > end && reference - end <= 5 && /^[^\s\p{L}\p{N}]{1,3}\s?[([]$/u.test(text.slice(end, reference));
 }
 
 function isFronted(text: string, { span, language }: Quotation): boolean {

@@ -174,6 +174,8 @@ describe('what is marked and no quotation', () => {
     ],
     ['Chinese names', '“晨曦”号轮船和“三冠”客栈都属于“磨坊”公司。他说：“⟦别卖⟧”。'],
     ['Japanese titles', '小説『長い冬』は映画「雪」になった。「⟦はい⟧」と粉屋が答えた。'],
+    ['words and their exhibit', 'The seller delivers the goods and “⟦bears the risk until then⟧” (Exhibit A).'],
+    ['a name with a word of explanation', 'The band “Mole” (Kiel) played at the fair on Monday and on Tuesday.'],
     ['addresses', 'Die Preise fanden sie, wie sie sagten, bei „hafenpost.example“ und „www.mole.example/preise“.'],
     ['one word with its stop', 'Der Müller stand auf und sagte: „⟦Schluss.⟧“ Dann ging er nach Hause.'],
     ['films and their years', 'She starred in “Snow” (1999), “The Long Winter” (2003) and “River Bend” (2007).'],
