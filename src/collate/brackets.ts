@@ -4,6 +4,8 @@
  */
 
 import { explains, inflects, mayBeEnding } from '../language/explains.ts';
+import { primaryTag } from '../language/lexicon.ts';
+import { abbreviationsIn } from '../language/spelling/abbreviations.ts';
 import { keyAt, rawAt, wordsOf } from '../text/words.ts';
 import type { Mention } from '../types.ts';
 import type { Step } from './align.ts';
@@ -57,8 +59,16 @@ export function ownsUp(sides: Sides, lemma: number, reading: number, words: stri
   if (!isInside) return false;
   // More letters complete an abbreviation.
   const put = read.slice(before.length, read.length - behind.length);
-  if (!mayBeEnding(put, sides.language) && !/^[.'’]/.test(sides.lemma.separator(lemma))) return false;
+  const isShort = abbreviationsIn(primaryTag(sides.language)).has(held) || /^[.'’]/.test(sides.lemma.separator(lemma));
+  if (!mayBeEnding(put, sides.language) && !isShort) return false;
   return inflects(rawAt(sides.lemma.words, lemma), words.replace(/[[\]]/g, ''), sides.language);
+}
+
+/** "P[rime] M[inister]" for "PM": every word completes a letter of a word of initials. */
+export function fillsInitials(sides: Sides, lemma: number, readingStart: number, readingEnd: number): boolean {
+  const around = range(readingStart, readingEnd).map((word) => sides.quotation.aroundBrackets[word]);
+  const isFilled = around.every((each) => each?.before.length === 1 && each.behind === '');
+  return isFilled && around.map((each) => each?.before ?? '').join('') === sides.lemma.keys[lemma];
 }
 
 /** Of so many words a bracket stands for the very words next to the quotation, and not for what its clause begins with. */

@@ -10,7 +10,7 @@ import { rawAt, type Words } from '../text/words.ts';
 import type { AccidentalRule, Collation, Mention, Span, Variant } from '../types.ts';
 import { align, type GapKind, type Step } from './align.ts';
 import { asideRule } from './asides.ts';
-import { bracketAtEdge, bracketed, ownsUp } from './brackets.ts';
+import { bracketAtEdge, bracketed, fillsInitials, ownsUp } from './brackets.ts';
 import { edgeSigns } from './edge-signs.ts';
 import { edgeTokens } from './edge-tokens.ts';
 import { figureRule, type Piece } from './figures.ts';
@@ -249,7 +249,9 @@ class Collator {
       const re = readings[piece.readingEnd - 1]?.end ?? rs;
       const lemma = lemmaMention(this.sides, ls, Math.max(ls, le));
       const reading = readingMention(this.sides, rs, Math.max(rs, re));
-      const signalled = le - ls === 1 && re - rs === 1 && ownsUp(this.sides, ls, rs, reading.words);
+      const signalled =
+        (le - ls === 1 && re - rs === 1 && ownsUp(this.sides, ls, rs, reading.words)) ||
+        (le - ls === 1 && re - rs > 1 && fillsInitials(this.sides, ls, rs, re));
       // "05" is 5, but 0.05 is not 0.5.
       const isPart = piece.rule === 'number-form' && this.isPartOfNumber({ ls, le, rs, re });
       const rule =
