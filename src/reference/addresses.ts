@@ -1,4 +1,4 @@
-/** Whether two addresses lead to the same work: with or without "www.", a DOI by itself or with its resolver, another time in a recording. */
+/** Whether two addresses lead to the same work: with or without "www.", a DOI by itself or with its resolver, a short form, another time in a recording. */
 
 /** What of an address says how one came there, or where to begin, and not what is meant. */
 const ASIDE = /^(?:utm_\w+|fbclid|gclid|ref|ref_src|source|src|t|start|time_continue|si|feature)$/i;
@@ -13,7 +13,10 @@ function partsOf(address: string): Address {
     .trim()
     .replace(/^doi:\s*/i, 'doi.org/')
     .replace(/^(?:https?:)?\/\/(?:www\.|dx\.(?=doi\.))?/i, '')
-    .replace(/#.*$/, '');
+    .replace(/#.*$/, '')
+    .replace(/^m\.|(?<=^[a-z]{2,3})\.m(?=\.)/i, '')
+    .replace(/^(?:youtu\.be|youtube\.com\/(?:embed|shorts|live))\/([\w-]+)\??/i, 'youtube.com/watch?v=$1&')
+    .replace(/\/index\.html?(?=\?|$)/i, '');
   const [path = '', ...rest] = plain.split('?');
   const query = rest
     .join('?')

@@ -64,6 +64,10 @@ describe('two addresses', () => {
     ['doi:10.1234/Weir.8', 'https://doi.org/10.1234/weir.8'],
     ['https://video.example/watch?v=a1&t=751', 'https://video.example/watch?v=a1'],
     ['https://weir.example/notices?id=8', 'https://weir.example/notices'],
+    ['https://youtu.be/aB1?t=12', 'https://www.youtube.com/watch?v=aB1'],
+    ['https://m.youtube.com/watch?v=aB1', 'https://www.youtube.com/embed/aB1'],
+    ['https://en.m.encyclopedia.example/wiki/Weir', 'https://en.encyclopedia.example/wiki/Weir'],
+    ['https://weir.example/index.html', 'https://weir.example/'],
   ])('lead to one work: %s, %s', (a, b) => {
     expect(sameAddress(a, b)).toBe(true);
     expect(sameAddress(b, a)).toBe(true);
@@ -71,6 +75,7 @@ describe('two addresses', () => {
 
   test.each([
     ['https://video.example/watch?v=a1', 'https://video.example/watch?v=b2'],
+    ['https://youtu.be/aB1', 'https://youtu.be/ab1'],
     ['https://weir.example/notices/8', 'https://weir.example/notices/80'],
     ['doi:10.1234/weir.8', 'doi:10.1234/weir.9'],
   ])('lead to two: %s, %s', (a, b) => {
