@@ -31,6 +31,12 @@ const NUMBERED_OTHERWISE =
 const LARGEST_LINE = 1500;
 const ROMAN_ARABIC_SCENE =
   /(?<=[\p{Ll}*_”"’']\s|,\s|[([]\s?)(?<!(?:vol|chapter|section|part|book|art|article|kapitel|teil|band|titre|title)\.?\s)(IV|V|I{1,3})\.(\d{1,2})(?:\.(\d{1,4})(?:[-–—]\d{1,4})?)?(?![\d.]\d|[\p{L}\d])/giu;
+/** "Richard III, I.i.1": with its line, act and scene are plain wherever they stand; "Macbeth II.ii", behind a play's name. */
+const ROMAN_LINE = /(?<![\p{L}\d])([IViv]{1,3})\.\s?([ivIVxX]{1,5})\.\s?\d{1,4}(?:[-–—]\d{1,4})?(?![\p{L}\d])/gu;
+const NAMED_ROMAN_SCENE = new RegExp(
+  `(?<=(?<![\\p{L}])(?:${TITLE_PATTERN})[*_”"]?,?\\s)([IViv]{1,3})\\.\\s?([ivIVxX]{1,5})(?![\\p{L}\\d]|\\.\\d)`,
+  'gu',
+);
 const ROMAN_SCENE =
   /(?<![\p{L}\d])([IViv]{1,3})(?:\.|,\s|\.\s(?=[ivIVxX]{1,5}\.\s?\d))([ivIVxX]{1,5})(?:(?:\.\s?|,\s)(\d{1,4})(?:[-–—]\d{1,4})?)?(?=\s?[)\];,.]|\s|$)/gu;
 
@@ -81,6 +87,8 @@ export function findPlayReferences(text: string, from: number, to: number): Refe
       if (!/^[IV]+$/.test(cited[1]!)) return null;
       return reference('play', text, cited.index, cited.index + cited[0].length, [actKey(cited[1]!, cited[2])!]);
     }),
+    ...collect(ROMAN_LINE, text, from, to, act),
+    ...collect(NAMED_ROMAN_SCENE, text, from, to, act),
     ...collect(ROMAN_SCENE, text, from, to, (cited) => {
       const isAlone = cited[3] === undefined && !'([;,'.includes(text[cited.index - 1] ?? ' ');
       const key = isAlone ? null : actKey(cited[1]!, cited[2]);

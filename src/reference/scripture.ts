@@ -144,6 +144,7 @@ function withDigitBefore(text: string, floor: number, plain: NamedBook): NamedBo
   return numberedBefore(text, floor, plain.start, plain.name) ?? plain;
 }
 
+const ACT_SCENE_LINE = /^\d\.\d{1,2}\.\d$/;
 const TWO_CAPITALS = /^\p{Lu}{2}[.\s]{1,2}$/u;
 const OPENING = new Set('([（【');
 
@@ -158,6 +159,8 @@ export function findBibleReferences(text: string, from: number, to: number): Ref
     if (named === null || text.slice(named.start, named.start + 3) === 'MT ') continue;
     const range = verseRangeAt(text, number.index, named.book);
     if (range === null || range.end > to || !isPlausible(text, named, range.hasVerse)) continue;
+    // "Rom. 2.2.2" is a play's act, scene and line.
+    if (ACT_SCENE_LINE.test(text.slice(number.index, range.end + 2))) continue;
     // "Act 3, scene 1" is a play's, and two capitals for a place that there is not are another book's: "DN 22".
     if (named.name === 'act' && !range.hasVerse) continue;
     if (TWO_CAPITALS.test(text.slice(named.start, number.index)) && isImpossible(range) !== null) continue;
