@@ -93,8 +93,7 @@ export function quotationsAmong(text: string, candidates: readonly Candidate[]):
     if (certainty !== 'open') return certainty === 'quotation';
     const candidate = candidates[k]!;
     if (isHandedBack(text, candidate.quotation) || isFronted(text, candidate.quotation)) return true;
-    if (isReferred(text, candidate)) return true;
-    if (isPlaced(candidate, names)) return true;
+    if (isReferred(text, candidate) || isPlaced(candidate, names) || isGivenTo(text, candidate)) return true;
     // Where little words are not known, little is observed of the others.
     return isLikely(hasKindWords(primaryOf(candidate.circumstances)) ? wider[k]! : names, candidate);
   });
@@ -188,6 +187,17 @@ function isReferred(text: string, { quotation, circumstances }: Candidate): bool
   const reference = circumstances.attribution?.reference?.span.start ?? 0;
   const { end } = quotation.span;
   return reference > end && reference - end <= 5 && /^[^\s\p{L}\p{N}]{1,3}\s?[([]$/u.test(text.slice(end, reference));
+}
+
+/** Between a verb of saying and the colon behind whoever it belongs to: "قالت سلمى الحداد:". */
+const SUBJECT_AND_COLON = /^\s*(?:[\p{L}\p{M}.’'-]+\s?){0,5}:\s*["“”„«‘]\s?$/u;
+
+/** Whether a verb of saying with its subject hands over by a colon, where the weights were not learnt. */
+function isGivenTo(text: string, { quotation, circumstances }: Candidate): boolean {
+  const cue = circumstances.attribution?.cue ?? null;
+  if (cue === null || CLOSELY_READ.has(primaryOf(circumstances) ?? '')) return false;
+  const isNear = cue.span.end <= quotation.span.start && quotation.span.start - cue.span.end < REACH;
+  return isNear && SUBJECT_AND_COLON.test(text.slice(cue.span.end, quotation.span.start));
 }
 
 function isFronted(text: string, { span, language }: Quotation): boolean {

@@ -33,7 +33,13 @@ const THAT: Readonly<Record<string, string>> = {
   it: 'che',
   pt: 'que',
   nl: 'dat',
+  pl: 'że, iż',
   ru: 'что, будто',
+  cs: 'že',
+  sv: 'att',
+  da: 'at',
+  el: 'ότι, πως',
+  uk: 'що',
   ar: 'أن, إن, أنه, بأن, إنه, أنهم',
   he: 'כי, ש, לאמר',
 };

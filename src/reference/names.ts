@@ -21,6 +21,7 @@ export interface SameNameOptions {
 /** Compares a name as a document writes it with one that a library holds, or with another as written. */
 export function sameName(a: string, b: Name | string, options: SameNameOptions = {}): NameAgreement {
   let best: NameAgreement = 'different';
+  if (typeof b === 'string' ? isHanFamily(a, b) : isHanFamily(a, b.literal ?? '')) return 'compatible';
   const right = namePartsOf(b);
   for (const each of severalNames(a)) {
     const written = namePartsOf(each);
@@ -30,6 +31,17 @@ export function sameName(a: string, b: Name | string, options: SameNameOptions =
     if (agreement === 'compatible') best = agreement;
   }
   return best;
+}
+
+const HAN = /^[\p{Script=Han}々ヶ]{2,6}$/u;
+/** Of so many characters a name has a family's of two. */
+const WITH_LONG_FAMILY = 4;
+
+/** "森田" and "森田花子": written without a space, the family comes first. */
+function isHanFamily(a: string, b: string): boolean {
+  if (!HAN.test(a) || !HAN.test(b) || a.length === b.length) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length >= WITH_LONG_FAMILY && long.startsWith(short);
 }
 
 const AND = /\s+(?:and|und|et|y|e|en|och|i|и|&)\s+|\s*,\s*(?=\p{Lu}\S*\s+\p{Lu})/u;

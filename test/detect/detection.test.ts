@@ -218,6 +218,14 @@ describe('a verb of saying that takes marked words up', () => {
   ])('%s', (_, language, text) => finds(text, language));
 });
 
+describe('a verb of saying with its subject hands over by a colon', () => {
+  test.each([
+    ['Arabic', 'ar', 'وقالت سلمى الحداد: «⟦غيرنا الأشرعة⟧» ثم خرجت من القاعة.'],
+    ['Hebrew', 'he', 'אמרה רות אלמוג: "⟦נחליף מפרשים⟧" ויצאה מן האולם.'],
+    ['a name', 'ar', 'قرأت سلمى الحداد رواية «الليل الطويل» في القاعة.'],
+  ])('%s', (_, language, text) => finds(text, language));
+});
+
 describe('words whose verse or scene is named', () => {
   test.each([
     ['behind the sentence', '“⟦Thou shalt not covet⟧” is the tenth commandment (Exodus 20:17).'],

@@ -82,6 +82,9 @@ export function nameEnd(elements: readonly Element[], from: number, high: number
         !isPossessiveBefore(elements, i)
       )
         break;
+      // "Secondo Bonetti il mercato": an article right behind a name begins another noun.
+      if (isLower && grammar.determiners.has(word.key) && !grammar.links.has(word.key) && isNameWord(elements, i - 1))
+        break;
       if (isTime(word, grammar)) break;
       if (isCapitalSeen && grammar.capitalNouns && ANOTHER_NOUN.test(word.key)) break;
     }
@@ -90,6 +93,11 @@ export function nameEnd(elements: readonly Element[], from: number, high: number
   // A link at the end binds nothing.
   while (i - 1 > from && grammar.prepositions.has(wordAt(elements, i - 1)!.key)) i--;
   return i;
+}
+
+function isNameWord(elements: readonly Element[], index: number): boolean {
+  const word = wordAt(elements, index);
+  return word !== null && isCapital(word);
 }
 
 /** "The old teachers loved the river": a word in -ed with an object or a preposition behind it. */
