@@ -165,6 +165,8 @@ export function standBesideGiven(
     return stand;
   if (mayBeTransliterated(name, given.name)) return stand;
   if (mayBeBody(name, claimed.words) || mayBeBody(given.name, given.written)) return stand;
+  // "Aunt Celia" has a family name that others call her by.
+  if (isOfKin(name) || isOfKin(given.name)) return stand;
   const { before, after } = place.sentence();
   // Whoever is named there as well may be whom somebody speaks for: "Town Hall’s secretary, Tom Reed".
   const there = `${before} ${place.passage.words} ${after} ${given.around}`;
@@ -172,6 +174,13 @@ export function standBesideGiven(
   // Who wrote a story may be named for what is said in it; who gives a speech or has a turn is named for saying it.
   const isSpoken = place.speakers.length > 0 || SPOKEN.has(source.type ?? '');
   return stand === 'agrees' && !isSpoken ? stand : 'conflicts';
+}
+
+const KIN =
+  /^(?:aunt(?:ie)?|uncle|cousin|grand(?:ma|pa|mother|father)|granny|tante|onkel|oma|opa|oncle|t[íi][ao]|abuel[ao]|zi[ao]|nonn[ao]|тётя|тетя|дядя|бабушка|дедушка)\s/iu;
+
+function isOfKin(name: string): boolean {
+  return KIN.test(name);
 }
 
 /** A company, a house or an office, for which somebody speaks who has a name: a single name without a title may be one. */

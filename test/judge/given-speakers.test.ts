@@ -29,6 +29,8 @@ test.each<[string, string, AttributionVerdict]>([
   ['Mr. Brandt', ROAD, 'confirmed'],
   ['Erik Brandt', ROAD, 'confirmed'],
   ['Layla Haddad', ROAD, 'contradicted'],
+  // Whom she is an aunt of is not said.
+  ['Aunt Celia', ROAD, 'unresolved'],
   ['Mr. Brandt', STAND, 'contradicted'],
   // A single name may be a house's.
   ['Brandt', STAND, 'unresolved'],
